@@ -1,0 +1,44 @@
+import type { Point } from 'unist'
+
+/**
+ * Line starts of a text, for turning an offset into a unist point on demand.
+ *
+ * LF, CRLF and CR each end a line, so `'a\r\nb\rc'` has three lines.
+ * Lines and columns are 1-based, offsets 0-based, all in UTF-16 code units.
+ */
+export class LineIndex {
+  readonly #starts: number[]
+
+  constructor(text: string) {
+    const starts = [0]
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+    }
+    this.#starts = starts
+  }
+
+  /** Number of lines; a text that ends in a line end has an empty last line. */
+  get count(): number {
+    return this.#starts.length
+  }
+
+  /** 1-based line that holds `offset`. */
+  lineAt(offset: number): number {
+    const starts = this.#starts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+
+  /** Offset → unist point. */
+  pointAt(offset: number): Point & { offset: number } {
+    const line = this.lineAt(offset)
+    return { line, column: offset - (this.#starts[line - 1] as number) + 1, offset }
+  }
+}

@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile'
+import type { CleanText } from '../clean/clean-text.ts'
+import type { SourcePosition, Span } from '../clean/position-map.ts'
+import { readSentences, type Sentence } from '../scan/sentences.ts'
+import type { PolicyRoot } from '../tree/ast.ts'
+import { type Passage, readPassages, type TablePlace } from '../tree/passages.ts'
+import type { DocumentFacts } from './document/facts.ts'
+import './data.ts'
+
+/** What every extractor reads from: the text, its passages and tables, and what is known of the document. */
+export interface ExtractContext {
+  readonly clean: CleanText
+  readonly root: PolicyRoot
+  readonly passages: readonly Passage[]
+  readonly tables: readonly TablePlace[]
+  readonly document: DocumentFacts
+  readonly file: VFile
+  /** Sentences of a passage; computed once. */
+  sentences(passage: Passage): readonly Sentence[]
+  /** Clean span → source position. */
+  position(span: Span): SourcePosition
+  /** Clean reading of a span, line ends dropped. */
+  reading(span: Span): string
+  /** `section` and `sectionPath` of the contract for a place. */
+  place(path: Passage['path']): { section: string | null; sectionPath: string[] }
+}
+
+/** The context of a parsed file, made once and shared by the extractors. */
+export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
+  if (file.data.extractContext) return file.data.extractContext
+  const clean = file.data.clean
+  const document = file.data.facts
+  if (!clean || !document) throw new Error('extractContext: use policyParse and extractDocument before this plugin')
+  const sentences = new Map<Passage, Sentence[]>()
+  const context: ExtractContext = {
+    clean,
+    root,
+    ...readPassages(root),
+    document,
+    file,
+    sentences(passage) {
+      let found = sentences.get(passage)
+      if (!found) {
+        found = readSentences(clean.norm, passage)
+        sentences.set(passage, found)
+      }
+      return found
+    },
+    position: (span) => clean.map.position(span),
+    reading: (span) => clean.text.slice(span.from, span.to).replaceAll('\n', ''),
+    place: (path) => ({ section: path.at(-1)?.id ?? null, sectionPath: path.map((s) => s.title) }),
+  }
+  file.data.extractContext = context
+  return context
+}
