@@ -1,4 +1,7 @@
 import type { Span } from '../clean/position-map.ts'
+import { type DateLead, dateLeads, dateTails } from '../lexicon/horizons.ts'
+import type { DateCore, DateForm, DateState } from './date-form.ts'
+import { dateForms } from './date-forms.ts'
 
 /** What dates without a year of their own are counted from: the document, never the clock. */
 export interface DateReference {
@@ -19,10 +22,130 @@ export interface DateExpression extends Span {
   /** First moment of a period: `2021` for “十四五”期间. */
   readonly start: string | null
   readonly recurrence: 'yearly' | null
-  /** `null` for a bare date (`2020年`) that neither 到 / 前 / 期间 / 起 nor a plan word makes a term. */
+  /** `null` for a bare date (`2020年`) that neither 到 / 前 / 期间 / 起 nor a plan word makes a term; also for 截至 and 以来. */
   readonly relation: 'by' | 'during' | 'from' | null
   /** Year that `date` falls in, `null` for recurring and unresolved ones. */
   readonly year: number | null
   /** `plan` for “十四五”, `relative` for 今年 / 年内 / 3年内, else `calendar`. */
   readonly kind: 'calendar' | 'plan' | 'relative'
+  /** Id of the date form that read it. */
+  readonly form: string
+  /** Behind 截至 or before 以来 / 以后 / 前后: a look back or an open end, never a term. */
+  readonly open: boolean
+}
+
+/** Forms by the character they may start with. */
+const byFirst: ReadonlyMap<string, readonly DateForm[]> = dispatch()
+
+/**
+ * Every date expression (时间表述) of a span, in order, none over another, in one pass.
+ *
+ * `到2025年,合格率达98%;2026年6月底前完成` → `到2025年` (2025, by) and `2026年6月底前` (2026-06-30, by). Nothing inside 《》.
+ * A month without a year takes the year last named in its sentence, else the document's.
+ */
+export function readDates(norm: string, span: Span, reference: DateReference): DateExpression[] {
+  const found: DateExpression[] = []
+  let lastYear: number | null = null
+  let yearly = false
+  let free = span.from
+  for (let i = span.from; i < span.to; ) {
+    const c = norm[i] as string
+    if (c === '《') {
+      const end = norm.indexOf('》', i)
+      i = end < 0 || end >= span.to || end - i > 200 ? i + 1 : end + 1
+      continue
+    }
+    if (c === '。' || c === '\n') {
+      lastYear = null
+      yearly = false
+    } else if (c === ';') yearly = false
+    const state: DateState = { reference, lastYear, yearly }
+    const expression = readAt(norm, i, free, span.to, state)
+    if (expression) {
+      found.push(expression)
+      i = expression.to
+      free = i
+      if (expression.year !== null && expression.kind !== 'plan') lastYear = expression.year
+      if (expression.recurrence === 'yearly') yearly = true
+    } else {
+      if (c === '每' && norm[i + 1] === '年') yearly = true
+      i++
+    }
+  }
+  return found
+}
+
+function readAt(norm: string, at: number, free: number, end: number, state: DateState): DateExpression | null {
+  for (const form of byFirst.get(norm[at] as string) ?? []) {
+    const core = form.read(norm, at, state)
+    if (core && core.to <= end) {
+      const expression = complete(norm, at, core, form.id, free, end, state)
+      if (expression) return expression
+    }
+  }
+  return null
+}
+
+/** Adds the words around a core: 到 / 于 / 自 in front, 前 / 期间 / 起 behind. */
+function complete(norm: string, at: number, core: DateCore, form: string, free: number, end: number, state: DateState): DateExpression | null {
+  const lead = leadBefore(norm, at, free)
+  const tail = core.closed ? null : tailBehind(norm, core.to, end)
+  if (core.needsTail && !tail && lead?.relation !== 'by') return null
+  const open = lead?.relation === 'past' || tail?.relation === 'past'
+  let relation: DateExpression['relation'] = null
+  if (!open) {
+    if (lead?.relation === 'by') relation = 'by'
+    else if (tail) relation = tail.relation === 'past' ? null : tail.relation
+    else relation = core.relation
+  }
+  const withLead = lead !== null && (lead.relation === 'by' || lead.relation === 'past' || relation !== null)
+  const { date, year } = relation === 'by' && core.yearless ? nextYear(core, state) : core
+  return {
+    from: withLead ? at - lead.word.length : at,
+    to: core.to + (tail?.word.length ?? 0),
+    core: { from: at, to: core.to },
+    date,
+    start: relation === 'by' && core.relation !== 'during' ? null : core.start,
+    recurrence: core.recurrence,
+    relation,
+    year,
+    kind: core.kind,
+    form,
+    open,
+  }
+}
+
+/** A due day early in the year, in a document of November or December, lies in the year that follows. */
+function nextYear(core: DateCore, { reference, lastYear }: DateState): { date: string | null; year: number | null } {
+  const issued = reference.date
+  if (core.date === null || core.year === null || lastYear !== null || issued === null || issued.length < 7) return core
+  if (core.date >= issued.slice(0, core.date.length) || issued.slice(5, 7) < '11' || core.date.slice(5, 7) > '04') return core
+  return { date: `${core.year + 1}${core.date.slice(4)}`, year: core.year + 1 }
+}
+
+function leadBefore(norm: string, at: number, free: number): DateLead | null {
+  for (const lead of dateLeads) {
+    const from = at - lead.word.length
+    if (from >= free && norm.startsWith(lead.word, from) && !lead.notAfter.includes(norm[from - 1] || ' ')) return lead
+  }
+  return null
+}
+
+function tailBehind(norm: string, at: number, end: number) {
+  for (const tail of dateTails) {
+    const to = at + tail.word.length
+    if (to <= end && norm.startsWith(tail.word, at) && !tail.notBefore.includes(norm[to] || ' ')) return tail
+  }
+  return null
+}
+
+function dispatch(): Map<string, DateForm[]> {
+  const map = new Map<string, DateForm[]>()
+  for (const form of dateForms)
+    for (const c of new Set(form.first)) {
+      const list = map.get(c)
+      if (list) list.push(form)
+      else map.set(c, [form])
+    }
+  return map
 }

@@ -1,0 +1,46 @@
+import { addTo, smallNumber } from '../calendar.ts'
+import type { DateForm } from '../date-form.ts'
+
+const number = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])'
+const form = new RegExp(`(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)`, 'y')
+/** Words that make a span of time a condition or a look back: 近3年内, 毕业2年内, 连续两年内. */
+const notBefore = /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后)$/
+
+/**
+ * A term counted from the document: `3年内` of a document of 2021-05 → 2024, `30日内` of 2021-05-01 → 2021-05-31; `null` where
+ * the document's date is not known to that precision. Spans that are counted from another event keep `null`.
+ */
+export const within: DateForm = {
+  id: 'within',
+  examples: ['3年内', '两个月内', '30日内', '15个工作日内'],
+  first: '0123456789一二两三四五六七八九十半',
+  read(norm, at, { reference, yearly }) {
+    if (/[\d.〇一二两三四五六七八九十百千几数第、]/.test(norm[at - 1] ?? '')) return null
+    form.lastIndex = at
+    const m = form.exec(norm)
+    if (!m?.groups || yearly || notBefore.test(norm.slice(Math.max(0, at - 3), at))) return null
+    const to = at + m[0].length
+    const date = countedElsewhere(norm, at) ? null : dueDate(reference.date, m.groups.n ?? '', m.groups.unit ?? '')
+    return { to, date, start: null, year: date === null ? null : Number(date.slice(0, 4)), recurrence: null, kind: 'relative', relation: 'by', closed: true }
+  },
+}
+
+/** Date of issue and a length of time → the day, month or year it ends in. */
+export function dueDate(from: string | null, count: string, unit: string): string | null {
+  if (count === '半') return unit === '年' ? cut(addTo(from, 6, 'month'), 7) : null
+  const n = smallNumber(count)
+  if (n === null) return null
+  if (unit === '年') return cut(addTo(from, n, 'year'), 10)
+  if (unit.endsWith('月')) return cut(addTo(from, n, 'month'), 10)
+  if (unit.endsWith('工作日')) return addTo(from, n, 'weekday')
+  return addTo(from, unit.endsWith('周') || unit.endsWith('星期') ? n * 7 : n, 'day')
+}
+
+function cut(iso: string | null, length: number): string | null {
+  return iso === null ? null : iso.slice(0, length)
+}
+
+/** Whether the span is counted from an event named right before it: 自受理之日起20日内, 收到申请后5日内. */
+function countedElsewhere(norm: string, at: number): boolean {
+  return /(?:之日起?|日起|起|后|之后|以后|次日起)[,的]?$/.test(norm.slice(Math.max(0, at - 6), at))
+}
