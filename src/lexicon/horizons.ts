@@ -15,7 +15,6 @@ export const dateLeads: readonly DateLead[] = [
   { word: '截止', relation: 'past', notAfter: '' },
   { word: '不迟于', relation: 'by', notAfter: '' },
   { word: '不晚于', relation: 'by', notAfter: '' },
-  { word: '力争到', relation: 'by', notAfter: '' },
   { word: '到', relation: 'by', notAfter: '达得收受看回遇接' },
   { word: '至', relation: 'by', notAfter: '甚乃直以' },
   { word: '自', relation: 'from', notAfter: '来各' },

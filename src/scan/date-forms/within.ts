@@ -1,10 +1,11 @@
 import { addTo, smallNumber } from '../calendar.ts'
 import type { DateForm } from '../date-form.ts'
+import type { DateReference } from '../dates.ts'
 
 const number = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])'
 const form = new RegExp(`(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)`, 'y')
 /** Words that make a span of time a condition or a look back: 近3年内, 毕业2年内, 连续两年内. */
-const notBefore = /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后)$/
+const notBefore = /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
 
 /**
  * A term counted from the document: `3年内` of a document of 2021-05 → 2024, `30日内` of 2021-05-01 → 2021-05-31; `null` where
@@ -20,7 +21,8 @@ export const within: DateForm = {
     const m = form.exec(norm)
     if (!m?.groups || yearly || notBefore.test(norm.slice(Math.max(0, at - 3), at))) return null
     const to = at + m[0].length
-    const date = countedElsewhere(norm, at) ? null : dueDate(reference.date, m.groups.n ?? '', m.groups.unit ?? '')
+    const { n = '', unit = '' } = m.groups
+    const date = countedElsewhere(norm, at) ? null : (wholeTerm(reference, n, unit) ?? dueDate(reference.date, n, unit))
     return { to, date, start: null, year: date === null ? null : Number(date.slice(0, 4)), recurrence: null, kind: 'relative', relation: 'by', closed: true }
   },
 }
@@ -34,6 +36,11 @@ export function dueDate(from: string | null, count: string, unit: string): strin
   if (unit.endsWith('月')) return cut(addTo(from, n, 'month'), 10)
   if (unit.endsWith('工作日')) return addTo(from, n, 'weekday')
   return addTo(from, unit.endsWith('周') || unit.endsWith('星期') ? n * 7 : n, 'day')
+}
+
+/** `五年内` in a plan of five years is the plan's own term. */
+function wholeTerm({ period }: DateReference, count: string, unit: string): string | null {
+  return period && unit === '年' && smallNumber(count) === period.to - period.from + 1 ? String(period.to) : null
 }
 
 function cut(iso: string | null, length: number): string | null {
