@@ -95,7 +95,7 @@ function complete(norm: string, at: number, core: DateCore, form: string, free: 
   let relation: DateExpression['relation'] = null
   if (!open) {
     if (lead?.relation === 'by') relation = 'by'
-    else if (tail && tail.relation !== 'past') relation = tail.relation
+    else if (tail) relation = tail.relation
     else relation = core.relation
   }
   const withLead = lead !== null && (lead.relation === 'by' || lead.relation === 'past' || relation !== null)

@@ -2,7 +2,7 @@ import { relativeYears } from '../../lexicon/horizons.ts'
 import { daysIn, isoDate, smallNumber, yearNumber } from '../calendar.ts'
 import { type DateCore, type DateForm, type DateState, referenceYear } from '../date-form.ts'
 
-const yearForm = /(?<digits>\d{4}|[〇○零O一二三四五六七八九]{4})年(?!版|代|级|薪)(?:度(?!假))?/y
+const yearForm = /(?<digits>\d{4}|[〇○零O一二三四五六七八九]{4})年(?!版|代|级|薪|第\d+[号期届批])(?:度(?!假))?/y
 const halfRange = /(?<digits>\d{4})[-—–―~至到]{1,2}(?=\d{4}年(?!版|代))/y
 const day = '(?<day>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
 const month = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])'

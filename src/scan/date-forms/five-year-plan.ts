@@ -44,6 +44,6 @@ export const fiveYearPlan: DateForm = {
     if (opening) return { to: stop + opening[0].length, date: String(from), start: null, relation: null, ...year(from) }
     partOfName.lastIndex = stop
     if (partOfName.test(norm)) return null
-    return { to: stop, date: String(to), start: String(from), relation: null, ...year(to), ...(bare ? { needsTail: true as const } : {}) }
+    return { to: stop, date: String(to), start: String(from), relation: null, ...year(to), ...(bare || form === named || n < 10 ? { needsTail: true as const } : {}) }
   },
 }
