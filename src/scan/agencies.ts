@@ -1,0 +1,182 @@
+import type { Region } from '../contract/types.ts'
+import {
+  type AgencyRow,
+  agencyRows,
+  bodyEndings,
+  collectiveEndings,
+  levelWords,
+  noBodies,
+  weakBodyEndings,
+} from '../lexicon/agencies.ts'
+import { nation } from '../lexicon/regions.ts'
+import { firstRegion, parentRegion, provinceOf, regionAt } from './regions.ts'
+
+/** A body whose full official name is known. `省发展改革委` in a Sichuan document → 四川省发展和改革委员会. */
+export interface Agency {
+  /** Full official name (规范全称). */
+  readonly name: string
+  /** Line of work, the same for the bodies of all places: `development-reform`. */
+  readonly key: string
+  readonly region: Region
+  /** `key` of its successor, where a reform has ended it. */
+  readonly next: string | null
+}
+
+interface Entry {
+  readonly row: AgencyRow
+  readonly full: string
+}
+
+interface Index {
+  readonly nation: Map<string, Entry>
+  readonly local: Map<string, Entry[]>
+}
+
+let built: Index | undefined
+
+/** Tables of names; built on the first look-up. */
+function index(): Index {
+  if (built) return built
+  const result: Index = { nation: new Map(), local: new Map() }
+  for (const row of agencyRows) {
+    for (const names of row.nation ?? []) {
+      const [full = '', ...others] = names.split(' ')
+      for (const name of [full, ...others]) if (!result.nation.has(name)) result.nation.set(name, { row, full })
+    }
+    for (const names of row.local ?? []) {
+      const [full = '', ...others] = names.split(' ')
+      for (const name of [full, ...others]) {
+        const entries = result.local.get(name)
+        if (entries) entries.push({ row, full })
+        else result.local.set(name, [{ row, full }])
+      }
+    }
+  }
+  built = result
+  return result
+}
+
+/**
+ * Full official name (规范全称) of a body as a document of `region` names it, or `null` where it is not known.
+ * `省经济和信息化委` in a Sichuan document → 四川省经济和信息化委员会; `体育总局` → 国家体育总局; `各市州人民政府` → `null`.
+ */
+export function canonicalAgency(name: string, region: Region | null): string | null {
+  return findAgency(name, region)?.name ?? null
+}
+
+/** The body that a name stands for in a document of `region`, or `null`; never guessed. */
+export function findAgency(name: string, region: Region | null): Agency | null {
+  const plain = bare(name)
+  if (plain.length < 2 || isCollective(plain)) return null
+  const { nation: national, local } = index()
+  const central = national.get(plain)
+  // a name that no local body bears is the national one wherever it stands: 人民银行, 体育总局
+  if (central && (!region || region.level === 'nation' || !local.has(plain))) return agency(central, nation)
+  const placed = place(plain, region)
+  return placed && localAgency(placed.rest, placed.region)
+}
+
+/** Whether a text is the name of a body (机构): known, or ending as bodies do. `省人力资源` → false, `省科协` → true. */
+export function isAgency(name: string): boolean {
+  const plain = bare(name)
+  if (plain.length < 2 || /[。；;:：,，!?《》]/.test(plain)) return false
+  const { nation: national, local } = index()
+  if (national.has(plain) || local.has(stripLevel(plain))) return true
+  if (noBodies.some((word) => plain.endsWith(word))) return false
+  if (isCollective(plain)) return true
+  if (plain.length < 3) return false
+  if (bodyEndings.some((word) => plain.endsWith(word) && plain.length > word.length)) return true
+  return (
+    weakBodyEndings.some((word) => plain.endsWith(word)) &&
+    (stripLevel(plain) !== plain || /^(?:国家|中国|中央|全国)/.test(plain))
+  )
+}
+
+/** Whether a name stands for several bodies (各市州人民政府, 有关部门), which have no official name together. */
+export function isCollective(name: string): boolean {
+  return (
+    /^(?:各|有关|相关|其他|所有|全体|等|县以上|县级以上|省级|市级|县级|区级|省直|市直|县直)/.test(name) ||
+    collectiveEndings.some((word) => name.endsWith(word))
+  )
+}
+
+/**
+ * Region that a body belongs to, by its name alone. `国务院办公厅` → 全国; `四川省教育厅` → 四川省; `省教育厅` → `null`.
+ */
+export function regionOfAgency(name: string): Region | null {
+  const plain = bare(name)
+  const known = index().nation.get(plain)
+  const own = regionAt(plain.replace(/^(?:中共|中国共产党|共青团|政协)/, ''))
+  if (own) return own.region
+  if (known) return nation
+  const branch = /^(?:国家|中国|中华)/.test(plain) ? firstRegion(plain) : null
+  if (branch) return branch.region
+  return /^(?:国家|中国|中华|全国|中央|国务院|中共中央|最高人民)/.test(plain) ? nation : null
+}
+
+function agency({ row, full }: Entry, region: Region): Agency {
+  return { name: row.variants?.[region.short] ?? full, key: row.key, region, next: row.next ?? null }
+}
+
+/** Brackets behind a name say what else it is called: `省工业和信息化厅（省国防科工办）` → 省工业和信息化厅. */
+function bare(name: string): string {
+  return name.replace(/[\s“”"]/g, '').replace(/[（(〔[][^（）()〔〕[\]]*[）)〕\]]$/, '')
+}
+
+function stripLevel(name: string): string {
+  if (name.startsWith('中共')) return stripLevel(name.slice(2))
+  const own = regionAt(name, 0, true)
+  if (own && own.length < name.length) return name.slice(own.length)
+  const word = levelWords.find((level) => name.startsWith(level) && name.length > level.length)
+  return word ? name.slice(word.length) : name
+}
+
+/** Where a body sits, and its name without the place: `市教育局` in a Guangzhou document → 广州市, 教育局. */
+function place(name: string, region: Region | null): { region: Region; rest: string } | null {
+  const named = name.replace(/^(?:中共|中国共产党)/, '')
+  const own = regionAt(named)
+  if (own && own.length < named.length && own.region.level !== 'nation')
+    return { region: own.region, rest: named.slice(own.length) }
+  if (!region || region.level === 'nation') return null
+  const league = /^团(省|市|州|县|区|自治区)委$/.exec(name)
+  const word = league?.[1] ?? levelWords.find((level) => named.startsWith(level) && named.length > level.length)
+  if (!word) {
+    // 厅 is a word of provinces alone; a bare 局 or 委 is taken as the document's own
+    const home = /厅$/.test(named) ? provinceOf(region) : region
+    return home && { region: home, rest: named }
+  }
+  const home = regionOfWord(word, region)
+  return home && { region: home, rest: league ? '共青团{place}委员会' : named.slice(word.length) }
+}
+
+/** Which region 省 / 市 / 县 means in a document of `region`: itself, or the one above that is called so. */
+function regionOfWord(word: string, region: Region): Region | null {
+  for (let at: Region | null = region; at && at.level !== 'nation'; at = parentRegion(at)) {
+    if (word === '兵团' ? at.name.endsWith('兵团') : calledSo(word, at)) return at
+  }
+  return null
+}
+
+function calledSo(word: string, { name, level }: Region): boolean {
+  if (word === '省') return level === 'province' && name.endsWith('省')
+  if (word === '自治区') return level === 'province' && name.endsWith('自治区')
+  if (word === '区') return level !== 'province' && name.endsWith('区')
+  if (word === '市') return name.endsWith('市')
+  return level !== 'province' && name.endsWith(word)
+}
+
+function localAgency(rest: string, region: Region): Agency | null {
+  const level = region.level === 'town' ? 'county' : region.level
+  if (level === 'nation') return null
+  const entries = index().local.get(rest)
+  const entry = entries?.find(({ row }) => !row.levels || row.levels.includes(level))
+  if (!entry) return null
+  if (/厅$/.test(entry.full) && level !== 'province' && !/办公厅$/.test(entry.full)) return null
+  return agency({ row: entry.row, full: fill(entry.full, region) }, region)
+}
+
+function fill(full: string, { name, short }: Region): string {
+  if (!full.includes('{')) return name + full
+  const party = name.endsWith('自治区') ? `中共${name}委员会` : `中共${name}委`
+  return full.replace('{place}', name).replace('{short}', short).replace('{party}', party)
+}
