@@ -1,6 +1,7 @@
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
-import type { PolicyDocument } from './contract/types.ts'
+import type { Part } from './contract/parts.ts'
+import type { OutlineNode, PolicyDocument } from './contract/types.ts'
 import { extractDeadlines } from './extract/deadlines/index.ts'
 import { extractDocument } from './extract/document/index.ts'
 import { extractIndicators } from './extract/indicators/index.ts'
@@ -11,20 +12,49 @@ import { policyParse } from './tree/policy-parse.ts'
 
 export type PolicyProcessor = Processor<PolicyRoot, PolicyRoot, PolicyRoot, PolicyRoot, PolicyDocument>
 
+/** What a processor does; the same for every text that it is given. */
+export interface ProcessorOptions {
+  /** Members of the document to fill; the others stay empty and the work for them is left out. All by default. */
+  readonly only?: readonly Part[] | undefined
+}
+
+/** A processor's options, and where the text comes from: copied into `document.origin`. */
+export interface ExtractOptions extends ProcessorOptions {
+  readonly path?: string | null | undefined
+  /** Encoding that the text was read from; `utf-8` by default. */
+  readonly encoding?: string | undefined
+  /** Of the bytes that the text was read from. */
+  readonly sha256?: string | null | undefined
+}
+
 /** The whole flow on one screen: text → tree → findings → document. */
-export function createProcessor(): PolicyProcessor {
+export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
+  const { only } = options
+  const indicators = wants(only, ['indicators', 'diagnostics'])
+  // Indicators and deadlines name the departments that answer for them, responsibilities the date that they are due.
+  const entries = indicators || wants(only, ['deadlines', 'responsibilities'])
   return unified()
     .use(policyParse)
     .use(extractDocument)
-    .use(extractDeadlines)
-    .use(extractResponsibilities)
-    .use(extractIndicators)
-    .use(policyModel)
+    .use(extractDeadlines, entries)
+    .use(extractResponsibilities, entries)
+    .use(extractIndicators, indicators)
+    .use(policyModel, { only })
     .freeze()
 }
 
 /** Text → document of the contract. Never throws on any text. */
-export function extract(text: string): PolicyDocument {
-  const file = createProcessor().processSync(new VFile(text))
-  return file.result as PolicyDocument
+export function extract(text: string, options: ExtractOptions = {}): PolicyDocument {
+  const { path = null, encoding = 'utf-8', sha256 = null } = options
+  const file = new VFile({ value: text, data: { origin: { path, format: 'text', encoding, sha256 } } })
+  return createProcessor(options).processSync(file).result as PolicyDocument
+}
+
+/** Text → its heading tree. `一、总体要求…（一）指导思想…` → `[{ id: '1', marker: '一、', title: '总体要求', children: […] }]` */
+export function outline(text: string): OutlineNode[] {
+  return extract(text, { only: ['outline'] }).outline
+}
+
+function wants(only: readonly Part[] | undefined, parts: readonly Part[]): boolean {
+  return only === undefined || parts.some((part) => only.includes(part))
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parts } from './parts.ts'
 
 /** The data contract: the single source of the types, of the published JSON Schema and of the meaning of each field. */
 
@@ -13,7 +14,9 @@ const point = z
 export const positionSchema = z
   .object({ start: point, end: point })
   .strict()
-  .meta({ description: 'Half-open place in the decoded source text: source.slice(start.offset, end.offset) is the verbatim quote.' })
+  .meta({
+    description: 'Half-open place in the decoded source text: source.slice(start.offset, end.offset) is the verbatim quote.',
+  })
 
 const isoDate = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)$/)
 
@@ -27,14 +30,32 @@ export const regionSchema = z
   .strict()
 
 export const citationSchema = z
-  .object({ title: z.string().nullable(), number: z.string().nullable(), shortName: z.string().nullable(), position: positionSchema })
+  .object({
+    title: z.string().nullable(),
+    number: z.string().nullable(),
+    shortName: z.string().nullable(),
+    position: positionSchema,
+  })
   .strict()
 
-export const documentTypes = ['opinion', 'plan', 'decision', 'scheme', 'notice', 'measures', 'report', 'key-points', 'other'] as const
+export const documentTypes = [
+  'opinion',
+  'plan',
+  'decision',
+  'scheme',
+  'notice',
+  'measures',
+  'report',
+  'key-points',
+  'other',
+] as const
 
 export const documentSchema = z
   .object({
-    title: z.string().nullable().meta({ description: 'Full title on one line; of a circular with an attached plan, the title of the thing issued.' }),
+    title: z
+      .string()
+      .nullable()
+      .meta({ description: 'Full title on one line; of a circular with an attached plan, the title of the thing issued.' }),
     type: z.enum(documentTypes),
     typeText: z.string().nullable().meta({ description: 'The word in the title: 实施意见.' }),
     issuers: z.array(z.string()),
@@ -56,7 +77,22 @@ export const documentSchema = z
   })
   .strict()
 
-export const sectionKinds = ['part', 'chapter', 'division', 'article', 'l1', 'l2', 'l3', 'l4', 'l5', 'bullet', 'attachment', 'box', 'table', 'run-in'] as const
+export const sectionKinds = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'l1',
+  'l2',
+  'l3',
+  'l4',
+  'l5',
+  'bullet',
+  'attachment',
+  'box',
+  'table',
+  'run-in',
+] as const
 
 export interface OutlineNode {
   id: string
@@ -171,6 +207,12 @@ export const diagnosticSchema = z
 export const policyDocumentSchema = z
   .object({
     schemaVersion: z.literal('1'),
+    only: z
+      .array(z.enum(parts))
+      .optional()
+      .meta({
+        description: 'Present where only these members were asked for; the others are empty without having been looked for.',
+      }),
     document: documentSchema,
     outline: z.array(outlineSchema),
     indicators: z.array(indicatorSchema),

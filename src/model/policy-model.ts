@@ -1,6 +1,8 @@
 import type { Plugin } from 'unified'
-import type { OutlineNode, PolicyDocument } from '../contract/types.ts'
+import type { Part } from '../contract/parts.ts'
+import type { DocumentInfo, OutlineNode, PolicyDocument, Position } from '../contract/types.ts'
 import type { Block, PolicyRoot, Section } from '../tree/ast.ts'
+import { diagnostics } from './diagnostics.ts'
 import '../extract/data.ts'
 
 declare module 'unified' {
@@ -9,34 +11,54 @@ declare module 'unified' {
   }
 }
 
-/** Sets the processor's compiler: what was found → the document of the contract. */
-export const policyModel: Plugin<[], PolicyRoot, PolicyDocument> = function () {
+declare module 'vfile' {
+  interface DataMap {
+    /** What the reader of the file knows of it. */
+    origin: DocumentInfo['origin']
+  }
+}
+
+/** Where a text comes from that nobody read from a file. */
+const unknownOrigin: DocumentInfo['origin'] = { path: null, format: 'text', encoding: 'utf-8', sha256: null }
+
+export interface ModelOptions {
+  /** Members to fill; the others stay empty. All by default. */
+  readonly only?: readonly Part[] | undefined
+}
+
+/** Sets the processor's compiler: what was found → the document of the contract, in reading order, with ids. */
+export const policyModel: Plugin<[ModelOptions?], PolicyRoot, PolicyDocument> = function (options) {
+  const only = options?.only
+  const wants = (part: Part): boolean => only === undefined || only.includes(part)
   this.compiler = (tree, file) => {
     const root = tree as PolicyRoot
     const facts = file.data.facts
     if (!facts) throw new Error('policyModel: use extractDocument before this plugin')
-    const { cites, ...rest } = facts
+    const { indicators = [], deadlines = [], responsibilities = [], origin = unknownOrigin } = file.data
     return {
       schemaVersion: '1',
-      document: { ...rest, cites, origin: { path: null, format: 'text', encoding: 'utf-8', sha256: null } },
-      outline: outline(root.children),
-      indicators: (file.data.indicators ?? []).map((found, i) => ({ id: `i${i + 1}`, ...found })),
-      deadlines: (file.data.deadlines ?? []).map((found, i) => ({ id: `d${i + 1}`, ...found })),
-      responsibilities: (file.data.responsibilities ?? []).map((found, i) => ({ id: `r${i + 1}`, ...found })),
-      diagnostics: [],
+      ...(only ? { only: [...only] } : {}),
+      document: { ...facts, origin },
+      outline: wants('outline') ? outline(root.children) : [],
+      indicators: wants('indicators') ? numbered('i', indicators, (found) => found.valuePosition) : [],
+      deadlines: wants('deadlines') ? numbered('d', deadlines, (found) => found.position) : [],
+      responsibilities: wants('responsibilities') ? numbered('r', responsibilities, (found) => found.position) : [],
+      diagnostics: wants('diagnostics') ? diagnostics(file) : [],
     }
   }
 }
 
+/** Entries in reading order, each with the id that its place gives it; entries at one place keep the order they came in. */
+function numbered<T extends object>(letter: string, found: readonly T[], place: (entry: T) => Position): ({ id: string } & T)[] {
+  return [...found]
+    .sort((a, b) => place(a).start.offset - place(b).start.offset)
+    .map((entry, i) => ({ id: `${letter}${i + 1}`, ...entry }))
+}
+
 function outline(blocks: readonly Block[]): OutlineNode[] {
-  return blocks.filter((b): b is Section => b.type === 'section').map((s) => ({
-    id: s.id,
-    marker: s.marker,
-    ordinal: s.ordinal,
-    kind: s.kind,
-    title: s.title,
-    position: s.children[0].position,
-    extent: s.position,
-    children: outline(s.children.slice(1) as Block[]),
-  }))
+  return blocks.filter((block): block is Section => block.type === 'section').map(outlineNode)
+}
+
+function outlineNode({ id, marker, ordinal, kind, title, position, children: [heading, ...body] }: Section): OutlineNode {
+  return { id, marker, ordinal, kind, title, position: heading.position, extent: position, children: outline(body) }
 }

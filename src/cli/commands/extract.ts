@@ -1,0 +1,85 @@
+import { realpath } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Part } from '../../contract/parts.ts'
+import type { PolicyDocument } from '../../contract/types.ts'
+import { sourceLabel } from '../../input/read-source.ts'
+import { UserError } from '../../input/user-error.ts'
+import { selectSection } from '../../model/select-section.ts'
+import { extract } from '../../processor.ts'
+import { type Format, formats, openRenderer } from '../../render/index.ts'
+import { explain } from '../explain.ts'
+import { ClosedPipe, type Session } from '../io.ts'
+import { withSink } from '../output.ts'
+import { readTold } from '../read.ts'
+import { type ColorChoice, screen } from '../screen.ts'
+import { cliWords } from '../words.ts'
+
+export interface ExtractCommandOptions {
+  format?: Format
+  output?: string
+  only?: Part[]
+  section?: string
+  encoding?: string
+  bom?: boolean
+  color: ColorChoice
+}
+
+/** `qparse extract FILE…`: one document is itself, several are an array or one after the other; a bad one is told and left out. */
+export async function runExtract(session: Session, paths: readonly string[], options: ExtractCommandOptions): Promise<void> {
+  const format = options.format ?? formatOf(options.output) ?? (session.io.stdout.isTTY && !options.output ? 'table' : 'json')
+  await refuseOverwrite(paths, options.output)
+  const renderer = await openRenderer(format, {
+    several: paths.length > 1,
+    bom: options.bom ?? false,
+    lang: session.lang,
+    ...screen(session.io, options),
+  })
+  await withSink(session, options.output, async (sink) => {
+    let written = 0
+    for (const path of paths) {
+      try {
+        const document = await read(session, path, options)
+        await sink.write(renderer.document(document, written++))
+      } catch (error) {
+        if (error instanceof ClosedPipe || paths.length === 1) throw error
+        await session.tell(error instanceof UserError ? explain(error, session) : `${path}: ${explain(error, session)}`)
+        session.raise(2)
+      }
+    }
+    const end = renderer.end(written)
+    if (end !== '') await sink.write(end)
+  })
+}
+
+async function read(session: Session, path: string, { only, section, encoding }: ExtractCommandOptions): Promise<PolicyDocument> {
+  const { text, ...origin } = await readTold(session, path, encoding)
+  // The tree is needed to know what lies in a section, even where it is not asked for.
+  const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
+  const document = extract(text, { ...origin, only: scope })
+  if (section === undefined) return document
+  const part = selectSection(document, section)
+  if (!part) {
+    const label = sourceLabel(path)
+    throw new UserError({ en: cliWords.en.noSection(label.en, section), zh: cliWords.zh.noSection(label.zh, section) })
+  }
+  if (!only) return part
+  return { ...part, only: [...only], outline: only.includes('outline') ? part.outline : [] }
+}
+
+/** The format that a file name asks for: `indicators.csv` → `csv`. */
+function formatOf(output: string | undefined): Format | undefined {
+  const ending = extname(output ?? '')
+    .slice(1)
+    .toLowerCase()
+  return ending === 'yml' ? 'yaml' : formats.find((format) => format === ending)
+}
+
+async function refuseOverwrite(paths: readonly string[], output: string | undefined): Promise<void> {
+  if (output === undefined) return
+  const target = await realpath(output).catch(() => null)
+  if (target === null) return
+  for (const path of paths) {
+    if ((await realpath(path).catch(() => null)) !== target || path === '-') continue
+    throw new UserError({ en: cliWords.en.wouldOverwrite(output), zh: cliWords.zh.wouldOverwrite(output) })
+  }
+}

@@ -1,0 +1,14 @@
+import type { Session } from '../io.ts'
+import { withSink } from '../output.ts'
+import { readTold } from '../read.ts'
+
+export interface TextCommandOptions {
+  output?: string
+  encoding?: string
+}
+
+/** `qparse text FILE`: the decoded text, nothing added and nothing taken away, so that offsets count in it. */
+export async function runText(session: Session, path: string, options: TextCommandOptions): Promise<void> {
+  const { text } = await readTold(session, path, options.encoding)
+  await withSink(session, options.output, (sink) => sink.write(text))
+}

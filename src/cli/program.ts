@@ -1,0 +1,110 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { type Part, parts } from '../contract/parts.ts'
+import { formats } from '../render/index.ts'
+import { outlineFormats } from '../render/outline-formats.ts'
+import type { Session } from './io.ts'
+import { cliWords } from './words.ts'
+
+/** The commander tree of a session, without side effects; each command brings its code when it runs. */
+export function buildProgram(session: Session): Command {
+  const words = cliWords[session.lang]
+  const { options, commands } = words
+  const program = new Command('qparse')
+    .description(words.description)
+    .version(session.io.version, '-V, --version', options.version)
+    .addOption(new Option('--lang <lang>', options.lang).choices(['zh', 'en']))
+    .addOption(new Option('--color <when>', options.color).choices(['auto', 'always', 'never']).default('auto'))
+    .helpCommand('help [command]', commands.help)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void session.print(text).catch(() => {}),
+      writeErr: (text) => void session.io.stderr.write(text, () => {}),
+      // Told once, at the end, by whoever called us.
+      outputError: () => {},
+      getOutHelpWidth: () => session.io.stdout.columns ?? 100,
+      getErrHelpWidth: () => session.io.stderr.columns ?? 100,
+    })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.titles[title] ?? title })
+    .helpOption('-h, --help', options.help)
+    .addHelpText('after', words.examples)
+
+  // What is common to all is copied into a command when it is made, so the words come first.
+  const files = () => new Argument('<file...>', options.files)
+  const file = () => new Argument('<file>', options.file)
+  const encoding = () => new Option('--encoding <name>', options.encoding)
+  const output = () => new Option('-o, --output <file>', options.output)
+
+  program
+    .command('extract')
+    .description(commands.extract)
+    .addArgument(files())
+    .addOption(new Option('-f, --format <format>', options.format).choices(formats))
+    .addOption(output())
+    .addOption(new Option('--only <parts>', options.only).argParser(partList(words.unknownPart)))
+    .addOption(new Option('--section <id>', options.section))
+    .addOption(encoding())
+    .addOption(new Option('--bom', options.bom))
+    .helpOption('-h, --help', options.help)
+    .action(async (paths: string[], _, command: Command) => {
+      const { runExtract } = await import('./commands/extract.ts')
+      await runExtract(session, paths, command.optsWithGlobals())
+    })
+
+  program
+    .command('outline')
+    .description(commands.outline)
+    .addArgument(file())
+    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(outlineFormats).default('tree'))
+    .addOption(output())
+    .addOption(new Option('--depth <n>', options.depth).argParser(wholeNumber(words.notADepth)))
+    .addOption(new Option('--text <id>', options.text))
+    .addOption(encoding())
+    .helpOption('-h, --help', options.help)
+    .action(async (path: string, _, command: Command) => {
+      const { runOutline } = await import('./commands/outline.ts')
+      await runOutline(session, path, command.optsWithGlobals())
+    })
+
+  program
+    .command('text')
+    .description(commands.text)
+    .addArgument(file())
+    .addOption(output())
+    .addOption(encoding())
+    .helpOption('-h, --help', options.help)
+    .action(async (path: string, _, command: Command) => {
+      const { runText } = await import('./commands/text.ts')
+      await runText(session, path, command.optsWithGlobals())
+    })
+
+  program
+    .command('schema')
+    .description(commands.schema)
+    .addOption(output())
+    .helpOption('-h, --help', options.help)
+    .action(async (_, command: Command) => {
+      const { runSchema } = await import('./commands/schema.ts')
+      await runSchema(session, command.optsWithGlobals())
+    })
+
+  return program
+}
+
+/** `indicators,deadlines` → the parts, each once; `document` may be named too, it is always there. */
+function partList(unknown: (part: string, known: readonly string[]) => string): (value: string) => Part[] {
+  return (value) => {
+    const names = value.split(/[,，]/).map((name) => name.trim())
+    for (const name of names) {
+      if (name !== 'document' && !parts.includes(name as Part))
+        throw new InvalidArgumentError(unknown(name, ['document', ...parts]))
+    }
+    return parts.filter((part) => names.includes(part))
+  }
+}
+
+function wholeNumber(problem: string): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError(problem)
+    return Number(value)
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { run } from '../../src/cli/run.ts'
+
+/** What one run of the command line did. */
+export interface CliResult {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliOptions {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Record<string, string>
+  /** A terminal of this many columns instead of a pipe. */
+  readonly columns?: number
+}
+
+/** Runs the command line in this process, with streams of our own. */
+export async function runCli(argv: readonly string[], { stdin, env = {}, columns }: CliOptions = {}): Promise<CliResult> {
+  const out: string[] = []
+  const err: string[] = []
+  const stream = (parts: string[]) => ({
+    write(text: string, done: () => void) {
+      parts.push(text)
+      done()
+    },
+    ...(columns === undefined ? {} : { isTTY: true, columns }),
+  })
+  const code = await run(argv, {
+    stdin: (async function* () {
+      if (stdin !== undefined) yield stdin
+    })(),
+    stdout: stream(out),
+    stderr: stream(err),
+    env,
+    version: '0.0.0-test',
+  })
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
+/** Path of a file in `fixtures/`. */
+export function fixture(...parts: string[]): string {
+  return resolve(import.meta.dirname, '../../fixtures', ...parts)
+}
