@@ -1,0 +1,65 @@
+import type { Span } from '../../clean/position-map.ts'
+import type { DateExpression } from '../../scan/dates.ts'
+import type { Sentence } from '../../scan/sentences.ts'
+import type { Section } from '../../tree/ast.ts'
+import type { Passage } from '../../tree/passages.ts'
+
+/** A year that governs what follows it (时限). */
+export interface Horizon {
+  readonly year: number
+  readonly span: Span | null
+  /** By what: a term or due date, a year named by the way, or a heading. */
+  readonly by: 'term' | 'year' | 'heading'
+}
+
+/**
+ * Which year governs a value: of its sentence, else the last one of its section, else of a section above.
+ *
+ * Passages are visited in reading order. A horizon of a section holds for its bullets, run-ins and sections until another
+ * replaces it; what a section below sets does not come back up.
+ */
+export class HorizonTracker {
+  readonly #own = new Map<Section | null, Horizon>()
+
+  /** Horizon of the section chain, innermost first. */
+  inherited(passage: Passage): Horizon | null {
+    for (let i = passage.path.length - 1; i >= 0; i--) {
+      const own = this.#own.get(passage.path[i] as Section)
+      if (own) return own
+    }
+    return passage.path.length === 0 ? (this.#own.get(null) ?? null) : null
+  }
+
+  /** A heading's own year: `2024年目标任务`. */
+  enter(passage: Passage, dates: readonly DateExpression[]): void {
+    if (!passage.section || passage.headingEnd <= passage.span.from) return
+    const inTitle = dates.filter((d) => d.to <= passage.headingEnd && d.year !== null && !d.open)
+    const date = inTitle.at(-1)
+    if (date) this.#own.set(passage.section, { year: date.year as number, span: date, by: 'heading' })
+  }
+
+  /** Remembers the last term of a sentence for what follows in the section. */
+  leave(passage: Passage, dates: readonly DateExpression[]): void {
+    const last = dates.filter((d) => isTerm(d)).at(-1)
+    if (last) this.#own.set(holder(passage), { year: last.year as number, span: last, by: 'term' })
+  }
+}
+
+/** A run-in or bullet passes its horizon to the section that holds it: what follows is its sibling. */
+function holder(passage: Passage): Section | null {
+  return passage.section
+}
+
+/** Whether a date sets a horizon for what follows it. */
+export function isTerm(date: DateExpression): boolean {
+  return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
+}
+
+/** Dates of a sentence that are bases of comparison: 比2015年, 较“十二五”末, 以2020年为基准. */
+export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
+  const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
+  const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
+  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) && !/^(?:[,、]|之?前|内|期间)/.test(behind)
+    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从)(?:考核基准年|基准年)?$/.test(before) || /^(?:的?基础上|基数)/.test(behind)
+    : /^(?:的)?(?:基础上|相比|为基期|为基数|为基准)/.test(behind)
+}

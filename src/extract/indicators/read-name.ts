@@ -1,0 +1,247 @@
+import type { Span } from '../../clean/position-map.ts'
+import type { Indicator } from '../../contract/types.ts'
+import type { LeadWord, LinkWord, Words } from './words.ts'
+
+/** A noun phrase taken out of running text, with what was taken off it. */
+export interface NameRead {
+  readonly name: string
+  readonly span: Span
+  readonly scope: string | null
+  readonly hedge: string | null
+  readonly per: Indicator['per']
+  readonly aggregate: Indicator['aggregate']
+  /** Last verb taken off the front: 新增, 培育. */
+  readonly lead: (LeadWord & { readonly word: string }) | null
+  /** Verb between name and value: 达到, 增长. */
+  readonly link: (LinkWord & { readonly word: string }) | null
+}
+
+const connector = /^(?:[、,;:.。·\s]|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期|主要|所有(?=[^有制]))/
+const everyPlace = /^每(?:个|一)?((?:县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
+const per: readonly [RegExp, Indicator['per']][] = [
+  [/^(?:每年度?|年均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
+  [/^每半年/, 'half-year'],
+  [/^每季度?/, 'quarter'],
+  [/^(?:每月|月均)/, 'month'],
+  [/^(?:每[天日]|日均)/, 'day'],
+]
+const aggregate: readonly [RegExp, Indicator['aggregate']][] = [
+  [/^(?:累计|总计|合计)/, 'cumulative'],
+  [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
+]
+/** What may not be left alone at the front of a name once its verb is taken off: the verb is part of the noun. */
+const nounTail = /^(?:后|前|中|的|率|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
+const openings = '([{〔【《〈“‘「『'
+const closings = ')]}〕】》〉”’」』'
+
+/** Verbs that are nouns as often as verbs: taken off only where an object of three characters or more follows that is no noun tail. */
+const shortRest = 2
+
+/**
+ * Reads the name out of `norm[span]`: what stands before a value, or behind it.
+ *
+ * `到2025年,力争累计培育省级龙头企业达到` → name `省级龙头企业`, hedge 力争, aggregate cumulative, lead 培育, link 达到.
+ * `skips` are dates and other runs that may stand in front and belong to no name.
+ */
+export function readName(norm: string, text: string, span: Span, words: Words, skips: readonly Span[], options: { ratio: boolean; front: boolean }): NameRead {
+  let { from, to } = span
+  let scope: string | null = null
+  let hedge: string | null = null
+  let perRead: Indicator['per'] = null
+  let aggregateRead: Indicator['aggregate'] = null
+  let lead: NameRead['lead'] = null
+  let link: NameRead['link'] = null
+
+  // from the back: link verbs, hedges, adverbs between name and value
+  if (options.front) {
+    for (let again = true; again && to > from; ) {
+      again = false
+      const tail = norm.slice(Math.max(from, to - 8), to)
+      const comma = /[,、:;。\s]+$/.exec(tail)
+      if (comma) {
+        to -= comma[0].length
+        again = true
+        continue
+      }
+      const linked = words.linkAtEnd.exec(tail)
+      if (linked && !link && !partOfNoun(norm, from, to - linked[0].length, linked[0])) {
+        link = { word: linked[0], ...(words.links.get(linked[0]) as LinkWord) }
+        to -= linked[0].length
+        again = true
+        continue
+      }
+      const hedged = words.hedgeAtEnd.exec(tail)
+      if (hedged) {
+        hedge ??= hedged[0]
+        to -= hedged[0].length
+        again = true
+        continue
+      }
+      const yearly = /(?:年均|每年)$/.exec(tail)
+      if (yearly) {
+        perRead = 'year'
+        if (yearly[0] === '年均') aggregateRead = 'average'
+        to -= 2
+        again = true
+        continue
+      }
+      const adverb = words.adverbAtEnd.exec(tail)
+      if (adverb && to - adverb[0].length > from) {
+        if (adverb[0].startsWith('累计')) aggregateRead = 'cumulative'
+        to -= adverb[0].length
+        again = true
+        continue
+      }
+      const leading = !link && words.leadAtEnd.exec(tail)
+      if (leading && words.leads.get(leading[0])?.kind === 'increment') {
+        lead = { word: leading[0], kind: 'increment' }
+        to -= leading[0].length
+        again = true
+      }
+    }
+  }
+
+  // from the front: dates, connectors, hedges, scopes, verbs
+  for (let again = true; again && from < to; ) {
+    again = false
+    const skip = skips.find((s) => s.from <= from && s.to > from)
+    if (skip) {
+      from = Math.min(skip.to, to)
+      again = true
+      continue
+    }
+    const head = norm.slice(from, Math.min(to, from + 24))
+    const take = (match: RegExpExecArray | null): boolean => {
+      if (!match || match[0].length === 0) return false
+      from += match[0].length
+      again = true
+      return true
+    }
+    if (take(connector.exec(head))) continue
+    const place = everyPlace.exec(head)
+    if (place) {
+      scope = text.slice(from, from + place[0].length).replace(/(?:至少|要|应|均|各|都)$/, '')
+      take(place)
+      continue
+    }
+    let done = false
+    for (const [pattern, value] of per) {
+      const match = pattern.exec(head)
+      if (match && from + match[0].length < to) {
+        perRead = value
+        if (match[0] === '年均') aggregateRead = 'average'
+        done = take(match)
+        break
+      }
+    }
+    if (done) continue
+    for (const [pattern, value] of aggregate) {
+      const match = pattern.exec(head)
+      if (match && from + match[0].length < to) {
+        aggregateRead = value
+        done = take(match)
+        break
+      }
+    }
+    if (done) continue
+    const hedged = words.hedgeAtStart.exec(head)
+    if (hedged) {
+      hedge ??= hedged[0]
+      take(hedged)
+      continue
+    }
+    const scoped = words.scopeAtStart.exec(head)
+    if (scoped && from + scoped[0].length < to) {
+      scope ??= scoped[0]
+      take(scoped)
+      continue
+    }
+    const led = words.leadAtStart.exec(head)
+    if (led && from + led[0].length < to) {
+      const rest = norm.slice(from + led[0].length, to)
+      const increment = words.leads.get(led[0])?.kind === 'increment'
+      if (increment || (rest.length >= shortRest + 1 && !nounTail.test(rest)) || (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))) {
+        if (!(options.ratio && !increment && rest.length < 4)) {
+          if (!(lead && lead.kind === 'increment')) lead = { word: led[0], ...(words.leads.get(led[0]) as LeadWord) }
+          take(led)
+          continue
+        }
+      }
+    }
+    const adverb = words.adverbAtStart.exec(head)
+    if (adverb && from + adverb[0].length < to && !/^(?:[将能要可对以各再又也]|通过|达)$/.test(adverb[0])) {
+      take(adverb)
+      continue
+    }
+    const single = /^(?:将|要|可|各(?!类|项|级|地|族|界|国)|再|了)/.exec(head)
+    if (single && to - from > 3) take(single)
+  }
+
+  ;({ from, to } = tidy(norm, from, to))
+  return { name: text.slice(from, to).replaceAll('\n', ''), span: { from, to }, scope, hedge, per: perRead, aggregate: aggregateRead, lead, link }
+}
+
+const generic = /^(?:项目|工程|企业|活动|任务|设施|机构|基地|平台|单位|人员|产品)$/
+
+/** 占有, 拥有量: a one-letter link verb inside a word is none. */
+function partOfNoun(norm: string, from: number, at: number, word: string): boolean {
+  if (word.length > 1) return false
+  const before = norm[at - 1] ?? ''
+  if (word === '有') return /[占拥享国含没]/.test(before)
+  if (word === '在') return /[存现所潜内实]/.test(before)
+  if (word === '为') return /[行作认成因]/.test(before)
+  if (word === '是') return /[但可只]/.test(before)
+  if (word === '至') return /[甚直截]/.test(before)
+  if (word === '到') return /[得达]/.test(before)
+  if (word === '降' || word === '减' || word === '增') return at <= from || /[加新扩节消升]/.test(before)
+  if (word === '近') return false
+  return false
+}
+
+/** Takes off loose marks at the ends and a bracket or quote that is not closed inside. */
+function tidy(norm: string, fromAt: number, toAt: number): Span {
+  let from = fromAt
+  let to = toAt
+  for (let again = true; again && from < to; ) {
+    again = false
+    if (/[、,;:。\s·的]/.test(norm[from] as string)) {
+      from++
+      again = true
+    } else if (/[、,;:。\s]/.test(norm[to - 1] as string) || (norm[to - 1] === '的' && to - from > 1)) {
+      to--
+      again = true
+    }
+  }
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (openings.includes(c)) depth++
+    else if (closings.includes(c)) {
+      if (depth === 0) {
+        // closed but never opened: the name starts behind it, or ends before it
+        if (i + 1 < to) from = i + 1
+        else to = i
+      } else depth--
+    }
+  }
+  if (depth > 0) {
+    let open = -1
+    let level = 0
+    for (let i = to - 1; i >= from; i--) {
+      const c = norm[i] as string
+      if (closings.includes(c)) level++
+      else if (openings.includes(c)) {
+        if (level === 0) {
+          open = i
+          break
+        }
+        level--
+      }
+    }
+    if (open >= 0) {
+      if (open - from >= 2) to = open
+      else from = open + 1
+    }
+  }
+  return { from, to }
+}

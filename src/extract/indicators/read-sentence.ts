@@ -1,0 +1,103 @@
+import { QuantityReader } from '../../quantity/read-quantities.ts'
+import type { DateExpression } from '../../scan/dates.ts'
+import { readProtected } from '../../scan/protected.ts'
+import type { Sentence } from '../../scan/sentences.ts'
+import type { Draft } from './draft.ts'
+import { rejections } from './rejections.ts'
+import { rank } from './rules/rank.ts'
+import { qualitative } from './rules/qualitative.ts'
+import { indicatorRules } from './rules.ts'
+import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
+import type { Words } from './words.ts'
+
+/** One sentence → its drafts, with every value's fate on its place. */
+export function readSentence(norm: string, text: string, sentence: Sentence, dates: readonly DateExpression[], reader: QuantityReader, words: Words): ValueSentence {
+  const guarded = readProtected(norm, sentence, dates)
+  let next = 0
+  const quantities = reader.read(norm, sentence.from, sentence.to, (at) => {
+    while (next < guarded.length && (guarded[next] as { to: number }).to <= at) next++
+    const run = guarded[next]
+    return run && run.from <= at ? run.to : at
+  })
+  const inside = placeValues({ norm, text, sentence, dates, protected: guarded, words }, quantities)
+  joinBounds(inside)
+  for (const place of inside.places) {
+    if (place.taken !== null) continue
+    const refused = rejections.find((rejection) => rejection.test(place))
+    if (refused) {
+      place.taken = refused.id
+      continue
+    }
+    if (describes(place)) {
+      place.taken = 'modifier'
+      const after = inside.places[place.index + 1]
+      if (after) after.left = { from: place.left.from, to: after.quantity.from }
+      continue
+    }
+    if (startsFrom(place)) continue
+    for (const rule of indicatorRules) {
+      const drafts = rule.apply(place)
+      if (!drafts) continue
+      inside.drafts.push(...drafts)
+      break
+    }
+  }
+  const ranks = rank.apply(inside)
+  inside.drafts.push(...ranks, ...qualitative.apply(inside))
+  inside.drafts.sort((a: Draft, b: Draft) => a.valueSpan.from - b.valueSpan.from)
+  return inside
+}
+
+/** `不少于10个且不超过20个` is one range. */
+function joinBounds(inside: ValueSentence): void {
+  for (const place of inside.places) {
+    const after = inside.places[place.index + 1]
+    if (!after || place.quantity.comparator !== '>=' || after.quantity.comparator !== '<=') continue
+    const between = inside.norm.slice(place.quantity.to, after.quantity.from)
+    if (!/^[,、]?(?:且|并且|但|、)?$/.test(between) || place.quantity.unit !== after.quantity.unit) continue
+    Object.assign(place.quantity, { to: after.quantity.to, comparator: 'range', valueMax: after.quantity.value, normalized: { ...place.quantity.normalized, valueMax: after.quantity.normalized.value } })
+    after.taken = 'range'
+  }
+}
+
+/** A size that describes what the next value counts: `超10亿元项目60个`, `56人以上大班额比例控制在5%以内`. */
+function describes(place: ValuePlace): boolean {
+  const after = place.in.places[place.index + 1]
+  if (!after || after.clause !== place.clause) return false
+  const { norm } = place.in
+  const between = norm.slice(place.quantity.to, after.quantity.from)
+  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between.slice(0, -1)) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在)?$/.test(between)) return false
+  if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
+  const role = place.quantity.unitClass?.role
+  const left = norm.slice(place.left.from, place.left.to)
+  const measured = role === 'measure' || role === 'duration' || (role === 'count' && place.quantity.bounded && after.quantity.unitClass?.role === 'ratio')
+  if (!measured) return false
+  // 营业收入100亿元总投资…: a name of its own before it makes it a value
+  const own = place.in.words.linkAtEnd.test(left) && left.length > 6 && !/(?:超过|突破)$/.test(left)
+  return !own && after.quantity.unitClass?.role !== 'measure'
+}
+
+/** `由24.1%提高到25%`: the first value is where the second starts from. */
+function startsFrom(place: ValuePlace): boolean {
+  const after = place.in.places[place.index + 1]
+  if (!after) return false
+  const { norm } = place.in
+  const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
+  const between = norm.slice(place.quantity.to, after.quantity.from)
+  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的)?$/.test(left)) return false
+  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:不低于|不少于)?$/.test(between)) return false
+  place.taken = 'baseline'
+  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的)?$/.exec(left) as RegExpExecArray
+  // the name stands before 由; the verb between the values is a level link
+  after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
+  baselines.set(after, place)
+  return true
+}
+
+/** Values that another value starts from. */
+const baselines = new WeakMap<ValuePlace, ValuePlace>()
+
+/** The value that this one starts from, in `由24.1%提高到25%`. */
+export function startOf(place: ValuePlace): ValuePlace | null {
+  return baselines.get(place) ?? null
+}

@@ -1,0 +1,22 @@
+import type { Refiner } from './refiner.ts'
+import { carryHedge } from './refiners/carry-hedge.ts'
+import { carryRate } from './refiners/carry-rate.ts'
+import { carryVerb } from './refiners/carry-verb.ts'
+import { cutExamples } from './refiners/cut-examples.ts'
+import { dropNameless } from './refiners/drop-nameless.ts'
+import { settleKind } from './refiners/settle-kind.ts'
+import { splitShared } from './refiners/split-shared.ts'
+
+/** What is done to the drafts of a sentence, in this order. */
+export const indicatorRefiners: readonly Refiner[] = [
+  // needs the drafts as the rules made them, one a value
+  carryVerb,
+  carryHedge,
+  carryRate,
+  // names first whole, then split
+  cutExamples,
+  splitShared,
+  // reads the names that are left
+  settleKind,
+  dropNameless,
+]

@@ -1,0 +1,26 @@
+import type { Refiner } from '../refiner.ts'
+
+/**
+ * `力争A达到1,B达到2`: a hedge governs what is coordinated after it, up to the next ； or 。; one whose own clause has
+ * no value (努力争取更好结果) governs nothing, unless nothing but a year stands with it (力争到2025年,…).
+ */
+export const carryHedge: Refiner = {
+  id: 'carry-hedge',
+  apply(inside) {
+    const { norm, sentence, words, dates } = inside
+    let hedge: string | null = null
+    for (const clause of sentence.clauses) {
+      const inClause = inside.drafts.filter((d) => d.valueSpan.from >= clause.from && d.valueSpan.from < clause.to)
+      const text = norm.slice(clause.from, clause.to)
+      const match = words.hedgeAnywhere.exec(text)
+      if (match) {
+        let rest = text.replace(match[0], '')
+        for (const date of dates) if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')
+        hedge = inClause.length > 0 || rest.replace(/[在于,、]/g, '').length === 0 ? match[0] : null
+        const at = clause.from + match.index
+        for (const draft of inClause) if (draft.valueSpan.from > at) draft.hedge ??= match[0]
+      } else if (hedge !== null) for (const draft of inClause) draft.hedge ??= hedge
+      if (clause.mark === ';') hedge = null
+    }
+  },
+}

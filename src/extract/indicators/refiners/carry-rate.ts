@@ -1,0 +1,33 @@
+import type { Refiner } from '../refiner.ts'
+
+const rates: readonly [RegExp, 'year' | 'half-year' | 'quarter' | 'month' | 'day'][] = [
+  [/每年(?![^,;。]{0,6}月)/, 'year'],
+  [/每半年/, 'half-year'],
+  [/每季度/, 'quarter'],
+  [/每月(?!底前|末前)/, 'month'],
+]
+
+/** 每年 goes on to the end of the sentence; a year of its own (到2025年) or 累计 ends it. */
+export const carryRate: Refiner = {
+  id: 'carry-rate',
+  apply(inside) {
+    const { norm, sentence } = inside
+    for (const draft of inside.drafts) {
+      if (draft.per !== null || draft.aggregate === 'cumulative') continue
+      const before = norm.slice(sentence.from, draft.valueSpan.from)
+      for (const [pattern, per] of rates) {
+        const match = pattern.exec(before)
+        if (!match) continue
+        const rest = before.slice(match.index + match[0].length)
+        if (/累计|到\d{4}年|;/.test(rest)) continue
+        draft.per = per
+        break
+      }
+      if (draft.per === null && /年均(?:增长|下降|增速|增|提高|递增|降低|减少|新增)?[^,、;]{0,6}$/.test(before)) {
+        draft.per = 'year'
+        draft.aggregate ??= 'average'
+      }
+      if (draft.per === null && /(?:年均增速|年增长率|年均增长率|年增速|年均降幅)$/.test(draft.name)) draft.per = 'year'
+    }
+  },
+}

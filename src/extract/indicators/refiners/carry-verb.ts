@@ -1,0 +1,23 @@
+import type { Refiner } from '../refiner.ts'
+
+/** `新建A3家以上、B2家以上`: 新建 goes on to B; a verb or link of its own ends it. Ratios are never new amounts. */
+export const carryVerb: Refiner = {
+  id: 'carry-verb',
+  apply(inside) {
+    let carried = false
+    for (const draft of inside.drafts) {
+      const role = draft.quantity?.unitClass?.role
+      if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿') draft.kind = 'level'
+      if (draft.kind === 'increment') carried = true
+      else if (draft.kind !== 'level' || role === 'ratio') carried = false
+      else if (carried) {
+        const place = inside.places.find((p) => p.quantity === draft.quantity)
+        const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
+        const bare = left.replace(/^[、,和及与以;]+/, '')
+        const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
+        if (own || inside.norm[(place?.left.from ?? 0) - 1] === ';') carried = false
+        else draft.kind = 'increment'
+      }
+    }
+  },
+}

@@ -1,0 +1,14 @@
+import type { Refiner } from '../refiner.ts'
+
+/** `全国花样滑冰锦标赛等重大赛事活动` → `重大赛事活动`: what stands before 等 are examples, unless only a bare noun is left. */
+export const cutExamples: Refiner = {
+  id: 'cut-examples',
+  apply(inside) {
+    for (const draft of inside.drafts) {
+      const match = /^(.+?)等(?!级|次|额|离|候|值|效|温|待)(.+)$/.exec(draft.name)
+      if (!match) continue
+      const rest = (match[2] as string).replace(/^的/, '')
+      if (rest.length >= 3 && !/^(?:项目|工程|活动|企业|平台|产品)$/.test(rest)) draft.name = rest
+    }
+  },
+}

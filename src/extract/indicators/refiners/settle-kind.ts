@@ -1,0 +1,17 @@
+import type { Refiner } from '../refiner.ts'
+
+const growth = /(?:增速|增长率|增幅|涨幅|增长速度|年增长率|增速预期|增长目标)$/
+const fall = /(?:降幅|下降率|降低率|减幅|跌幅)$/
+
+/** A name that is itself a movement makes the value one: `居民消费价格涨幅控制在3%`. */
+export const settleKind: Refiner = {
+  id: 'settle-kind',
+  apply(inside) {
+    for (const draft of inside.drafts) {
+      if (draft.kind === 'rank' || draft.kind === 'qualitative') continue
+      if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
+      else if (fall.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'down' })
+      else if (draft.quantity?.unitEntry?.dimension === 'doubling') Object.assign(draft, { kind: 'change', direction: 'up' })
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import type { IndicatorRule } from './rule.ts'
+import { change } from './rules/change.ts'
+import { nameValue } from './rules/name-value.ts'
+import { ratioOf } from './rules/ratio-of.ts'
+import { respectively } from './rules/respectively.ts'
+import { shareOf } from './rules/share-of.ts'
+import { valueName } from './rules/value-name.ts'
+
+/** Ways of saying a value, tried in this order; the first that applies takes the value. */
+export const indicatorRules: readonly IndicatorRule[] = [
+  // several names and several values: before any rule that would take the first value alone
+  respectively,
+  // 占…的31.9% names its whole, which the plain rules would take for the name
+  shareOf,
+  // a movement verb directly before the value
+  change,
+  // the thing counted stands behind
+  valueName,
+  // a ratio of what stands behind
+  ratioOf,
+  // what is left: the name before the value
+  nameValue,
+]

@@ -1,0 +1,64 @@
+import type { Span } from '../../../clean/position-map.ts'
+import type { Draft } from '../draft.ts'
+import { readName } from '../read-name.ts'
+import type { ValueSentence } from '../value-place.ts'
+
+const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
+const verbBefore = /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+const regionBefore = /(?:全国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
+const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/**
+ * A place in a ranking: `稳定在全国前10位` is `<= 10`, `数量位居全国第一` is `= 1`; unit 位.
+ *
+ * The name is what is ranked, of the same clause or of what was named before.
+ */
+export const rank = {
+  id: 'rank',
+  examples: ['综合实力进入全国前10位', '数量居全省首位'],
+  apply(inside: ValueSentence): Draft[] {
+    const { norm, text, sentence, words } = inside
+    const found: Draft[] = []
+    for (const clause of sentence.clauses) {
+      const run = norm.slice(clause.from, clause.to)
+      if (!/[第前首榜]/.test(run)) continue
+      for (const match of run.matchAll(place)) {
+        const at = clause.from + match.index
+        const end = at + match[0].length
+        const head = norm.slice(clause.from, at)
+        const rest = norm.slice(end, clause.to)
+        const counted = match[1] !== undefined
+        const explicit = /[位名]$/.test(match[0]) || !counted
+        const verb = verbBefore.exec(head)
+        const region = regionBefore.exec(head)
+        if (!verb && !region) continue
+        if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
+        if (/^(?:批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条)/.test(rest)) continue
+        const value = counted ? (digits[match[1] as string] ?? Number(match[1])) : 1
+        if (!Number.isFinite(value) || value < 1) continue
+        if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
+        const nameEnd = clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
+        const span: Span = { from: clause.from, to: nameEnd }
+        const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
+        let noun = name.name.replace(/(?:均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
+        let certainty: Draft['certainty'] = 'said'
+        let nameSpan = name.span
+        const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
+        if (noun.length < 2 || /^(?:数量|总量|规模|增速|排名|位次|综合排名)$/.test(noun)) {
+          if (!before) continue
+          noun = before.name + (noun.length < 2 || before.name.endsWith(noun) ? '' : noun)
+          nameSpan = before.nameSpan
+          certainty = 'inherited'
+        }
+        const prefix = match[0].startsWith('前')
+        found.push({
+          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, nameSpan, scope: name.scope,
+          kind: 'rank', direction: null, comparator: prefix ? '<=' : '=', value: String(value), valueMax: null, unit: '位',
+          normalized: { value, valueMax: null, unit: '位' }, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
+          status: 'target', target: null, certainty, departments: [], row: null,
+        })
+      }
+    }
+    return found
+  },
+}

@@ -1,0 +1,22 @@
+import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+
+/** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
+export const ratioOf: IndicatorRule = {
+  id: 'ratio-of',
+  examples: ['90%以上的规模以上企业完成改造'],
+  apply(place) {
+    const { quantity } = place
+    if (quantity.unitClass?.id !== 'percent' && quantity.fraction === null) return null
+    const { norm } = place.in
+    const rest = norm.slice(quantity.to, place.right.to)
+    if (!/^的?[一-龥“]{3,}/.test(rest)) return null
+    const left = nameBefore(place)
+    if (left.name.length >= 2 && !left.link) return null
+    if (left.name.length >= 2) return [draft(place, 'ratio-of', left)]
+    const from = quantity.to + (rest.startsWith('的') ? 1 : 0)
+    const name = nameBehind(place, { from, to: place.right.to })
+    if (name.name.length < 3) return null
+    takeUpTo(place, place.right.to)
+    return [draft(place, 'ratio-of', { ...left, name: name.name, span: name.span }, { certainty: 'unsure' })]
+  },
+}

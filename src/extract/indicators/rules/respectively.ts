@@ -1,0 +1,36 @@
+import type { Draft } from '../draft.ts'
+import { type IndicatorRule, draft, nameBefore } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
+import { splitNames } from '../split-names.ts'
+
+/** `A、B分别达到5个、65个`: names and values in the same order. */
+export const respectively: IndicatorRule = {
+  id: 'respectively',
+  examples: ['A、B覆盖率分别达到80%、90%'],
+  apply(place) {
+    const { norm, places } = place.in
+    const left = norm.slice(place.left.from, place.left.to)
+    if (!/分别/.test(left)) return null
+    const run: ValuePlace[] = [place]
+    for (let k = place.index + 1; k < places.length; k++) {
+      const next = places[k] as ValuePlace
+      const between = norm.slice((run.at(-1) as ValuePlace).quantity.to, next.quantity.from)
+      if (!/^(?:以上)?[、,和及与]$/.test(between)) break
+      run.push(next)
+    }
+    if (run.length < 2) return null
+    const cut = norm.lastIndexOf('分别', place.left.to)
+    const name = nameBefore(place, { from: place.left.from, to: cut })
+    const link = nameBefore(place, { from: cut, to: place.left.to }).link
+    const names = splitNames(name.name, run.length)
+    if (names.length !== run.length) return null
+    const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+    return run.map((p, i): Draft => {
+      if (i > 0) p.taken = 'respectively'
+      // a bound written once behind the last value holds for all
+      const last = (run.at(-1) as ValuePlace).quantity
+      const shared = !p.quantity.bounded && last.bounded ? { comparator: last.comparator } : {}
+      return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared })
+    })
+  },
+}

@@ -1,0 +1,33 @@
+import { type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
+
+/**
+ * A share: `民生投入占财政支出达到80.8%`, `占规上工业营业总收入的31.9%`; the head noun 比重 is completed, and the part is
+ * what was named before where the clause begins with 占.
+ */
+export const shareOf: IndicatorRule = {
+  id: 'share-of',
+  examples: ['民生支出占财政支出的80%', '营业收入2万亿元,占总收入的31.9%'],
+  apply(place) {
+    if (place.quantity.unitClass?.id !== 'percent') return null
+    const name = nameBefore(place)
+    const match = /^(.*?)占(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
+    if (!match || /^(?:地|用|有|领|据)/.test(match[2] as string)) return null
+    const head = match[3] ?? '比重'
+    let part = match[1] as string
+    let certainty: 'said' | 'inherited' = 'said'
+    if (part === '' || part === '约' || part === '总量') {
+      const before = previousDraft(place)
+      if (!before) return null
+      part = before.name
+      certainty = 'inherited'
+    }
+    const link = name.link?.kind === 'change' ? name.link : null
+    return [
+      draft(place, 'share-of', { ...name, name: `${part}占${(match[2] as string).replace(/的$/, '')}${match[3] || certainty === 'inherited' ? '的' : ''}${head}`.replace('的占比', '占比') }, {
+        kind: link ? 'change' : 'level',
+        direction: link?.direction ?? null,
+        certainty,
+      }),
+    ]
+  },
+}

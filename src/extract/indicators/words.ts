@@ -1,0 +1,60 @@
+import { alternation } from '../../lexicon/pattern.ts'
+import * as verbs from '../../lexicon/verbs.ts'
+
+export interface LinkWord {
+  readonly kind: 'level' | 'change'
+  readonly direction: 'up' | 'down' | null
+}
+
+export interface LeadWord {
+  readonly kind: 'level' | 'increment'
+}
+
+/** The verb lexicon made ready for matching at either end of a text. */
+export interface Words {
+  readonly links: ReadonlyMap<string, LinkWord>
+  readonly leads: ReadonlyMap<string, LeadWord>
+  /** A link verb at the end of a text. */
+  readonly linkAtEnd: RegExp
+  readonly leadAtEnd: RegExp
+  readonly leadAtStart: RegExp
+  readonly adverbAtStart: RegExp
+  readonly adverbAtEnd: RegExp
+  readonly hedgeAtStart: RegExp
+  readonly hedgeAtEnd: RegExp
+  readonly hedgeAnywhere: RegExp
+  readonly scopeAtStart: RegExp
+  readonly ratioEnd: RegExp
+}
+
+export type VerbLexicon = Pick<
+  typeof verbs,
+  'levelLinks' | 'upLinks' | 'downLinks' | 'incrementLeads' | 'levelLeads' | 'adverbs' | 'hedges' | 'scopes' | 'ratioEndings'
+>
+
+/** Compiles a verb lexicon. */
+export function compileWords(lexicon: VerbLexicon = verbs): Words {
+  const links = new Map<string, LinkWord>()
+  for (const word of lexicon.levelLinks) links.set(word, { kind: 'level', direction: null })
+  for (const word of lexicon.upLinks) links.set(word, { kind: 'change', direction: 'up' })
+  for (const word of lexicon.downLinks) links.set(word, { kind: 'change', direction: 'down' })
+  const leads = new Map<string, LeadWord>()
+  for (const word of lexicon.levelLeads) leads.set(word, { kind: 'level' })
+  for (const word of lexicon.incrementLeads) leads.set(word, { kind: 'increment' })
+  const start = (list: Iterable<string>) => new RegExp(`^(?:${alternation(list)})`)
+  const end = (list: Iterable<string>) => new RegExp(`(?:${alternation(list)})$`)
+  return {
+    links,
+    leads,
+    linkAtEnd: end(links.keys()),
+    leadAtEnd: end(leads.keys()),
+    leadAtStart: start(leads.keys()),
+    adverbAtStart: start(lexicon.adverbs),
+    adverbAtEnd: end(lexicon.adverbs),
+    hedgeAtStart: start(lexicon.hedges),
+    hedgeAtEnd: end(lexicon.hedges),
+    hedgeAnywhere: new RegExp(alternation(lexicon.hedges)),
+    scopeAtStart: start(lexicon.scopes),
+    ratioEnd: end(lexicon.ratioEndings),
+  }
+}

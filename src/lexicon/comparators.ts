@@ -1,0 +1,47 @@
+/** Words of bounds and approximation, by where they stand to the number. Contract: `comparator`. */
+export interface Comparator {
+  /** Registered id, shown in fixtures as `comparator:<id>`. */
+  readonly id: string
+  readonly sign: '>=' | '>' | '<=' | '<' | '~'
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly examples: readonly string[]
+}
+
+export const comparators: readonly Comparator[] = [
+  {
+    id: 'at-least',
+    sign: '>=',
+    before: ['不低于', '不得低于', '不少于', '不得少于', '不小于', '不得小于', '不下于', '至少', '≥', '>=', '≧', '最低'],
+    after: ['及以上', '以上', '或以上'],
+    examples: ['不低于10%', '98%以上'],
+  },
+  {
+    id: 'more-than',
+    sign: '>',
+    before: ['超过', '突破', '大于', '高于', '多于', '逾', '超', '>', '＞', '超出', '跨越'],
+    after: [],
+    examples: ['超过150亿美元', '2800余家'],
+  },
+  {
+    id: 'at-most',
+    sign: '<=',
+    before: ['不超过', '不得超过', '不高于', '不得高于', '不大于', '不得大于', '不多于', '不得多于', '不突破', '最多', '≤', '<=', '≦', '至多', '最高', '不超出'],
+    after: ['及以下', '以下', '或以下', '以内', '之内'],
+    examples: ['不超过5%', '5%以内'],
+  },
+  {
+    id: 'less-than',
+    sign: '<',
+    before: ['低于', '小于', '少于', '<', '＜', '不到', '不足', '不满'],
+    after: [],
+    examples: ['低于0.1‰'],
+  },
+  {
+    id: 'about',
+    sign: '~',
+    before: ['大约', '约', '将近', '接近', '近', '左近', '大概', '约为'],
+    after: ['左右', '上下'],
+    examples: ['6%左右', '近30万人'],
+  },
+]

@@ -1,0 +1,344 @@
+import type { Comparator } from '../lexicon/comparators.ts'
+import { alternation } from '../lexicon/pattern.ts'
+import type { Unit, UnitClass } from '../lexicon/units.ts'
+import { multiply, scale } from './decimal.ts'
+import { readArabicNumeral, readChineseNumeral } from './numeral.ts'
+import { UnitReader, type UnitRead } from './unit-reader.ts'
+
+export type ComparatorSign = '>=' | '>' | '<=' | '<' | '~' | 'range' | '='
+
+/** A number with all that belongs to it, as it stands in the text: `不低于4.52万家` . Offsets in UTF-16 code units. */
+export interface Quantity {
+  /** Comparator, number and unit. */
+  readonly from: number
+  readonly to: number
+  /** The number alone. */
+  readonly numberFrom: number
+  readonly comparator: ComparatorSign
+  /** True where a word of bound or approximation is written. */
+  readonly bounded: boolean
+  /** Exact decimals as written, before the magnitude is multiplied out. */
+  readonly value: string
+  readonly valueMax: string | null
+  /** Magnitude included: `万家`. `''` where none is written. */
+  readonly unit: string
+  readonly unitSpelling: string
+  readonly unitClass: UnitClass | null
+  readonly unitEntry: Unit | null
+  /** Magnitude multiplied out. */
+  readonly normalized: { readonly value: string; readonly valueMax: string | null; readonly unit: string }
+  readonly fraction: { readonly n: number; readonly d: number } | null
+  /** True for a numeral in 汉字. */
+  readonly chinese: boolean
+  /** True where OCR letters were read as digits. */
+  readonly repaired: boolean
+}
+
+export interface QuantityLexicon {
+  readonly units: readonly UnitClass[]
+  readonly comparators: readonly Comparator[]
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
+const ocrNumber = /[lI\d][lIOo\d]+/y
+const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
+const dash = /(?:--|——|—|–|－|-|~|至|到)/y
+const percentWords: readonly [string, string][] = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+]
+const doubling = /翻(?:(?:了)?([一两二三四五\d])?番|了一番)/y
+const half = /一半(?!以上天)|半数/y
+
+interface NumberRead {
+  readonly from: number
+  readonly to: number
+  readonly value: string
+  readonly chinese: boolean
+  readonly repaired: boolean
+  /** 余 / 多 behind it. */
+  readonly over: boolean
+}
+
+/** Finds every quantity of a text; one reader serves any number of texts. */
+export class QuantityReader {
+  readonly #units: UnitReader
+  readonly #signs = new Map<string, Comparator>()
+  readonly #before: RegExp
+  readonly #after: RegExp
+
+  constructor(lexicon: QuantityLexicon) {
+    this.#units = new UnitReader(lexicon.units)
+    for (const comparator of lexicon.comparators) {
+      for (const word of comparator.before) this.#signs.set(`<${word}`, comparator)
+      for (const word of comparator.after) this.#signs.set(`>${word}`, comparator)
+    }
+    this.#before = new RegExp(`(?:${alternation(lexicon.comparators.flatMap((c) => c.before))})$`)
+    this.#after = new RegExp(alternation(lexicon.comparators.flatMap((c) => c.after)), 'y')
+  }
+
+  /** Quantities of `text` between `from` and `to`, in order; `skip` says how far a protected run reaches from an offset. */
+  read(text: string, from = 0, to = text.length, skip?: (at: number) => number): Quantity[] {
+    const found: Quantity[] = []
+    let floor = from
+    for (let i = from; i < to; ) {
+      const protectedTo = skip?.(i) ?? i
+      if (protectedTo > i) {
+        i = protectedTo
+        floor = Math.max(floor, i)
+        continue
+      }
+      const quantity = starts.has(text.charCodeAt(i)) ? this.#quantity(text, i, floor, to) : null
+      if (quantity) {
+        found.push(quantity)
+        i = Math.max(quantity.to, i + 1)
+        floor = i
+      } else i = starts.has(text.charCodeAt(i)) ? skipNumeral(text, i) : i + 1
+    }
+    return found
+  }
+
+  #quantity(text: string, at: number, floor: number, limit: number): Quantity | null {
+    const special = this.#special(text, at, floor)
+    if (special) return special.to <= limit ? special : null
+    const first = readNumber(text, at)
+    if (!first) return null
+    let unit = this.#units.read(text, first.to)
+    let value = first.value
+    let isChinese = first.chinese
+    if (first.chinese) {
+      // 二十万吨: the magnitude is part of the numeral; give it back to the unit, as in 20万吨
+      const split = splitMagnitude(text.slice(first.from, first.to))
+      if (split) {
+        const behind = this.#units.read(text, first.to)
+        value = split.value
+        unit = {
+          to: behind?.to ?? first.to,
+          text: split.magnitude + (behind?.text ?? ''),
+          spelling: behind?.spelling ?? '',
+          power: split.power + (behind?.power ?? 0),
+          unit: behind?.unit ?? null,
+          unitClass: behind?.unitClass ?? null,
+        }
+      }
+      isChinese = true
+    }
+    const over = first.over || (unit !== null && /[多余]/.test(text.slice(first.to, unit.to)))
+    const end = unit?.to ?? first.to
+    const range = this.#range(text, end, first, unit)
+    const last = range?.unit ?? unit
+    const unitTo = Math.max(range?.to ?? 0, end)
+    if (last === null && !range && !isChinese && (text[unitTo] === '多' || text[unitTo] === '余')) {
+      // 2800余家 was read by readNumber; a lone 多 behind a bare number says nothing more
+    }
+    return this.#finish(text, {
+      floor,
+      numberFrom: first.from,
+      value: range?.low ?? value,
+      valueMax: range?.high ?? null,
+      unit: last,
+      to: unitTo,
+      over,
+      chinese: isChinese,
+      repaired: first.repaired,
+      fraction: null,
+    })
+  }
+
+  /** A second end: `—50%`, `至30`, `到三万`; units or magnitudes of the second end reach back to the first. */
+  #range(text: string, at: number, first: NumberRead, unit: UnitRead | null): { low: string; high: string; to: number; unit: UnitRead | null } | null {
+    dash.lastIndex = at
+    const mark = dash.exec(text)?.[0]
+    if (!mark) return null
+    const second = readNumber(text, at + mark.length)
+    if (!second || second.chinese !== first.chinese) return null
+    let secondUnit = this.#units.read(text, second.to)
+    let high = second.value
+    let low = first.value
+    if (second.chinese) {
+      const split = splitMagnitude(text.slice(second.from, second.to))
+      const lowSplit = splitMagnitude(text.slice(first.from, first.to))
+      if (split) {
+        high = split.value
+        if (lowSplit && lowSplit.power === split.power) low = lowSplit.value
+        else if (lowSplit) low = scale(lowSplit.value, lowSplit.power - split.power)
+        const behind = this.#units.read(text, second.to)
+        secondUnit = {
+          to: behind?.to ?? second.to,
+          text: split.magnitude + (behind?.text ?? ''),
+          spelling: behind?.spelling ?? '',
+          power: split.power + (behind?.power ?? 0),
+          unit: behind?.unit ?? null,
+          unitClass: behind?.unitClass ?? null,
+        }
+      }
+    }
+    if (unit && secondUnit && unit.spelling !== '' && unit.spelling !== secondUnit.spelling) return null
+    if (unit && !secondUnit && unit.unitClass !== null) return null
+    // 5000万—6000万元, 5000—6000万元: both ends in the unit of the second
+    if (unit && secondUnit && unit.power !== secondUnit.power && unit.text !== '') low = scale(low, unit.power - secondUnit.power)
+    if (Number(scale(high, 0)) <= Number(scale(low, 0))) return null
+    return { low, high, to: secondUnit?.to ?? second.to, unit: secondUnit ?? unit }
+  }
+
+  /** 百分之三, 三分之二, 一半, 翻两番. */
+  #special(text: string, at: number, floor: number): Quantity | null {
+    for (const [word, sign] of percentWords) {
+      if (!text.startsWith(word, at)) continue
+      const number = readNumber(text, at + word.length)
+      if (!number) return null
+      let to = number.to
+      let high: string | null = null
+      dash.lastIndex = to
+      const mark = dash.exec(text)?.[0]
+      if (mark) {
+        const start = to + mark.length
+        const second = readNumber(text, text.startsWith(word, start) ? start + word.length : start)
+        if (second && Number(second.value) > Number(number.value) && !this.#units.read(text, second.to)) {
+          high = second.value
+          to = second.to
+        }
+      }
+      const unit: UnitRead = { to, text: sign, spelling: sign, power: 0, ...this.#lookup(sign) }
+      return this.#finish(text, { floor, numberFrom: at, value: number.value, valueMax: high, unit, to, over: number.over, chinese: true, repaired: false, fraction: null })
+    }
+    doubling.lastIndex = at
+    const doubled = doubling.exec(text)
+    if (doubled) {
+      const count = doubled[1] === undefined ? '1' : (readChineseNumeral(doubled[1]) ?? readArabicNumeral(doubled[1]))
+      const to = at + doubled[0].length
+      const unit: UnitRead = { to, text: '番', spelling: '番', power: 0, ...this.#lookup('番') }
+      return this.#finish(text, { floor, numberFrom: at, value: count, valueMax: null, unit, to, over: false, chinese: true, repaired: false, fraction: null })
+    }
+    half.lastIndex = at
+    const halved = half.exec(text)
+    if (halved) {
+      const to = at + halved[0].length
+      return this.#finish(text, { floor, numberFrom: at, value: '0.5', valueMax: null, unit: null, to, over: false, chinese: true, repaired: false, fraction: { n: 1, d: 2 } })
+    }
+    const number = readNumber(text, at)
+    if (number && text.startsWith('分之', number.to)) {
+      const numerator = readNumber(text, number.to + 2)
+      const d = Number(number.value)
+      const n = Number(numerator?.value)
+      if (numerator && d > 1 && d < 1000 && n > 0 && n < d) {
+        const value = String(Math.round((n / d) * 1e6) / 1e6)
+        return this.#finish(text, { floor, numberFrom: at, value, valueMax: null, unit: null, to: numerator.to, over: false, chinese: true, repaired: false, fraction: { n, d } })
+      }
+    }
+    return null
+  }
+
+  #lookup(spelling: string): { unit: Unit | null; unitClass: UnitClass | null } {
+    const read = this.#units.read(spelling, 0)
+    return { unit: read?.unit ?? null, unitClass: read?.unitClass ?? null }
+  }
+
+  #finish(
+    text: string,
+    parts: {
+      floor: number
+      numberFrom: number
+      value: string
+      valueMax: string | null
+      unit: UnitRead | null
+      to: number
+      over: boolean
+      chinese: boolean
+      repaired: boolean
+      fraction: Quantity['fraction']
+    },
+  ): Quantity {
+    let { to } = parts
+    let from = parts.numberFrom
+    const before = this.#before.exec(text.slice(Math.max(parts.floor, from - 5), from))?.[0]
+    if (before) from -= before.length
+    this.#after.lastIndex = to
+    const after = this.#after.exec(text)?.[0]
+    if (after) to += after.length
+    const duration = parts.unit?.unitClass?.role === 'duration' || parts.unit?.unitClass?.id === 'percent'
+    const within = !after && duration && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
+    if (within) to++
+    const sign = (before && this.#signs.get(`<${before}`)?.sign) || (after && this.#signs.get(`>${after}`)?.sign) || null
+    const comparator: ComparatorSign = parts.valueMax !== null ? 'range' : (sign ?? (within ? '<=' : parts.over ? '>' : '='))
+    const power = parts.unit?.power ?? 0
+    return {
+      from,
+      to,
+      numberFrom: parts.numberFrom,
+      comparator,
+      bounded: Boolean(before || after || within || parts.over),
+      value: parts.value,
+      valueMax: parts.valueMax,
+      unit: parts.unit?.text ?? '',
+      unitSpelling: parts.unit?.spelling ?? '',
+      unitClass: parts.unit?.unitClass ?? null,
+      unitEntry: parts.unit?.unit ?? null,
+      normalized: {
+        value: scale(parts.value, power),
+        valueMax: parts.valueMax === null ? null : scale(parts.valueMax, power),
+        unit: parts.unit?.spelling ?? '',
+      },
+      fraction: parts.fraction,
+      chinese: parts.chinese,
+      repaired: parts.repaired,
+    }
+  }
+}
+
+/** Characters that a quantity can begin with. */
+const starts = new Set([...'0123456789lI零〇一二两三四五六七八九十百千万半翻'].map((c) => c.charCodeAt(0)))
+
+function readNumber(text: string, at: number): NumberRead | null {
+  const before = text.charCodeAt(at - 1)
+  arabic.lastIndex = at
+  const digits = arabic.exec(text)?.[0]
+  ocrNumber.lastIndex = at
+  const letters = ocrNumber.exec(text)?.[0]
+  if (letters && letters.length > (digits?.length ?? 0) && /[lIOo]/.test(letters) && !isLatin(before) && !isLatin(text.charCodeAt(at + letters.length))) {
+    return behind(text, { from: at, to: at + letters.length, value: readArabicNumeral(letters), chinese: false, repaired: true })
+  }
+  if (digits) {
+    // a number that is glued to Latin letters is a name: PM2.5, 5G, ISO9001
+    if (isLatin(before) || text[at - 1] === '.') return null
+    return behind(text, { from: at, to: at + digits.length, value: readArabicNumeral(digits), chinese: false, repaired: false })
+  }
+  chinese.lastIndex = at
+  const numeral = chinese.exec(text)?.[0]
+  if (!numeral) return null
+  const value = readChineseNumeral(numeral)
+  if (value === null) return null
+  return behind(text, { from: at, to: at + numeral.length, value, chinese: true, repaired: false })
+}
+
+/** Takes 余 / 多 behind a number: 2800余家, 3万多人. */
+function behind(text: string, read: Omit<NumberRead, 'over'>): NumberRead {
+  const c = text[read.to]
+  if ((c === '余' || c === '多') && !/[种样元化项目年]/.test(text[read.to + 1] ?? '')) return { ...read, to: read.to + 1, over: true }
+  if ((c === '余' || c === '多') && /[种项年元]/.test(text[read.to + 1] ?? '')) return { ...read, to: read.to + 1, over: true }
+  return { ...read, over: false }
+}
+
+/** `二十万` → 20 and 万; `三十` → nothing to split. */
+function splitMagnitude(numeral: string): { value: string; magnitude: string; power: number } | null {
+  const match = /^(.+?)(万亿|亿|万)[多余]?$/.exec(numeral)
+  if (!match) return null
+  const value = readChineseNumeral(match[1] as string)
+  return value === null ? null : { value, magnitude: match[2] as string, power: match[2] === '万亿' ? 12 : match[2] === '亿' ? 8 : 4 }
+}
+
+function skipNumeral(text: string, at: number): number {
+  arabic.lastIndex = at
+  const digits = arabic.exec(text)?.[0]
+  return at + (digits?.length ?? 1)
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** Value in the first unit of its dimension: 5000万千瓦 and 0.5亿千瓦 are the same 50000000; `null` without a factor. */
+export function toBaseUnit(value: string, unit: Unit | null): string | null {
+  return unit?.factor === undefined ? null : multiply(value, unit.factor)
+}

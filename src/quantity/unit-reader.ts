@@ -1,0 +1,104 @@
+import type { Unit, UnitClass } from '../lexicon/units.ts'
+
+/** A unit that was read: `万千瓦` → magnitude `万`, power 4, spelling `千瓦`. */
+export interface UnitRead {
+  readonly to: number
+  /** As written, magnitude included. */
+  readonly text: string
+  /** The spelling without magnitude. */
+  readonly spelling: string
+  /** Power of ten of the magnitude. */
+  readonly power: number
+  readonly unit: Unit | null
+  readonly unitClass: UnitClass | null
+}
+
+interface Entry {
+  readonly spelling: string
+  readonly unit: Unit
+  readonly unitClass: UnitClass
+}
+
+const magnitude = /(?:[十百千]?万亿|[十百千]?亿|[十百千]?万|[百千])/y
+const powers: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+
+/** `千万` → 7, `万亿` → 12. */
+export function magnitudePower(text: string): number {
+  let power = 0
+  for (const c of text) power += powers[c] ?? 0
+  return power
+}
+
+/** Reads units behind a number, longest spelling first, by first character. */
+export class UnitReader {
+  readonly #byFirst = new Map<string, Entry[]>()
+
+  constructor(classes: readonly UnitClass[]) {
+    for (const unitClass of classes) {
+      for (const unit of unitClass.units) {
+        for (const spelling of unit.spellings) {
+          const first = spelling[0] as string
+          const entries = this.#byFirst.get(first)
+          const entry = { spelling, unit, unitClass }
+          if (entries) entries.push(entry)
+          else this.#byFirst.set(first, [entry])
+        }
+      }
+    }
+    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length)
+  }
+
+  /** Unit without magnitude at `at`, or `null`. A Latin unit must not run on into a word. */
+  #unit(text: string, at: number): Entry | null {
+    const entries = this.#byFirst.get(text[at] ?? '')
+    if (!entries) return null
+    for (const entry of entries) {
+      if (!text.startsWith(entry.spelling, at)) continue
+      if (/[A-Za-z]$/.test(entry.spelling) && /[A-Za-z0-9]/.test(text[at + entry.spelling.length] ?? '')) continue
+      return entry
+    }
+    return null
+  }
+
+  /**
+   * `%`, `万家`, `亿美元`, `微克/立方米`, `家(项)`, `万` alone; `null` where no unit and no magnitude stands.
+   *
+   * A unit that begins like a magnitude (千瓦, 百分点) is tried before the magnitude.
+   */
+  read(text: string, at: number): UnitRead | null {
+    let entry = this.#unit(text, at)
+    let head = ''
+    let from = at
+    if (!entry) {
+      magnitude.lastIndex = at
+      head = magnitude.exec(text)?.[0] ?? ''
+      from = at + head.length
+      if (head !== '' && (text[from] === '多' || text[from] === '余')) from++
+      entry = this.#unit(text, from)
+    }
+    if (!entry && head === '') return null
+    let to = entry ? from + entry.spelling.length : at + head.length
+    let spelling = entry?.spelling ?? ''
+    if (entry) {
+      const rest = this.#denominator(text, to)
+      spelling += text.slice(to, rest)
+      to = rest
+    }
+    return { to, text: head + spelling, spelling, power: magnitudePower(head), unit: entry?.unit ?? null, unitClass: entry?.unitClass ?? null }
+  }
+
+  /** End of `/人`, `/万人`, `/立方米` or an alternative in brackets `(项)` behind a unit. */
+  #denominator(text: string, at: number): number {
+    if (text[at] === '/') {
+      const head = /^[百千万亿]*/.exec(text.slice(at + 1, at + 4))?.[0] ?? ''
+      const direct = this.#unit(text, at + 1)
+      const entry = direct ?? this.#unit(text, at + 1 + head.length)
+      if (entry) return at + 1 + (direct ? 0 : head.length) + entry.spelling.length
+    }
+    if (text[at] === '(') {
+      const entry = this.#unit(text, at + 1)
+      if (entry && entry.unitClass.role === 'count' && text[at + 1 + entry.spelling.length] === ')') return at + entry.spelling.length + 2
+    }
+    return at
+  }
+}
