@@ -1,0 +1,37 @@
+import { alternation } from '../../lexicon/pattern.ts'
+import { bodyEndings, collectives, noBodies, placeWords } from '../../lexicon/roles.ts'
+
+const ending = new RegExp(`(?:${alternation(bodyEndings)})$`)
+const notEnding = new RegExp(`(?:${alternation(noBodies)})$`)
+const collectiveEnding = new RegExp(`(?:${alternation(collectives)})$`)
+const place = alternation(placeWords)
+const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place})级?$`)
+const lowerPlace = /^(?:自治区|直辖市|自治州|自治县|省直管县|设区市|地级市|县级市|开发区|园区|街道|州|县|区|盟|旗|镇|乡|地|村)/
+const placeWithHead = new RegExp(`^(?:${place})(?:级)?(?:人民政府|政府|党委|党工委|管委会|各?有关|相关|$)`)
+const brackets = /\([^()]*\)|〔[^〔〕]*〕|\[[^[\]]*\]/g
+/** What no name of a body holds: words of duties, of persons and of amounts. */
+const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上|以下|情况|同志|[。;:《》?!]/
+
+/** Name without its brackets, which never decide what it is: `各市〔州〕人民政府` → `各市人民政府`. */
+function bare(name: string): string {
+  return name.replace(brackets, '')
+}
+
+/** Whether a string is the name of a body (单位), by its last word: `省财政厅` yes, `商务` and `社会` no. */
+export function isBody(name: string): boolean {
+  const text = bare(name)
+  return text.length >= 2 && text.length <= 40 && ending.test(text) && !notEnding.test(text) && !prose.test(text)
+}
+
+/** Whether a string names bodies of a kind together: `有关部门`, `国务院相关部门`, `各级人民政府`. */
+export function isCollective(name: string): boolean {
+  return collectiveEnding.test(bare(name))
+}
+
+/** Whether 、 between two pieces stands between place words of one name: `各市` and `县〔区〕人民政府`. */
+export function sharesPlace(left: string, right: string): boolean {
+  const head = bare(left)
+  const next = bare(right)
+  if (!genericPlace.test(head)) return false
+  return lowerPlace.test(next) || placeWithHead.test(next) || (/^省$/.test(head) && next.startsWith('市'))
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../../clean/position-map.ts'
+import type { Role } from '../../contract/types.ts'
+import { alternation } from '../../lexicon/pattern.ts'
+import { companions, labelNouns, personLabels, roleLabels, roleVerbs, sharing, tableColumns } from '../../lexicon/roles.ts'
+import type { Assignee } from './assignment.ts'
+import { isBody } from './body.ts'
+import { splitNames } from './split-names.ts'
+
+const nouns = alternation(labelNouns)
+const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
+const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
+const labelWord = `(?:(?:省|市|县|区|州|乡镇)[级直])?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${nouns})`
+const label = new RegExp(`(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`, 'g')
+const share = `(?:${alternation(sharing)})*`
+const verb = new RegExp(`(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`, 'g')
+const companion = new RegExp(alternation(companions), 'g')
+
+const columnHead = new RegExp(`^(?:序号)?${labelWord}`)
+
+/** Header of a column of bodies → the role it gives: `牵头部门` → lead, `责任单位(首位为牵头)` → responsible; else `null`. */
+export function columnRole(head: string): Role | null {
+  if (head.length > 24) return null
+  const m = columnHead.exec(head)
+  if (m) return roleOfLabel.get(m.groups?.label ?? '') ?? null
+  return /^(?:责任|牵头|配合|负责)(?:部门|单位|处室)?(?:\(.*\))?$/.test(head) ? (roleOfLabel.get(head.slice(0, 2)) ?? null) : null
+}
+
+/** What a stretch of text assigns, and the term it names with a label of its own. */
+export interface RoleReading {
+  readonly assignees: readonly Assignee[]
+  readonly term: Span | null
+}
+
+/**
+ * Label form (责任单位：…): `责任单位:省财政厅;配合单位:各市政府;完成时限:年底前` → two bodies with their roles and the term;
+ * `null` where the text has no label.
+ */
+export function parseLabels(norm: string, span: Span): RoleReading | null {
+  const text = norm.slice(span.from, span.to)
+  const marks = [...text.matchAll(label)]
+  if (marks.length === 0 || (marks[0]?.index ?? 0) > 0) return null
+  const assignees: Assignee[] = []
+  let term: Span | null = null
+  marks.forEach((mark, i) => {
+    const from = span.from + mark.index + mark[0].length
+    const to = trimEnd(norm, from, span.from + (marks[i + 1]?.index ?? text.length))
+    if (mark.groups?.person) return
+    if (mark.groups?.term) term = { from, to }
+    else assignees.push(...readList(norm, { from, to }, roleOfLabel.get(mark.groups?.label ?? '') ?? 'responsible'))
+  })
+  return assignees.length > 0 ? { assignees, term } : null
+}
+
+/** Whether a text starts with the label of a role: `牵头单位:`. */
+export function startsWithLabel(text: string, inLine: boolean): boolean {
+  label.lastIndex = 0
+  const mark = label.exec(text.slice(0, 24))
+  label.lastIndex = 0
+  if (mark?.index !== 0 || !mark.groups?.label) return false
+  const word = mark.groups.label
+  return !inLine || roleLabels.some((role) => role.word === word && role.line)
+}
+
+/**
+ * Verb form (A牵头，B、C配合): each list takes the role of the verb behind it. `null` where a part is no assignment, so that
+ * `负责人` or `责任到人` give nothing.
+ */
+export function parseVerbs(norm: string, span: Span): RoleReading | null {
+  const stop = norm.indexOf('。', span.from)
+  const assignees = readClauses(norm, stop > span.from && stop < span.to ? { from: span.from, to: stop } : span, null)
+  if (!assignees || assignees.length === 0) return null
+  const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to))).length
+  return bodies * 2 > assignees.length ? { assignees, term: null } : null
+}
+
+/** A list under a label; a verb inside (`责任单位:A牵头,B配合`) has its own say. */
+export function readList(norm: string, span: Span, role: Role): Assignee[] {
+  const read = readClauses(norm, span, role)
+  if (read) return read.filter(({ from, to }) => plausible(norm.slice(from, to)))
+  return splitNames(norm, span)
+    .filter(({ from, to }) => plausible(norm.slice(from, to)))
+    .map((name) => ({ ...name, role }))
+}
+
+function plausible(name: string): boolean {
+  return name.length >= 2 && name.length <= 45 && !/[。;:]|^\d+$/.test(name)
+}
+
+interface Cut extends Span {
+  readonly role: Role
+}
+
+/**
+ * Walks over the verbs of a text; each ends a list. With a default role a rest without a verb takes it, without one a rest
+ * makes the whole reading fail.
+ */
+function readClauses(norm: string, span: Span, fallback: Role | null): Assignee[] | null {
+  const text = norm.slice(span.from, span.to)
+  const found: Assignee[] = []
+  let from = 0
+  let verbs = 0
+  for (const cut of cuts(text)) {
+    if (cut.from > from || verbs === 0) {
+      const list = readCompanions(norm, { from: span.from + from, to: span.from + cut.from }, cut.role)
+      if (!list) return null
+      found.push(...list)
+    }
+    verbs++
+    from = cut.to
+  }
+  if (verbs === 0 && fallback === null) return null
+  const rest = text.slice(from).replace(/[,;。、\s]/g, '')
+  if (rest !== '' && !noNames.test(rest)) {
+    if (fallback === null) return null
+    const list = readCompanions(norm, { from: span.from + from, to: span.to }, fallback)
+    if (!list) return null
+    found.push(...list)
+  }
+  return found
+}
+
+/** Remarks that may follow an assignment in its bracket. */
+const noNames = /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|\d{4}年|年底前|持续实施|长期|并?持续|列首位|同上)/
+
+/** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
+function cuts(text: string): Cut[] {
+  const found: Cut[] = []
+  verb.lastIndex = 0
+  for (const m of text.matchAll(verb)) {
+    const word = m.groups?.verb ?? ''
+    const share = m.groups?.share ?? ''
+    const to = m.index + m[0].length
+    const next = text[to] ?? ''
+    if (next !== '' && !/[,;。、)]/.test(next) && !/^(?:会同|商|联合|协同|[^,;。、]{3,20}(?:配合|参与|协助|负责|牵头|参加))/.test(text.slice(to, to + 24))) continue
+    const before = text.slice(0, m.index)
+    if (next !== '' && !/[,;。、)]/.test(next) && share === '' && !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1))) continue
+    if (before !== '' && share === '' && /[,;。、]$/.test(before) && found.at(-1)?.to !== m.index) continue
+    const role = roleOfVerb.get(word) ?? 'responsible'
+    const last = found.at(-1)
+    if (last && last.to === m.index) found[found.length - 1] = { ...last, to }
+    else found.push({ from: m.index, to, role })
+  }
+  return found
+}
+
+/** `A会同B、C` before 负责: A leads, the others support; any other list takes the role of its verb. */
+function readCompanions(norm: string, span: Span, role: Role): Assignee[] | null {
+  const text = norm.slice(span.from, span.to)
+  companion.lastIndex = 0
+  for (const m of text.matchAll(companion)) {
+    const from = span.from + m.index
+    const to = from + m[0].length
+    const before = splitNames(norm, { from: span.from, to: from })
+    const head = before.at(-1)
+    const behind = text.slice(m.index + m[0].length)
+    if (m[0] === '商' && /^[务会业标]/.test(behind)) continue
+    if (m[0] === '联合' && /^[会社国体]/.test(behind)) continue
+    if (before.length > 0 && !(head && isBody(norm.slice(head.from, head.to)))) continue
+    const after = splitNames(norm, { from: to, to: span.to })
+    if (!after.some((name) => isBody(norm.slice(name.from, name.to)))) continue
+    return [...before.map((name) => ({ ...name, role: role === 'responsible' ? ('lead' as const) : role })), ...after.map((name) => ({ ...name, role: 'support' as const }))]
+  }
+  const names = splitNames(norm, span)
+  return names.length === 0 ? null : names.map((name) => ({ ...name, role }))
+}
+
+function trimEnd(norm: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s,;。、]/.test(norm[end - 1] as string)) end--
+  return end
+}

@@ -1,0 +1,51 @@
+import type { ExtractContext } from '../context.ts'
+import type { Assignment, AssignmentRule, FoundAssignment } from './assignment.ts'
+import { placeAssignments } from './place.ts'
+import { assignmentRules, dutyRules } from './rules.ts'
+
+const cache = new WeakMap<ExtractContext, Assignment[]>()
+
+/** All assignments (责任分工) of a document in reading order, those of brackets, lines and tables; computed once for a context. */
+export function readAssignments(context: ExtractContext): readonly Assignment[] {
+  let found = cache.get(context)
+  if (!found) {
+    found = placeAssignments(context, firstLeads(context, run(context, assignmentRules)))
+    cache.set(context, found)
+  }
+  return found
+}
+
+/** Duties told in sentences; apart from the others, for they are read on request only. */
+export function readDuties(context: ExtractContext): Assignment[] {
+  const taken = readAssignments(context)
+  return placeAssignments(context, run(context, dutyRules)).filter(({ span }) => !taken.some((other) => span.from < other.outer.to && other.outer.from < span.to))
+}
+
+/** Runs the rules in order; a place that one has claimed is closed to the next. */
+function run(context: ExtractContext, rules: readonly AssignmentRule[]): FoundAssignment[] {
+  const claimed = new Set<number>()
+  const found: FoundAssignment[] = []
+  for (const rule of rules)
+    for (const assignment of rule.apply(context)) {
+      if (assignment.assignees.some(({ from }) => claimed.has(from))) continue
+      for (const { from } of assignment.assignees) claimed.add(from)
+      found.push(assignment)
+    }
+  return found.sort((a, b) => a.span.from - b.span.from)
+}
+
+const firstForm = /(?:列|排)?(?:在|名)?(?:第一位|首位|第一|最前)(?:的|者|个)?(?:责任)?(?:单位|部门)?(?:的)?(?:,)?(?:均)?(?:为|是)(?:总)?牵头/
+
+/** `列第一位的为牵头单位,下同`: from there on the first of several leads; without 下同 in the whole document. */
+function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
+  const { norm } = context.clean
+  const at = norm.search(firstForm)
+  if (at < 0) return found
+  const from = norm.slice(at, at + 40).includes('下同') ? at : 0
+  return found.map((assignment) => {
+    const { assignees, outer } = assignment
+    const first = assignees[0]
+    if (outer.to < from || !first || assignees.length < 2 || assignees.some(({ role }) => role === 'lead') || first.role !== 'responsible') return assignment
+    return { ...assignment, assignees: [{ ...first, role: 'lead' as const }, ...assignees.slice(1)] }
+  })
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../../clean/position-map.ts'
+import type { Passage } from '../../../tree/passages.ts'
+import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { isBody } from '../body.ts'
+import { parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
+import { splitNames } from '../split-names.ts'
+
+const open = '([【'
+const close = ')]】'
+const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施/
+
+/** A bracket that assigns its item: `(省财政厅牵头,省商务厅配合)`, `(责任单位:省教育厅)`. */
+export const bracket: AssignmentRule = {
+  id: 'bracket',
+  examples: ['(省财政厅牵头负责)', '(责任单位:省教育厅;配合单位:省财政厅)', '(体育总局、民政部负责)'],
+  apply({ passages, clean: { norm } }) {
+    const found: FoundAssignment[] = []
+    for (const passage of passages) {
+      if (passage.role === 'contents' || passage.role === 'title') continue
+      for (const outer of outerBrackets(norm, passage.span)) {
+        const span = inside(norm, outer)
+        const reading = readBracket(norm, span, passage)
+        if (reading) found.push({ rule: 'bracket', span, outer, ...reading, path: passage.path, passage, task: null })
+      }
+    }
+    return found
+  },
+}
+
+function readBracket(norm: string, span: Span, passage: Passage): RoleReading | null {
+  if (span.to - span.from < 3 || span.to - span.from > 2000) return null
+  const text = norm.slice(span.from, span.to)
+  if (roleWord.test(text)) return parseLabels(norm, span) ?? parseVerbs(norm, span)
+  return /^[。;!?]$/.test(norm[span.from - 2] ?? '') && endsItem(norm, span.to + 1, passage) ? bareList(norm, span) : null
+}
+
+/** Bodies alone in the bracket that closes an item: `…。(省教育厅、省财政厅)`. */
+function bareList(norm: string, span: Span): RoleReading | null {
+  const names = splitNames(norm, span)
+  if (names.length === 0 || !names.every(({ from, to }) => isBody(norm.slice(from, to)))) return null
+  return { assignees: names.map((name) => ({ ...name, role: 'responsible' as const })), term: null }
+}
+
+function endsItem(norm: string, at: number, { span }: Passage): boolean {
+  return at >= span.to || (norm[at] === '。' && at + 1 >= span.to)
+}
+
+/** Outermost brackets of a passage; one that is never closed ends with the passage if it starts with a label. */
+function outerBrackets(norm: string, { from, to }: Span): Span[] {
+  const found: Span[] = []
+  let depth = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (open.includes(c)) {
+      if (depth > 0 && c !== '[' && roleStart(norm, i)) depth = 0
+      if (depth++ === 0) start = i
+    } else if (close.includes(c) && depth > 0 && --depth === 0) found.push({ from: start, to: i + 1 })
+    else if (c === '\n') depth = 0
+  }
+  if (depth > 0 && roleStart(norm, start)) found.push({ from: start, to })
+  return found
+}
+
+function roleStart(norm: string, at: number): boolean {
+  return /^.(?:牵头|责任|配合)(?:单位|部门):/.test(norm.slice(at, at + 8))
+}
+
+function inside(norm: string, { from, to }: Span): Span {
+  let end = close.includes(norm[to - 1] as string) ? to - 1 : to
+  while (end > from + 1 && /[。;,、\s]/.test(norm[end - 1] as string)) end--
+  return { from: from + 1, to: end }
+}

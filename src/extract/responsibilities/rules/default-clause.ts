@@ -1,0 +1,30 @@
+import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { isBody } from '../body.ts'
+import { splitNames } from '../split-names.ts'
+
+const form = /^(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:均|都)(?:需|须|由|需由|须由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|$)/
+
+/** One clause for all tasks: `以下任务均需各市(州)人民政府落实,不再列出`. */
+export const defaultClause: AssignmentRule = {
+  id: 'default-clause',
+  examples: ['以下任务均需各市(州)人民政府落实,不再列出'],
+  apply(context) {
+    const { norm } = context.clean
+    const found: FoundAssignment[] = []
+    for (const passage of context.passages) {
+      if (passage.role !== null && passage.role !== 'note') continue
+      for (const sentence of context.sentences(passage)) {
+        const m = form.exec(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 120)))
+        const names = m?.groups?.names
+        if (!m || !names) continue
+        const from = sentence.from + m[0].indexOf(names)
+        const list = splitNames(norm, { from, to: from + names.length })
+        if (!list.every((name) => isBody(norm.slice(name.from, name.to)))) continue
+        const span = { from: sentence.from, to: sentence.to }
+        const assignees = list.map((name) => ({ ...name, role: 'responsible' as const }))
+        found.push({ rule: 'default-clause', span, outer: span, assignees, term: null, path: passage.path, passage, task: span })
+      }
+    }
+    return found
+  },
+}

@@ -1,0 +1,65 @@
+import type { Clause } from '../../../scan/sentences.ts'
+import type { AssignmentRule, Assignee, FoundAssignment } from '../assignment.ts'
+import { isBody } from '../body.ts'
+import { splitNames } from '../split-names.ts'
+
+const said = /^(?:由)?(?<names>[^,;:。]{2,80}?)(?<verb>要会同|应会同|会同|要配合|要|应当|应|须|牵头负责|牵头|具体负责|负责|统一组织实施|组织实施|指导)/
+const byForm = /由(?<names>[^,;:。由]{2,60}?)(?<verb>牵头会同|牵头负责|牵头商|牵头|会同|具体负责|负责|统一组织实施|组织实施|确定|转发|研究提出)/
+const together = /^(?:并)?(?:会同|商)(?<names>[^,;:。]{2,80}?)(?=制定|研究|建立|开展|加强|组织|做好|按|负责|梳理|推进|提出|$|,)/
+
+/**
+ * A duty told in a sentence: `各市政府要制定方案`, `由省商务厅牵头,会同省财政厅等部门…`. Only on request: most such sentences
+ * exhort rather than assign.
+ */
+export const duty: AssignmentRule = {
+  id: 'duty',
+  examples: ['各市人民政府要制定具体方案', '由省商务厅牵头,会同有关部门组织实施'],
+  apply(context) {
+    const { norm } = context.clean
+    const found: FoundAssignment[] = []
+    for (const passage of context.passages) {
+      if (passage.role !== null) continue
+      for (const sentence of context.sentences(passage)) {
+        sentence.clauses.forEach((clause, i) => {
+          const assignees = readDuty(norm, clause, sentence.clauses[i + 1])
+          if (assignees.length === 0) return
+          const span = { from: clause.from, to: clause.to }
+          found.push({ rule: 'duty', span, outer: span, assignees, term: null, path: passage.path, passage, task: { from: clause.from, to: sentence.to } })
+        })
+      }
+    }
+    return found
+  },
+}
+
+function readDuty(norm: string, clause: Clause, next: Clause | undefined): Assignee[] {
+  const text = norm.slice(clause.from, clause.to)
+  const m = said.exec(text) ?? byForm.exec(text)
+  const names = m?.groups?.names
+  if (!m || !names) return []
+  const from = clause.from + m.index + m[0].indexOf(names)
+  const list = splitNames(norm, { from, to: from + names.length })
+  if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to)))) return []
+  const verb = m.groups?.verb ?? ''
+  const behind = from + names.length + verb.length
+  const helpers = /会同|商$/.test(verb) ? helpersAt(norm, behind, clause.to) : next && /牵头/.test(verb) ? helpersIn(norm, next) : []
+  if (/配合/.test(verb)) return list.map((name) => ({ ...name, role: 'support' as const }))
+  const role = /牵头|会同/.test(verb) ? ('lead' as const) : ('responsible' as const)
+  return [...list.map((name) => ({ ...name, role })), ...helpers]
+}
+
+function helpersIn(norm: string, clause: Clause): Assignee[] {
+  const m = together.exec(norm.slice(clause.from, clause.to))
+  return m ? helpersAt(norm, clause.from + m[0].search(/会同|商/) + (m[0].includes('会同') ? 2 : 1), clause.to) : []
+}
+
+/** The bodies right behind 会同, as far as they are bodies. */
+function helpersAt(norm: string, from: number, end: number): Assignee[] {
+  const text = norm.slice(from, Math.min(end, from + 80))
+  for (let to = text.length; to > 1; to--) {
+    const list = splitNames(norm, { from, to: from + to })
+    if (isBody(text.slice(0, to).split('、').at(-1) as string) && list.length > 0 && list.every((name) => isBody(norm.slice(name.from, name.to))))
+      return list.map((name) => ({ ...name, role: 'support' as const }))
+  }
+  return []
+}

@@ -1,0 +1,27 @@
+import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { parseLabels, startsWithLabel } from '../parse-roles.ts'
+
+/** Lines or sentences with a label, lines of one item together: `牵头单位:省财政厅` and `配合单位:各市政府` below it. */
+export const labelLine: AssignmentRule = {
+  id: 'label-line',
+  examples: ['牵头单位:省发展改革委', '责任单位:省教育厅、省财政厅;完成时限:2021年底'],
+  apply(context) {
+    const { norm } = context.clean
+    const found: FoundAssignment[] = []
+    for (const passage of context.passages) {
+      if (passage.role !== null) continue
+      for (const sentence of context.sentences(passage)) {
+        if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
+        const span = { from: sentence.from, to: sentence.to }
+        const reading = parseLabels(norm, span)
+        if (!reading) continue
+        const last = found.at(-1)
+        if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {
+          const joined = { from: last.span.from, to: span.to }
+          found[found.length - 1] = { ...last, span: joined, outer: joined, assignees: [...last.assignees, ...reading.assignees], term: last.term ?? reading.term }
+        } else found.push({ rule: 'label-line', span, outer: span, ...reading, path: passage.path, passage, task: null })
+      }
+    }
+    return found
+  },
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../../clean/position-map.ts'
+import type { Role } from '../../../contract/types.ts'
+import { tableColumns } from '../../../lexicon/roles.ts'
+import type { Table } from '../../../tree/ast.ts'
+import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { columnRole, readList } from '../parse-roles.ts'
+
+/** A row of a table with columns 牵头部门 / 责任单位 / 配合单位. */
+export const tableRow: AssignmentRule = {
+  id: 'table-row',
+  examples: ['任务 | 牵头部门 | 责任部门 → 专项行动 | 省财政厅 | 省级有关部门'],
+  apply({ tables, clean: { norm } }) {
+    const found: FoundAssignment[] = []
+    for (const { table, path } of tables) {
+      const columns = readColumns(norm, table)
+      if (!columns) continue
+      for (const row of table.children.slice(columns.headerRows)) {
+        const cell = (index: number | null): Span | null => (index === null ? null : (row.children[index]?.span ?? null))
+        const assignees = columns.roles.flatMap(({ index, role }) => {
+          const span = cell(index)
+          return span && span.to > span.from ? readList(norm, span, role) : []
+        })
+        if (assignees.length === 0) continue
+        const term = cell(columns.term)
+        found.push({
+          rule: 'table-row',
+          span: row.span,
+          outer: row.span,
+          assignees,
+          term: term && term.to > term.from ? term : null,
+          path,
+          passage: null,
+          task: cell(columns.task) ?? { from: row.span.from, to: row.span.from },
+        })
+      }
+    }
+    return found
+  },
+}
+
+/** What the columns of a table tell, by their headers; `null` where no column assigns anything. */
+export interface TableColumns {
+  readonly headerRows: number
+  readonly roles: readonly { readonly index: number; readonly role: Role }[]
+  readonly task: number | null
+  readonly term: number | null
+}
+
+/** Headers of a table → its columns of bodies, task and term. */
+export function readColumns(norm: string, table: Table): TableColumns | null {
+  const headerRows = Math.max(1, table.headerRows)
+  const heads: string[] = []
+  for (const row of table.children.slice(0, headerRows))
+    row.children.forEach((cell, i) => {
+      heads[i] = (heads[i] ?? '') + norm.slice(cell.span.from, cell.span.to).replace(/\s/g, '')
+    })
+  const roles = heads.flatMap((head, index) => {
+    const role = columnRole(head ?? '')
+    return role ? [{ index, role }] : []
+  })
+  const term = find(heads, tableColumns.term)
+  if (roles.length === 0 && term === null) return null
+  const task = find(heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head)), tableColumns.task)
+  return { headerRows, roles, task, term }
+}
+
+function find(heads: readonly (string | undefined)[], words: readonly string[]): number | null {
+  for (const word of words) {
+    const index = heads.findIndex((head) => head?.includes(word) && head.length <= word.length + 6)
+    if (index >= 0) return index
+  }
+  return null
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../clean/position-map.ts'
+import { isBody, isCollective, sharesPlace } from './body.ts'
+
+const open = '([{〔【“‘《'
+const close = ')]}〕】”’》'
+const joints = ['以及', '和', '及', '与'] as const
+
+/**
+ * A list of bodies (单位名单) → the places of its names.
+ *
+ * `省财政厅、省商务厅和各市、县〔区〕人民政府` → 省财政厅 | 省商务厅 | 各市、县〔区〕人民政府;
+ * `海关总署等国务院相关部门及各地区` → 海关总署 | 国务院相关部门 | 各地区; `工业和信息化、商务等部门` stays one name.
+ */
+export function splitNames(norm: string, span: Span): Span[] {
+  return mergePieces(norm, pieces(norm, span))
+    .flatMap((piece) => splitAfterSuch(norm, piece))
+    .flatMap((piece) => splitAtJoints(norm, piece))
+    .map((piece) => trim(norm, piece))
+    .filter(({ from, to }) => to > from)
+}
+
+interface Piece extends Span {
+  /** The mark in front of it. */
+  readonly mark: string
+}
+
+/** Pieces between 、 ， ； outside brackets. */
+function pieces(norm: string, { from, to }: Span): Piece[] {
+  const found: Piece[] = []
+  let start = from
+  let mark = ''
+  let depth = 0
+  const end = (at: number, next: string): void => {
+    if (at > start) found.push({ from: start, to: at, mark })
+    start = at + 1
+    mark = next
+  }
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (open.includes(c)) depth++
+    else if (close.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (c === '、' || c === ',' || c === ';' || c === '\n' || c === '|')) end(i, c)
+  }
+  end(to, '')
+  return found
+}
+
+/** Puts together again what one head governs: place words, and fields before 部门. */
+function mergePieces(norm: string, list: readonly Piece[]): Piece[] {
+  const merged: Piece[] = []
+  const text = (piece: Span): string => norm.slice(piece.from, piece.to)
+  for (let i = 0; i < list.length; i++) {
+    const piece = list[i] as Piece
+    let last = piece
+    while (list[i + 1]?.mark === '、' && sharesPlace(text(last).split(/以及|[和及与]/).at(-1) as string, text(list[i + 1] as Piece))) last = list[++i] as Piece
+    if (!isBody(text(last))) {
+      let k = i + 1
+      while (k < list.length && list[k]?.mark === '、' && !isBody(text(list[k] as Piece))) k++
+      const head = list[k]
+      if (head?.mark === '、' && governs(text(head))) {
+        last = head
+        i = k
+      }
+    }
+    merged.push({ from: piece.from, to: last.to, mark: piece.mark })
+  }
+  return merged
+}
+
+/** Whether a piece is the last field of a list with a common head: `交通运输等相关部门`, `信息化部门`. */
+function governs(text: string): boolean {
+  if (!isCollective(text) || /(?:政府|党委|管委会|地区|各[市区县地])$/.test(text)) return false
+  const such = text.indexOf('等')
+  return such < 0 ? !/^(?:各|有关|相关|其他|省直|市直|县直|国务院)/.test(text) : !isBody(text.slice(0, such))
+}
+
+/** `海关总署等国务院相关部门` → two; `市场监管等部门` stays one; `省商务厅等` loses its 等. */
+function splitAfterSuch(norm: string, piece: Piece): Piece[] {
+  const text = norm.slice(piece.from, piece.to)
+  const such = text.lastIndexOf('等')
+  if (such <= 0) return [piece]
+  if (such === text.length - 1) return [{ ...piece, to: piece.to - 1 }]
+  const head = text.slice(0, such)
+  const tail = text.slice(such + 1)
+  if (/^[\d一二两三四五六七八九十]+个?(?:部门|单位)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
+  if (/^[\d一二两三四五六七八九十]+[个家]/.test(tail)) return [piece]
+  if (!isBody(head) && !splitsAtJoint(head)) return [piece]
+  const from = piece.from + such + 1 + (/^(?:和|及|以及|与)/.exec(tail)?.[0].length ?? 0)
+  if (isBody(tail) || isCollective(tail) || from > piece.from + such + 1) return [{ ...piece, to: piece.from + such }, { ...piece, from }]
+  return [piece]
+}
+
+function splitsAtJoint(text: string): boolean {
+  return /[和及与]/.test(text) && isBody(text.slice(text.search(/[和及与]/) + 1))
+}
+
+/** 和 / 及 / 以及 / 与 split only between two bodies: not in 文化和旅游厅, not in 有关部门和单位. */
+function splitAtJoints(norm: string, piece: Span): Span[] {
+  let depth = 0
+  for (let i = piece.from + 1; i < piece.to - 1; i++) {
+    const c = norm[i] as string
+    if (open.includes(c)) depth++
+    else if (close.includes(c)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const joint = joints.find((word) => norm.startsWith(word, i))
+    if (!joint) continue
+    const left = norm.slice(piece.from, i)
+    const right = norm.slice(i + joint.length, piece.to)
+    if (right.startsWith('其') || !isBody(left) || !startsBody(right, left)) continue
+    return [{ from: piece.from, to: i }, ...splitAtJoints(norm, { from: i + joint.length, to: piece.to })]
+  }
+  return [piece]
+}
+
+function startsBody(right: string, left: string): boolean {
+  const first = right.split(/[、和及与]/)[0] as string
+  if (/^(?:人民)?政府$/.test(right) || /^政府/.test(right)) return /党委$|党工委$/.test(left)
+  return right.length >= 3 && (isBody(right) || isBody(first) || /^(?:各|有关)/.test(right))
+}
+
+/** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */
+const leading = /^(?:并由|由|请|其中|以及|以上由)/
+
+function trim(norm: string, { from, to }: Span): Span {
+  let start = from
+  let end = to
+  while (start < end && /[\s、,;:。|]/.test(norm[start] as string)) start++
+  while (end > start && /[\s、,;:。|]/.test(norm[end - 1] as string)) end--
+  const word = leading.exec(norm.slice(start, Math.min(end, start + 3)))?.[0] ?? ''
+  return { from: end - start > word.length + 1 ? start + word.length : start, to: end }
+}
