@@ -36,7 +36,7 @@ export const roleLabels: readonly RoleLabel[] = [
   { word: '协作', role: 'support', line: false },
   { word: '支持', role: 'support', line: false },
   { word: '会同', role: 'support', line: true },
-  { word: '指导', role: 'support', line: false },
+  { word: '指导', role: 'responsible', line: false },
 ]
 
 /** What a label names: 责任单位, 责任部门 …. */
@@ -86,7 +86,7 @@ export const roleVerbs: readonly RoleVerb[] = [
   { word: '协同', role: 'support' },
   { word: '协办', role: 'support' },
   { word: '支持', role: 'support' },
-  { word: '指导', role: 'support' },
+  { word: '指导', role: 'responsible' },
 ]
 
 /** Words between the leading body and those it works with: A会同B, A商B. */

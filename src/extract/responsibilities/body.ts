@@ -1,16 +1,22 @@
 import { alternation } from '../../lexicon/pattern.ts'
 import { bodyEndings, collectives, noBodies, placeWords } from '../../lexicon/roles.ts'
+import { isAgency } from '../../scan/agencies.ts'
 
 const ending = new RegExp(`(?:${alternation(bodyEndings)})$`)
 const notEnding = new RegExp(`(?:${alternation(noBodies)})$`)
 const collectiveEnding = new RegExp(`(?:${alternation(collectives)})$`)
 const place = alternation(placeWords)
 const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place})级?$`)
+/** Places that stand for their governments: 各区, 相关县. */
+const somePlace = new RegExp(`^(?:各有关|各相关|各|有关|相关)(?:${place})$`)
 const lowerPlace = /^(?:自治区|直辖市|自治州|自治县|省直管县|设区市|地级市|县级市|开发区|园区|街道|州|县|区|盟|旗|镇|乡|地|村)/
 const placeWithHead = new RegExp(`^(?:${place})(?:级)?(?:人民政府|政府|党委|党工委|管委会|各?有关|相关|$)`)
 const brackets = /\([^()]*\)|〔[^〔〕]*〕|\[[^[\]]*\]/g
 /** What no name of a body holds: words of duties, of persons and of amounts. */
 const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上|以下|情况|同志|[。;:《》?!]/
+
+/** Names of bodies in general, which the register of agencies takes by their first word. */
+const unspecific = /^(?:各|有关|相关|其他|所有|全体|等|[省市县区](?:级|直|以上))/
 
 /** Name without its brackets, which never decide what it is: `各市〔州〕人民政府` → `各市人民政府`. */
 function bare(name: string): string {
@@ -20,7 +26,9 @@ function bare(name: string): string {
 /** Whether a string is the name of a body (单位), by its last word: `省财政厅` yes, `商务` and `社会` no. */
 export function isBody(name: string): boolean {
   const text = bare(name)
-  return text.length >= 2 && text.length <= 40 && ending.test(text) && !notEnding.test(text) && !prose.test(text)
+  if (text.length < 2 || text.length > 40 || prose.test(text)) return false
+  if (somePlace.test(text)) return true
+  return (ending.test(text) && !notEnding.test(text)) || (!unspecific.test(text) && isAgency(text))
 }
 
 /** Whether a string names bodies of a kind together: `有关部门`, `国务院相关部门`, `各级人民政府`. */

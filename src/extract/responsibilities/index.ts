@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import type { Deadline, Found, Responsibility } from '../../contract/types.ts'
+import { canonicalAgency } from '../../scan/agencies.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
 import type { Assignment } from './assignment.ts'
@@ -23,7 +24,10 @@ function responsibility(context: ExtractContext, assignment: Assignment, deadlin
   const due = dueDate(context, assignment, deadlines)
   return {
     text: context.reading(assignment.span),
-    departments: assignment.assignees.map(({ role, ...span }) => ({ name: context.reading(span), canonical: null, role })),
+    departments: assignment.assignees.map(({ role, ...span }) => {
+      const name = context.reading(span)
+      return { name, canonical: canonicalAgency(name, context.document.region), role }
+    }),
     task: taskText(context, assignment),
     ...context.place(assignment.path),
     deadline: due?.date ?? null,

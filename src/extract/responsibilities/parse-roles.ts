@@ -69,6 +69,7 @@ export function parseVerbs(norm: string, span: Span): RoleReading | null {
   const stop = norm.indexOf('。', span.from)
   const assignees = readClauses(norm, stop > span.from && stop < span.to ? { from: span.from, to: stop } : span, null)
   if (!assignees || assignees.length === 0) return null
+  if (assignees.some(({ from, to }) => norm.slice(from, to).includes('由'))) return null
   const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to))).length
   return bodies * 2 > assignees.length ? { assignees, term: null } : null
 }

@@ -113,9 +113,10 @@ function splitAtJoints(norm: string, piece: Span): Span[] {
 }
 
 function startsBody(right: string, left: string): boolean {
-  const first = right.split(/[、和及与]/)[0] as string
-  if (/^(?:人民)?政府$/.test(right) || /^政府/.test(right)) return /党委$|党工委$/.test(left)
-  return right.length >= 3 && (isBody(right) || isBody(first) || /^(?:各|有关)/.test(right))
+  const first = right.split(/以及|[、和及与]/)[0] as string
+  if (/^(?:人民)?政府/.test(right)) return /党委$|党工委$/.test(left)
+  if (/^(?:部门|单位|机构|企业|地方)$/.test(first) || right.length < 3) return false
+  return isBody(right) || isBody(first) || /^(?:各|有关)/.test(right)
 }
 
 /** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */

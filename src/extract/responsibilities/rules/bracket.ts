@@ -37,7 +37,8 @@ function readBracket(norm: string, span: Span, passage: Passage): RoleReading | 
 /** Bodies alone in the bracket that closes an item: `…。(省教育厅、省财政厅)`. */
 function bareList(norm: string, span: Span): RoleReading | null {
   const names = splitNames(norm, span)
-  if (names.length === 0 || !names.every(({ from, to }) => isBody(norm.slice(from, to)))) return null
+  const bodies = names.filter(({ from, to }) => isBody(norm.slice(from, to))).length
+  if (bodies === 0 || bodies * 4 < names.length * 3) return null
   return { assignees: names.map((name) => ({ ...name, role: 'responsible' as const })), term: null }
 }
 
