@@ -1,8 +1,53 @@
 import type { Plugin } from 'unified'
+import type { CleanText } from '../../clean/clean-text.ts'
+import { draftWords } from '../../lexicon/document-types.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import '../data.ts'
+import { findCites } from './cites.ts'
+import { findDate } from './date.ts'
+import type { DocumentFacts } from './facts.ts'
+import { findIssuers, signatureAbove, spokenFor } from './issuers.ts'
+import { ownNumber } from './number.ts'
+import { findPeriod } from './period.ts'
+import { fold, readPieces } from './pieces.ts'
+import { findRegionOf, regionHint } from './region.ts'
+import { findTitles } from './title.ts'
+import { documentType } from './type.ts'
 
-/** Provisional. */
+/** Reads what the document says of itself: title, type, issuers, region, date, number, term, citations. */
 export const extractDocument: Plugin<[], PolicyRoot> = () => (_root, file) => {
-  file.data.facts = { title: null, type: 'other', typeText: null, issuers: [], region: null, date: null, number: null, period: null, draft: false, cites: [] }
+  if (file.data.clean) file.data.facts = documentFacts(file.data.clean)
+}
+
+/** Clean text → facts; each from where it is written, `null` where the text does not tell. */
+export function documentFacts(clean: CleanText): DocumentFacts {
+  const pieces = readPieces(clean.source)
+  const titles = findTitles(pieces)
+  const { title, circular } = titles
+  const number = ownNumber(pieces.slice(0, titles.bodyAt))
+  const date = findDate(pieces, titles)
+  const signature = date?.at == null ? [] : signatureAbove(pieces, date.at)
+  const hint = regionHint(pieces, titles, signature, number)
+  const region = findRegionOf([], hint, pieces, clean.norm)
+  const issuers = findIssuers(pieces, titles, signature, region)
+  const kind = title === null && spokenFor(pieces) ? ({ type: 'report', typeText: null } as const) : documentType(title && fold(title))
+  return {
+    title,
+    ...kind,
+    issuers,
+    region: findRegionOf(issuers, region, pieces, clean.norm),
+    date: date?.date ?? null,
+    number,
+    period: findPeriod(title, titles.subtitles, pieces, titles.bodyAt),
+    draft: isDraft(pieces.slice(0, titles.bodyAt).map(({ text }) => text)),
+    cites: findCites(clean, [title, circular].filter((name) => name !== null), number),
+  }
+}
+
+/** A mark in the title or in a bracket under it; those of cited documents stand inside 《…》 or in prose. */
+function isDraft(front: readonly string[]): boolean {
+  return front.some((line) => {
+    const own = line.replace(/《[^《》]*》/g, '')
+    return draftWords.some((word) => own.includes(`(${word}`) || own.endsWith(word) || own.endsWith(`${word})`))
+  })
 }

@@ -1,0 +1,48 @@
+import type { Piece } from './pieces.ts'
+import { readMetadataDate } from './read-date.ts'
+import type { Titles } from './title.ts'
+
+/** Where the date of issue stands: under the title, or as the piece of the signature. */
+export interface IssueDate {
+  readonly date: string
+  /** Piece of the signature's date, or `null`. */
+  readonly at: number | null
+}
+
+/**
+ * Date of issue (成文日期): in brackets under the title, the signature, the page's table, in this order.
+ * The day a page was posted (发布日期, 发表于) is none of them.
+ */
+export function findDate(pieces: readonly Piece[], titles: Titles): IssueDate | null {
+  const signed = signatureAt(pieces, titles)
+  for (let i = 0; i < titles.bodyAt; i++) {
+    const piece = pieces[i] as Piece
+    if (piece.kind === 'date' && piece.value && signed !== i) return { date: piece.value, at: signed }
+  }
+  if (signed !== null) return { date: (pieces[signed] as Piece).value as string, at: signed }
+  for (const piece of pieces) {
+    const date = piece.key === 'date' && piece.value ? readMetadataDate(piece.value.replace(/\s/g, '')) : null
+    if (date) return { date, at: null }
+  }
+  return null
+}
+
+/**
+ * Date line of the signature: of a circular the last one before what is attached; else one under a body's name, else
+ * the last one near the end. Dates in a table or a list far from the end are not it.
+ */
+function signatureAt(pieces: readonly Piece[], { bodyAt, attachedAt }: Titles): number | null {
+  let last: number | null = null
+  let underBody: number | null = null
+  for (let i = bodyAt + 1; i < attachedAt; i++) {
+    if ((pieces[i] as Piece).kind !== 'date') continue
+    last = i
+    if ((pieces[i - 1] as Piece).kind === 'agency') underBody ??= i
+  }
+  if (attachedAt < pieces.length) return underBody ?? last
+  if (underBody !== null) return underBody
+  if (last === null) return null
+  const after = pieces.slice(last + 1)
+  const noted = after[0]?.kind === 'note'
+  return noted || after.every(({ kind }) => kind !== 'text' && kind !== 'heading') ? last : null
+}

@@ -1,0 +1,68 @@
+import type { Piece } from './pieces.ts'
+import { typeEndings } from './type.ts'
+
+const bracketed = /[〔[［【(（〈《]((?:19|20)\d{2})[〕\]］】)）〉》]第?(\d{1,5})号/
+const whole = /^([一-龥]{2,16})[〔[【(〈《]((?:19|20)\d{2})[〕\]】)〉》]第?(\d{1,5})号$/
+const order = /^([一-龥]{4,24}(?:令|公告))(?:\(?第(\d{1,4})号\)?|((?:19|20)\d{2})年第(\d{1,4})号)$/
+const numbers = /[〔[【(〈]((?:19|20)\d{2})[〕\]】)〉]第?(\d{1,5})号|公告((?:19|20)\d{2})年第(\d{1,4})号/g
+
+/**
+ * 发文字号 that is the whole text, in its standard spelling, or `null`. `川委发[2018]6号` → `川委发〔2018〕6号`;
+ * `某省人民政府令第350号` as it stands.
+ */
+export function documentNumber(text: string): string | null {
+  const m = whole.exec(text)
+  if (m) return `${m[1]}〔${m[2]}〕${m[3]}号`
+  return order.test(text) ? text.replace(/[()]/g, '') : null
+}
+
+/** 发文字号 of the document itself: alone on a line before the prose, or in the page's table. Cited ones do not count. */
+export function ownNumber(front: readonly Piece[]): string | null {
+  for (const piece of front) if (piece.kind === 'number') return documentNumber(piece.text)
+  for (const piece of front) {
+    if (piece.kind !== 'metadata' || piece.key !== 'number') continue
+    const number = documentNumber((piece.value ?? '').replace(/\s/g, '').replace('（', '(').replace('）', ')'))
+    if (number) return number
+  }
+  return null
+}
+
+/**
+ * A title with the number run on behind it, as texts without line breaks have it: where the number begins and ends.
+ * `…的意见国办发〔2014〕69号…` → the span of 国办发〔2014〕69号.
+ */
+export function numberTail(head: string): { from: number; to: number } | null {
+  const m = bracketed.exec(head)
+  if (!m || m.index < 8) return null
+  const before = head.slice(0, m.index)
+  if (/[。，,；;：:]/.test(before) || before.lastIndexOf('《') > before.lastIndexOf('》')) return null
+  // the title ends with a word of its kind, or with a bracket; two characters at least are the number's
+  for (let from = before.length - 2; from > 5 && before.length - from <= 14; from--) {
+    const title = before.slice(0, from).trimEnd()
+    if (/[)）》]$/.test(title) || typeEndings.some((word) => title.endsWith(word))) return { from, to: m.index + m[0].length }
+  }
+  return null
+}
+
+/** A 发文字号 in running text. */
+export interface NumberPlace {
+  readonly from: number
+  readonly to: number
+  readonly number: string
+}
+
+const notOfNumber = /^(?:.*(?:根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|[按据见和及与对将的以经原在由]))/
+
+/** Every 发文字号 in running text, with its office code. `根据国办发〔2019〕29号文件` → 国办发〔2019〕29号. */
+export function numbersIn(norm: string): NumberPlace[] {
+  const found: NumberPlace[] = []
+  for (const m of norm.matchAll(numbers)) {
+    const announcement = m[3] !== undefined
+    const code = /[一-龥]{1,14}$/.exec(norm.slice(Math.max(0, m.index - 14), m.index))?.[0].replace(notOfNumber, '') ?? ''
+    if (code.length < 2) continue
+    const to = m.index + m[0].length
+    const number = announcement ? `${code}${m[0]}` : `${code}〔${m[1]}〕${m[2]}号`
+    found.push({ from: m.index - code.length, to, number })
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import { fold, type Piece } from './pieces.ts'
+
+type Period = { from: number; to: number }
+
+const numerals = '一二三四五六七八九'
+
+/** 十四 → 14, 九 → 9. */
+function ordinal(text: string): number {
+  const ten = text.indexOf('十')
+  if (ten < 0) return numerals.indexOf(text) + 1
+  const tens = ten === 0 ? 1 : numerals.indexOf(text[0] as string) + 1
+  return tens * 10 + (ten === text.length - 1 ? 0 : numerals.indexOf(text[ten + 1] as string) + 1)
+}
+
+/** Years of a five-year plan (五年规划): 14 → 2021—2025; the first ran 1953—1957, and from the third on they join. */
+export function fiveYears(n: number): Period | null {
+  if (n === 1 || n === 2) return { from: 1948 + n * 5, to: 1952 + n * 5 }
+  if (n < 3 || n > 30) return null
+  return { from: 1951 + n * 5, to: 1955 + n * 5 }
+}
+
+const range = /((?:19|20)\d{2})年?[—–―~-]{1,2}((?:19|20)\d{2})年?/
+const planQuoted = /“(十?[一二三四五六七八九十])五”/
+const planNamed = /第([一二三四五六七八九十]{1,3})个五年/
+const stated = /(?:规划期限?|实施期限?|计划期限?|规划期间|方案期限?|规划时限)(?:为|是|:)?(?:自|从)?((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至|到)((?:19|20)\d{2})年/
+
+/**
+ * Term of a plan (规划期): in the title, in the bracket under it, or stated in its first paragraphs. `…发展规划（2021—2025年）` →
+ * 2021—2025. A document that only carries out a plan, named in 《…》, has no term by it; nor has one that names none.
+ */
+export function findPeriod(title: string | null, subtitles: readonly string[], pieces: readonly Piece[], from: number): Period | null {
+  const own = fold(title ?? '').replace(/《[^《》]*》/g, (quoted, at: number) => (at < 4 || /印发$/.test(fold(title ?? '').slice(0, at)) ? quoted : ''))
+  for (const text of [own, ...subtitles]) {
+    const m = range.exec(text)
+    if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }
+  }
+  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
+  const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
+  if (years) return years
+  let read = 0
+  for (let i = from; i < pieces.length && read < 3000; i++) {
+    const text = (pieces[i] as Piece).text
+    read += text.length
+    const m = stated.exec(text)
+    if (m) return { from: Number(m[1]), to: Number(m[2]) }
+  }
+  return null
+}

@@ -1,0 +1,220 @@
+import { folded } from '../../clean/characters.ts'
+import { addresseeStarts, metadataKeys, proseStarts } from '../../lexicon/front-matter.ts'
+import { isAgency } from '../../scan/agencies.ts'
+import { dateAt, readDate } from './read-date.ts'
+import { documentNumber, numberTail } from './number.ts'
+import { typeAlternation } from './type.ts'
+
+export type MetadataKey = keyof typeof metadataKeys
+
+/** What a short piece of a page is. */
+export type PieceKind = 'metadata' | 'number' | 'date' | 'agency' | 'note' | 'addressee' | 'heading' | 'text' | 'line'
+
+/**
+ * A line of the page, or a part of one that stands apart from the rest by a wide gap, or that the wording tells apart
+ * where a text has lost its line breaks: `…的意见国办发〔2014〕69号各省…` is a title, a number and an addressee.
+ */
+export interface Piece {
+  readonly kind: PieceKind
+  /** Widths folded, without spaces. */
+  readonly text: string
+  /** As written, with the single spaces that stand between words. */
+  readonly shown: string
+  readonly key?: MetadataKey
+  /** Value of a metadata piece, or the date of a date piece. */
+  readonly value?: string
+  readonly markdown: boolean
+}
+
+const headLength = 6000
+const tailLength = 2500
+/** Lines in the middle of a document matter only where they are short: signature, date, title of an attachment. */
+const shortLine = 70
+
+/**
+ * Reads a document as a page: title, number, addressee, signature and the table of a web page around it.
+ *
+ * It reads the source and not the clean text, because the cleaning drops the web page's table, and what it drops is
+ * just what tells number, issuer and date.
+ */
+export function readPieces(source: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  while (from <= source.length) {
+    let to = from
+    while (to < source.length && source[to] !== '\n' && source[to] !== '\r') to++
+    readLine(source, from, to, pieces)
+    from = to + 1
+  }
+  return joinMetadata(pieces)
+}
+
+function readLine(source: string, from: number, to: number, pieces: Piece[]): void {
+  if (to - from <= shortLine) readParts(source.slice(from, to), pieces)
+  else {
+    const headEnd = Math.min(to, Math.max(from, headLength))
+    if (headEnd > from) readParts(source.slice(from, headEnd), pieces)
+    const tailStart = Math.max(headEnd, Math.min(to, source.length - tailLength))
+    if (tailStart > headEnd) pieces.push(longText)
+    if (tailStart < to) readParts(source.slice(tailStart, to), pieces)
+  }
+}
+
+const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
+const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
+const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
+
+/** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
+function readParts(line: string, pieces: Piece[]): void {
+  const plain = line.replaceAll('*', '').trim()
+  if (!plain) return
+  const markdown = line.startsWith('#')
+  const parts: string[] = []
+  for (const part of plain.replace(decoration, '').split(wideGap)) {
+    const last = parts.at(-1)
+    if (!part) continue
+    if (last !== undefined && /(?:^|\s)\S$/.test(last) && last.length < 40) parts[parts.length - 1] = `${last}${part}`
+    else parts.push(part)
+  }
+  for (const part of parts) readPart(part, markdown, pieces)
+}
+
+function readPart(part: string, markdown: boolean, pieces: Piece[]): void {
+  const shown = unspace(part)
+  for (const run of splitRun(shown)) {
+    const text = fold(run)
+    if (text) pieces.push(classify(text, run, markdown))
+  }
+}
+
+/** `国 家 粮 食` → `国家粮食`; one space between longer words stays. */
+function unspace(text: string): string {
+  const words = text.trim().split(/[ \u00a0\u3000\t]+/)
+  let out = words[0] ?? ''
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as string
+    const apart = word.length > 1 && (words[i - 1] as string).length > 1 && /[一-龥》”]$/.test(out) && /^[一-龥《“\d]/.test(word)
+    out += apart ? ` ${word}` : word
+  }
+  return out
+}
+
+/** As `norm` of the clean text, without spaces. */
+export function fold(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || code === 160 || code === 0x3000 || code === 9) continue
+    out += String.fromCharCode(folded[code] as number)
+  }
+  return out
+}
+
+const titleThenProse = new RegExp(`^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`)
+const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/
+
+/** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
+function splitRun(run: string): string[] {
+  if (run.length < 24) return splitSignature(run).filter((part) => part !== '')
+  const note = closing.exec(run)?.[0] ?? ''
+  const runs: string[] = [note]
+  let rest = run.slice(note.length)
+  const number = numberTail(rest.slice(0, 140))
+  if (number) {
+    runs.push(rest.slice(0, number.from), rest.slice(number.from, number.to))
+    rest = rest.slice(number.to)
+  } else {
+    const title = titleEnd(rest)
+    if (title) {
+      runs.push(rest.slice(0, title))
+      rest = rest.slice(title)
+    }
+  }
+  return [...runs, ...splitSignature(rest)].filter((part) => part !== '')
+}
+
+function titleEnd(run: string): number {
+  if (run.length < 60) return 0
+  const head = run.slice(0, 140)
+  const dated = /^[^。]{6,110}?(?=[(（][12]\d{3}年\d{1,2}月\d{1,2}日[)）])/.exec(head)
+  if (dated && new RegExp(`(?:${typeAlternation})$`).test(dated[0])) return dated[0].length
+  return titleThenProse.exec(head)?.[0].length ?? 0
+}
+
+/** `…执行。某某办公厅2021年11月5日（此件公开发布）关于…的措施为…` → prose, agency, date, note, title, prose. */
+function splitSignature(run: string): string[] {
+  const runs: string[] = []
+  let from = 0
+  for (let at = run.indexOf('年'); at >= 0; at = run.indexOf('年', at + 1)) {
+    const date = dateAt(run, at)
+    if (!date || date.from < from) continue
+    const behind = run.slice(date.to, date.to + 60).trimStart()
+    const open = /[(（]/.test(run[date.from - 1] ?? '') && /^[)）]/.test(behind) ? 1 : 0
+    // the bodies that sign are the run of characters right before the date
+    const names = /[一-龥 、]{0,60}$/.exec(run.slice(Math.max(from, date.from - open - 60), date.from - open))?.[0] ?? ''
+    const signed = agencyList(names) !== null
+    const known = signed || open === 1 || closing.test(behind) || (names === '' && behind === '')
+    if (!known || (behind !== '' && open === 0 && !/^(?:[(（]|公开方式|附|抄送|印发|[一-龥“《]{4})/.test(behind))) continue
+    const stop = date.from - open - (signed ? names.length : 0)
+    runs.push(run.slice(from, stop), run.slice(stop, date.from - open), run.slice(date.from - open, date.to + open))
+    from = date.to + open
+    const note = closing.exec(run.slice(from, from + 60))?.[0] ?? ''
+    runs.push(note)
+    from += note.length
+    const title = titleEnd(run.slice(from, from + 200))
+    runs.push(run.slice(from, from + title))
+    from += title
+    at = from
+  }
+  runs.push(run.slice(from))
+  return runs
+}
+
+/** Whether a text is nothing but bodies: `广州市民政局 广州市财政局`. */
+export function agencyList(text: string): string[] | null {
+  const names = text.split(/[\s、,，]+/).filter(Boolean)
+  return names.length > 0 && names.every((name) => name.length >= 3 && name.length <= 40 && isAgency(name)) ? names : null
+}
+
+const keyOf = new Map<string, MetadataKey>()
+for (const key of Object.keys(metadataKeys) as MetadataKey[]) for (const word of metadataKeys[key]) keyOf.set(word, key)
+
+const heading = /^(?:[—一-]、|\(一\)|第[一二三四五六七八九十]{1,3}[章条编节]|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
+const note = /^\(?(?:此件|本件|公开方式|主动公开|信息公开|特此通知|附件|附:)/
+
+function classify(text: string, shown: string, markdown: boolean): Piece {
+  const colon = text.indexOf(':')
+  if (colon > 0 && colon <= 8) {
+    const key = keyOf.get(text.slice(0, colon))
+    if (key) return { kind: 'metadata', key, value: shown.slice(shown.search(/[:：]/) + 1).trim(), text, shown, markdown }
+  }
+  const piece = (kind: PieceKind, value?: string): Piece => ({ kind, text, shown, markdown, ...(value ? { value } : {}) })
+  if (note.test(text) && text.length < 60) return piece('note')
+  if (documentNumber(text)) return piece('number')
+  const date = text.length <= 80 ? readDate(text) : null
+  if (date) return piece('date', date)
+  if (heading.test(text)) return piece('heading')
+  if (text.endsWith(':') && addresseeStarts.some((word) => text.startsWith(word))) return piece('addressee')
+  if (/[。;!]/.test(text) || text.length > 130 || (/[,:]$/.test(text) && text.length >= 20)) return piece('text')
+  if (agencyList(shown)) return piece('agency')
+  return piece('line')
+}
+
+/** The last key of a table may be empty, and the title follow it. */
+function mayBeValue({ key }: Piece, next: Piece): boolean {
+  return key === 'title' || !/关于|通知|意见/.test(next.text)
+}
+
+/** A key alone on its line takes the next piece for its value. */
+function joinMetadata(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    const next = pieces[i + 1]
+    if (piece.kind === 'metadata' && !piece.value && next && next.kind !== 'metadata' && next.kind !== 'text' && mayBeValue(piece, next)) {
+      joined.push({ ...piece, value: next.shown })
+      i++
+    } else joined.push(piece)
+  }
+  return joined
+}
