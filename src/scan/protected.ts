@@ -29,7 +29,7 @@ interface Family {
 const families: readonly Family[] = [
   // book titles hold years and counts of their own
   { why: 'title', examples: ['《质量强国建设纲要（2021—2035年）》'], pattern: /《[^《》\n]{1,80}》/y },
-  { why: 'address', examples: ['zlqs@example.com', 'https://www.gov.cn/a1'], pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~-]+|[\w.-]+@[\w.-]+/y },
+  { why: 'address', examples: ['zlqs@example.com', 'https://www.gov.cn/a1'], pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]+@[\w.-]+|(?:%[0-9A-F]{2})+/y },
   // short quotes are names and slogans: “5+1”, “双百”行动; a long quote is speech and may hold values
   { why: 'slogan', examples: ['“5+1”现代工业', '“十百千”工程'], pattern: /[“「][^“”「」\n]{1,18}[”」]/y },
   { why: 'document-number', examples: ['川委发〔2018〕6号'], pattern: /[〔[(【]\d{4}[〕\])】]第?\d+号|第?\d+号(?:令|文|文件|公告|线)/y },
@@ -48,7 +48,7 @@ const first = new Map<number, Family[]>()
 const digitsAndHan = '0123456789一二三四五六七八九十百千万亿半'
 const firstChars: Record<ProtectedReason, string> = {
   title: '《',
-  address: 'hw',
+  address: 'hw%',
   slogan: '“「0123456789',
   'document-number': '〔[(【第0123456789',
   phone: '01',

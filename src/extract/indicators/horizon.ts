@@ -39,8 +39,8 @@ export class HorizonTracker {
   }
 
   /** Remembers the last term of a sentence for what follows in the section. */
-  leave(passage: Passage, dates: readonly DateExpression[]): void {
-    const last = dates.filter((d) => isTerm(d)).at(-1)
+  leave(passage: Passage, dates: readonly DateExpression[], norm: string): void {
+    const last = dates.filter((d) => isTerm(d, norm)).at(-1)
     if (last) this.#own.set(holder(passage), { year: last.year as number, span: last, by: 'term' })
   }
 }
@@ -51,12 +51,15 @@ function holder(passage: Passage): Section | null {
 }
 
 /** Whether a date sets a horizon for what follows it. */
-export function isTerm(date: DateExpression): boolean {
+export function isTerm(date: DateExpression, norm: string): boolean {
+  // 2025年的主要目标: the year of the goals that follow
+  if (date.year !== null && !date.open && date.relation === null && /^的?(?:主要|发展|总体|预期|具体|工作)*目标/.test(norm.slice(date.to, date.to + 8))) return true
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
 }
 
 /** Dates of a sentence that are bases of comparison: 比2015年, 较“十二五”末, 以2020年为基准. */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
+  if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
   return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) && !/^(?:[,、]|之?前|内|期间)/.test(behind)

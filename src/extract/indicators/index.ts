@@ -45,7 +45,7 @@ export const extractIndicators: Plugin<[], PolicyRoot> = () => {
           if (draft.kind === 'qualitative' && !qualifies(draft, passage)) continue
           entries.push({ draft, path: passage.path })
         }
-        tracker.leave(passage, forward)
+        tracker.leave(passage, forward, clean.norm)
       }
     }
     for (const place of context.tables) {

@@ -16,7 +16,7 @@ export interface NameRead {
   readonly link: (LinkWord & { readonly word: string }) | null
 }
 
-const connector = /^(?:[、,;:.。·\s]|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期|主要|所有(?=[^有制]))/
+const connector = /^(?:[、,;:.。·\s]|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
 const everyPlace = /^每(?:个|一)?((?:县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 const per: readonly [RegExp, Indicator['per']][] = [
   [/^(?:每年度?|年均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
@@ -30,7 +30,7 @@ const aggregate: readonly [RegExp, Indicator['aggregate']][] = [
   [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
 ]
 /** What may not be left alone at the front of a name once its verb is taken off: the verb is part of the noun. */
-const nounTail = /^(?:后|前|中|的|率|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
+const nounTail = /^(?:后|前|中|的|率|年|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
 const openings = '([{〔【《〈“‘「『'
 const closings = ')]}〕】》〉”’」』'
 
@@ -85,7 +85,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         again = true
         continue
       }
-      const adverb = words.adverbAtEnd.exec(tail)
+      const adverb = words.adverbAtEnd.exec(tail) ?? (link ? words.mannerAtEnd.exec(tail) : null)
       if (adverb && to - adverb[0].length > from) {
         if (adverb[0].startsWith('累计')) aggregateRead = 'cumulative'
         to -= adverb[0].length
@@ -151,7 +151,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       continue
     }
     const scoped = words.scopeAtStart.exec(head)
-    if (scoped && from + scoped[0].length < to) {
+    // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
+    if (scoped && !(scoped[0] === '全国' && !options.ratio) && from + scoped[0].length < to) {
       scope ??= scoped[0]
       take(scoped)
       continue
@@ -161,12 +162,20 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       const rest = norm.slice(from + led[0].length, to)
       const increment = words.leads.get(led[0])?.kind === 'increment'
       if (increment || (rest.length >= shortRest + 1 && !nounTail.test(rest)) || (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))) {
-        if (!(options.ratio && !increment && rest.length < 4)) {
+        const inner = words.leadAtStart.exec(rest)?.[0]
+        // 扩容提质项目: verb, verb and a bare noun are one name
+        const compound = !increment && inner !== undefined && generic.test(rest.slice(inner.length))
+        if (!compound && !(options.ratio && !increment && rest.length < 4)) {
           if (!(lead && lead.kind === 'increment')) lead = { word: led[0], ...(words.leads.get(led[0]) as LeadWord) }
           take(led)
           continue
         }
       }
+    }
+    const manner = words.mannerAtStart.exec(head)
+    if (manner && from + manner[0].length < to && verbFollows(norm, from + manner[0].length, to, words)) {
+      take(manner)
+      continue
     }
     const adverb = words.adverbAtStart.exec(head)
     if (adverb && from + adverb[0].length < to && !/^(?:[将能要可对以各再又也]|通过|达)$/.test(adverb[0])) {
@@ -177,8 +186,54 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     if (single && to - from > 3) take(single)
   }
 
+  // 惠企政策、为市场主体减负: behind 、 a predicate of its own begins, where the front was one too
+  if (lead !== null || span.from !== from) {
+    const again = lastPredicate(norm, from, to, words)
+    if (again !== null) return { ...readName(norm, text, { from: again, to: span.to }, words, skips, options), per: perRead, hedge, scope }
+  }
+  // 企业累计培育…: what stands before 累计 is the doer
+  const total = norm.slice(from, to).search(/累计(?=[一-龥]{4})/)
+  if (options.front && total > 0 && total <= 8) {
+    const inner = readName(norm, text, { from: from + total, to: span.to }, words, skips, options)
+    return { ...inner, scope: inner.scope ?? scope, hedge: inner.hedge ?? hedge, per: inner.per ?? perRead }
+  }
+
   ;({ from, to } = tidy(norm, from, to))
+  // 培育和发展 50 个…: nothing but verbs is left
+  const alone = norm.slice(from, to)
+  const verb = words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
+  if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {
+    if (lead?.kind !== 'increment') lead = { word: alone, ...verb }
+    from = to
+  }
   return { name: text.slice(from, to).replaceAll('\n', ''), span: { from, to }, scope, hedge, per: perRead, aggregate: aggregateRead, lead, link }
+}
+
+/** Where behind a 、 outside brackets another predicate begins: `…政策、为市场主体减负`. */
+function lastPredicate(norm: string, from: number, to: number, words: Words): number | null {
+  const at = norm.lastIndexOf('、', to - 1)
+  if (at <= from) return null
+  const head = norm.slice(at + 1, Math.min(to, at + 13))
+  const before = norm.slice(from, at)
+  if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length) return null
+  if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
+  const verb = words.leadAtStart.exec(head)
+  if (!verb || verb[0].length < 2) return null
+  const rest = norm.slice(at + 1 + verb[0].length, to)
+  return rest.length >= 3 && !nounTail.test(rest) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
+}
+
+/** Whether a verb stands at `at`, with other manners between or not. */
+function verbFollows(norm: string, at: number, to: number, words: Words): boolean {
+  for (let from = at; from < to; ) {
+    const head = norm.slice(from, Math.min(to, from + 12))
+    const verb = words.leadAtStart.exec(head)
+    if (verb) return norm.slice(from + verb[0].length, to).length >= 2 && !nounTail.test(norm.slice(from + verb[0].length, to))
+    const manner = words.mannerAtStart.exec(head) ?? words.adverbAtStart.exec(head) ?? words.hedgeAtStart.exec(head)
+    if (!manner) return false
+    from += manner[0].length
+  }
+  return false
 }
 
 const generic = /^(?:项目|工程|企业|活动|任务|设施|机构|基地|平台|单位|人员|产品)$/

@@ -19,15 +19,21 @@ export function readSentence(norm: string, text: string, sentence: Sentence, dat
     const run = guarded[next]
     return run && run.from <= at ? run.to : at
   })
-  const inside = placeValues({ norm, text, sentence, dates, protected: guarded, words }, quantities)
+  const base = { norm, text, sentence, dates, protected: guarded, words }
+  // what is refused is transparent: the values around it are placed as if it were not there
+  const refused: ValuePlace[] = []
+  const candidates = placeValues(base, quantities)
+  for (const place of candidates.places) {
+    const rejection = rejections.find((r) => r.test(place))
+    if (!rejection) continue
+    place.taken = rejection.id
+    refused.push(place)
+  }
+  const kept = candidates.places.filter((p) => p.taken === null).map((p) => p.quantity)
+  const inside = { ...placeValues(base, kept), refused }
   joinBounds(inside)
   for (const place of inside.places) {
     if (place.taken !== null) continue
-    const refused = rejections.find((rejection) => rejection.test(place))
-    if (refused) {
-      place.taken = refused.id
-      continue
-    }
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
@@ -70,7 +76,8 @@ function describes(place: ValuePlace): boolean {
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
   const role = place.quantity.unitClass?.role
   const left = norm.slice(place.left.from, place.left.to)
-  const measured = role === 'measure' || role === 'duration' || (role === 'count' && place.quantity.bounded && after.quantity.unitClass?.role === 'ratio')
+  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至)?$/.test(between)
+  const measured = role === 'measure' || role === 'duration' || (role === 'count' && (place.quantity.bounded || ofRatio) && after.quantity.unitClass?.role === 'ratio')
   if (!measured) return false
   // 营业收入100亿元总投资…: a name of its own before it makes it a value
   const own = place.in.words.linkAtEnd.test(left) && left.length > 6 && !/(?:超过|突破)$/.test(left)

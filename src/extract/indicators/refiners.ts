@@ -1,7 +1,9 @@
 import type { Refiner } from './refiner.ts'
+import { boundBeforeVerb } from './refiners/bound-before-verb.ts'
 import { carryHedge } from './refiners/carry-hedge.ts'
 import { carryRate } from './refiners/carry-rate.ts'
 import { carryVerb } from './refiners/carry-verb.ts'
+import { completeHead } from './refiners/complete-head.ts'
 import { cutExamples } from './refiners/cut-examples.ts'
 import { dropNameless } from './refiners/drop-nameless.ts'
 import { settleKind } from './refiners/settle-kind.ts'
@@ -13,8 +15,10 @@ export const indicatorRefiners: readonly Refiner[] = [
   carryVerb,
   carryHedge,
   carryRate,
+  boundBeforeVerb,
   // names first whole, then split
   cutExamples,
+  completeHead,
   splitShared,
   // reads the names that are left
   settleKind,

@@ -21,7 +21,7 @@ export const rejections: readonly Rejection[] = [
       if (quantity.unitClass === null) return Number(quantity.normalized.value) < 10_000 || quantity.unit === ''
       if (Number(quantity.normalized.value) >= 11 && quantity.unitClass.role !== 'duration') return false
       if (['所', '座', '亩', '公里', '吨', '元', '公顷', '千瓦', '斤', '米'].includes(quantity.unitSpelling)) return false
-      return !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
+      return ['批', '种', '类', '组', '点', '次'].includes(quantity.unitSpelling) || !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
     },
   },
   {
@@ -55,7 +55,9 @@ export const rejections: readonly Rejection[] = [
     test(place) {
       const rest = behind(place, 6)
       if (role(place) === 'ratio') return /^的(?:企业|单位|地区|家庭|学校|项目|机构|部分|可|按|给予|由|应)/.test(rest)
-      if (/^的/.test(rest)) return role(place) !== null && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
+      const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
+      if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded) return true
+      if (/^的/.test(rest)) return role(place) !== null && !task && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
       return /^(?:范围|半径|及其|以上级|级|规模以上|以上(?:企业|的))/.test(rest)
     },
   },
@@ -78,6 +80,18 @@ export const rejections: readonly Rejection[] = [
       if (role(place) === 'ratio') return /(?:给予|按照?|最高|不超过).{0,24}$/.test(before(place, 26)) && /^.{0,6}(?:的?(?:比例|标准)?(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|返还|支付|报销|扣除|加计|计提|缴纳|征收|减征|减按|减免|计入|收取|确定|核定|执行|拨付|预拨))/.test(behind(place, 14))
       return false
     },
+  },
+  {
+    // 前10位, 第3名: the rule of ranks reads them
+    id: 'rank-number',
+    examples: ['前10位', '第3名'],
+    test: (place) => /[前第]$/.test(before(place, 1)),
+  },
+  {
+    // a standard told as a multiple or share of another standard
+    id: 'standard',
+    examples: ['按最低生活保障标准的1.5倍确定'],
+    test: (place) => /标准[^,、;。]{0,16}(?:按|为|不低于|不超过|确定)[^,、;。]{0,24}$/.test(before(place, 44)) && (place.quantity.unit === '倍' || place.quantity.unitClass?.id === 'money') && /(?:按|不低于|不超过|确定|执行|每人)/.test(clauseText(place)),
   },
   {
     // who is eligible, what a contract or permit needs
@@ -117,8 +131,9 @@ export const rejections: readonly Rejection[] = [
   {
     // 11个省, 7部门: who takes part
     id: 'participants',
-    examples: ['工信部等7部门', '三部委'],
-    test: (place) => /^(?:部门|部委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省|市|国家|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
+    examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
+    test: (place) =>
+      (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省|市|国家|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
   },
   {
     // fields, aspects and fronts are not things achieved

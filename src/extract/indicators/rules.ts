@@ -3,6 +3,7 @@ import { change } from './rules/change.ts'
 import { nameValue } from './rules/name-value.ts'
 import { ratioOf } from './rules/ratio-of.ts'
 import { respectively } from './rules/respectively.ts'
+import { serviceTime } from './rules/service-time.ts'
 import { shareOf } from './rules/share-of.ts'
 import { valueName } from './rules/value-name.ts'
 
@@ -12,6 +13,8 @@ export const indicatorRules: readonly IndicatorRule[] = [
   respectively,
   // 占…的31.9% names its whole, which the plain rules would take for the name
   shareOf,
+  // 3分钟内响应: the act stands behind the time
+  serviceTime,
   // a movement verb directly before the value
   change,
   // the thing counted stands behind

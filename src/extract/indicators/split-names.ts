@@ -13,6 +13,7 @@ export function splitNames(name: string, count?: number): string[] {
   if (count !== undefined && parts.length !== count) return [name]
   const last = parts.at(-1) as string
   if (parts.every((part) => ratio.test(part))) return shareFront(parts)
+  if (count !== undefined && /^(?:总|亩|单)/.test(last) && last.length <= 4) return shareFront(parts)
   const head = heads.exec(last)?.[0]
   if (!head) return count === undefined ? [name] : completeBy(parts, last)
   const stem = last.slice(0, last.length - head.length)

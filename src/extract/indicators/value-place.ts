@@ -14,6 +14,8 @@ export interface ValueSentence {
   readonly dates: readonly DateExpression[]
   readonly protected: readonly Protected[]
   readonly places: readonly ValuePlace[]
+  /** Values that are no indicators, with why in `taken`. */
+  readonly refused: readonly ValuePlace[]
   readonly words: Words
   /** Drafts of this sentence so far, in order. */
   readonly drafts: Draft[]
@@ -38,9 +40,9 @@ export const slice = (place: ValuePlace | ValueSentence, span: Span): string =>
   ('in' in place ? place.in.norm : place.norm).slice(span.from, span.to)
 
 /** Sentence → its values, each with what stands left and right of it in its clause. */
-export function placeValues(base: Omit<ValueSentence, 'places' | 'drafts'>, quantities: readonly Quantity[]): ValueSentence {
+export function placeValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, quantities: readonly Quantity[]): ValueSentence {
   const places: ValuePlace[] = []
-  const inside: ValueSentence = { ...base, places, drafts: [] }
+  const inside: ValueSentence = { ...base, places, refused: [], drafts: [] }
   const { clauses } = base.sentence
   let c = 0
   for (const [index, quantity] of quantities.entries()) {

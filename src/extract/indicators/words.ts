@@ -20,6 +20,8 @@ export interface Words {
   readonly leadAtStart: RegExp
   readonly adverbAtStart: RegExp
   readonly adverbAtEnd: RegExp
+  readonly mannerAtStart: RegExp
+  readonly mannerAtEnd: RegExp
   readonly hedgeAtStart: RegExp
   readonly hedgeAtEnd: RegExp
   readonly hedgeAnywhere: RegExp
@@ -29,7 +31,7 @@ export interface Words {
 
 export type VerbLexicon = Pick<
   typeof verbs,
-  'levelLinks' | 'upLinks' | 'downLinks' | 'incrementLeads' | 'levelLeads' | 'adverbs' | 'hedges' | 'scopes' | 'ratioEndings'
+  'levelLinks' | 'upLinks' | 'downLinks' | 'incrementLeads' | 'levelLeads' | 'adverbs' | 'manners' | 'hedges' | 'scopes' | 'ratioEndings'
 >
 
 /** Compiles a verb lexicon. */
@@ -51,6 +53,8 @@ export function compileWords(lexicon: VerbLexicon = verbs): Words {
     leadAtStart: start(leads.keys()),
     adverbAtStart: start(lexicon.adverbs),
     adverbAtEnd: end(lexicon.adverbs),
+    mannerAtStart: start(lexicon.manners),
+    mannerAtEnd: end(lexicon.manners),
     hedgeAtStart: start(lexicon.hedges),
     hedgeAtEnd: end(lexicon.hedges),
     hedgeAnywhere: new RegExp(alternation(lexicon.hedges)),

@@ -13,11 +13,12 @@ export const carryRate: Refiner = {
   apply(inside) {
     const { norm, sentence } = inside
     for (const draft of inside.drafts) {
-      if (draft.per !== null || draft.aggregate === 'cumulative') continue
+      if (draft.per !== null || draft.aggregate === 'cumulative' || draft.kind === 'rank') continue
+      const ratio = draft.quantity?.unitClass?.role === 'ratio' && draft.kind === 'level'
       const before = norm.slice(sentence.from, draft.valueSpan.from)
       for (const [pattern, per] of rates) {
         const match = pattern.exec(before)
-        if (!match) continue
+        if (!match || ratio) continue
         const rest = before.slice(match.index + match[0].length)
         if (/累计|到\d{4}年|;/.test(rest)) continue
         draft.per = per

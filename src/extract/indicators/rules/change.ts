@@ -31,7 +31,8 @@ const baseWords =
 const behindName = /(?:同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期)?末|[^,、]{0,12}年)(?:末|底|同期|初|水平|度|相比|基础上)*)+$/
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`. */
-function stripBase(name: string): string {
+function stripBase(full: string): string {
+  const name = full.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有?)?[^,]{0,6}基础上)/, '').replace(/在[^,、]{0,10}基础上$/, '')
   const cut = name.replace(behindName, '').replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
   if (/^(?:同比|环比|比|较|与)/.test(cut) && baseWords.test(cut)) return ''
   return cut

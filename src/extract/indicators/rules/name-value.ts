@@ -19,9 +19,15 @@ export const nameValue: IndicatorRule = {
     if (name.name.length >= 2) {
       return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
     }
-    if (name.name.length === 1 && quantity.unitClass?.role !== 'count') return null
-    if (!name.link) return null
     const before = previousDraft(place)
+    // 落实待遇249.6万人次、共计3.9亿元; 申报项目153个、已获批38个
+    const summed = before && /^[、,]?(?:共计|合计|总计|总额|金额|共)$/.test(place.in.norm.slice(place.left.from, place.left.to))
+    const again = before && name.lead !== null && before.unit === quantity.unit
+    if (before && (summed || again)) {
+      const full = again && name.lead ? name.lead.word + before.name : before.name
+      return [draft(place, 'name-value', { ...name, name: full, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: name.lead?.kind ?? before.kind })]
+    }
+    if (!name.link) return null
     const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
     if (!before || !sameUnit || quantity.unitClass?.role === 'count') return null
     return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited' })]

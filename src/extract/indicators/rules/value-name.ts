@@ -1,12 +1,13 @@
 import type { Span } from '../../../clean/position-map.ts'
 import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
+import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
   /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|有序推进|扎实推进|顺利|相继|陆续|先后|惠及|打通|以上|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改)/
-const object = /^(?:成功|已|正式|全部)?(?:创建|获批创建|获批|入选|入围|进入|获评|建成|跻身|创成|获得|荣获|列入|纳入)(?:为|了)?(.{3,})$/
-const placeNoun = /^(?:市|县|区|镇|乡|村|企业|品牌|产品|项目|园区|单位|学校|地理标志产品|城市|县\(市、区\)|县\(市、区\)和镇)$/
+const plainManner = /^(?:成功|已经?|正式|全部|全面|均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实)+/
+const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
 /**
  * The value stands before what it counts: `培育100个体育竞赛表演品牌`, `新增15万亩高标准农田`, `14个品牌进入…`.
@@ -23,35 +24,34 @@ export const valueName: IndicatorRule = {
     const { norm } = place.in
     const behind = norm[quantity.to] ?? ''
     if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
-    if (/^(?:的|和|及|与|以及|或|并|且|等|左右|占|为|是|在|以|至|到|中|内|目标|任务|后|前|,|由|规模|以下|大关|关口|总额|元)/.test(norm.slice(quantity.to, quantity.to + 2))) return null
+    if (/^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并|且|等|左右|占|为|是|在|以|至|到|中|内|目标|任务|后|前|,|由|规模|以下|大关|关口|总额|元)/.test(norm.slice(quantity.to, place.clause.to))) return null
     const left = nameBefore(place)
     if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
     const verbBefore = left.name === '' && (left.lead !== null || left.link !== null)
     if (role === 'measure' && !verbBefore) return null
     if (left.name.length >= 2 && left.link !== null && left.link.word !== '有' && left.link.word !== '完成' && left.link.word !== '形成' && left.link.word !== '建成' && left.link.word !== '培育') return null
+    if (left.name.length >= 2 && /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))) return null
     const span = nounBehind(place)
     if (!span) return null
     let noun = nameBehind(place, span)
     let text = norm.slice(span.from, span.to)
-    const cut = cutPredicate(text)
+    const cut = cutPredicate(text, place.in.words)
     let predicateText = ''
     if (cut > 0) {
       predicateText = text.slice(cut)
       noun = nameBehind(place, { from: span.from, to: span.from + cut })
       text = text.slice(0, cut)
     }
-    const made = predicateText !== '' && placeNoun.test(text) ? object.exec(predicateText) : null
-    if (made) {
-      const from = span.to - (made[1] as string).length
-      noun = nameBehind(place, { from, to: span.to })
-    }
-    if (noun.name.length < 2 && left.name.length >= 2) return null
-    if (noun.name.length < 2) return null
+    // 14个品牌进入“中国500强”: what is counted are the brands that got there
+    const relative = predicateText.replace(plainManner, '')
+    const told = relative.length >= 2 && relative.length <= 24 ? `${place.in.text.slice(span.to - relative.length, span.to)}的` : ''
+    if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
     takeUpTo(place, span.to)
     // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
-    const prefix = left.name.length >= 2 && left.lead === null && left.link === null && !/[等是]$/.test(left.name) && left.name.length <= 24 ? left.name : ''
-    const generic = /^(?:项目|企业|机组|工程)$/.test(noun.name)
-    const name = prefix !== '' && (generic || noun.name.length <= 3) ? prefix + noun.name : noun.name
+    const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
+    const listed = left.name.endsWith('等')
+    const prefix = left.name.length >= 2 && (listed || (left.lead === null && left.link === null)) && !/是$/.test(left.name) && left.name.length <= 24 ? left.name : ''
+    const name = prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed)) ? prefix + noun.name : told + noun.name
     const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
     return [draft(place, 'value-name', { ...left, name, span: noun.span, lead, link: left.link?.kind === 'change' ? left.link : null }, {
       ...(left.link?.kind === 'change' ? { kind: left.link.direction === 'up' ? ('increment' as const) : ('change' as const), direction: left.link.direction === 'up' ? null : 'down' as const } : {}),
@@ -60,7 +60,7 @@ export const valueName: IndicatorRule = {
   },
 }
 
-function cutPredicate(text: string): number {
+function cutPredicate(text: string, words: Words): number {
   const from = placeNoun.test(text.slice(0, 1)) ? 1 : 2
   // verbs inside brackets and quotes are part of a name
   let depth = 0
@@ -71,7 +71,9 @@ function cutPredicate(text: string): number {
     else if (i >= from && depth === 0) {
       const match = predicateAt(text, i)
       // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
-      if (match && !/的[^的]{2,}$/.test(text.slice(i))) return i
+      // 4次集中签约: what is left would be a manner, no noun
+      const manner = words.mannerAtStart.exec(text)?.[0].length ?? 0
+      if (match && manner < i && !/的[^的]{2,}$/.test(text.slice(i))) return i
     }
   }
   return 0
@@ -100,7 +102,7 @@ function nounBehind(place: ValuePlace): Span | null {
     const c = norm[i] as string
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (depth === 0 && c === '、' && words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) && !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))) {
+    else if (depth === 0 && c === '、' && !norm.slice(i, to).includes('的') && words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) && !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))) {
       to = i
       break
     }
