@@ -15,3 +15,8 @@ export const seedNames = readdirSync(join(root, 'seeds'))
 export function readSeed(name: string): string {
   return readFileSync(join(root, 'seeds', `${name}.txt`), 'utf8').replace(/^\uFEFF/, '')
 }
+
+/** Path of a file in `fixtures/`. */
+export function fixture(...parts: string[]): string {
+  return join(root, 'fixtures', ...parts)
+}

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { run } from '../../src/cli/run.ts'
 
 /** What one run of the command line did. */
@@ -36,9 +35,4 @@ export async function runCli(argv: readonly string[], { stdin, env = {}, columns
     version: '0.0.0-test',
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
-}
-
-/** Path of a file in `fixtures/`. */
-export function fixture(...parts: string[]): string {
-  return resolve(import.meta.dirname, '../../fixtures', ...parts)
 }
