@@ -1,9 +1,69 @@
 import type { Plugin } from 'unified'
+import type { Deadline, Found } from '../../contract/types.ts'
+import { report } from '../../diagnostics/report.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
-import { extractContext } from '../context.ts'
+import { type ExtractContext, extractContext } from '../context.ts'
+import { type DepartmentIndex, departmentIndex } from '../responsibilities/department-index.ts'
+import type { Candidate } from './candidate.ts'
+import { readCandidates } from './candidates.ts'
+import { deadlineRejections } from './rejections.ts'
+import { deadlineRules } from './rules.ts'
+import { dueTask } from './task-text.ts'
 
-/** Provisional. */
+/** Finds by when something is to be done (时限) and leaves it on the file. */
 export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
-  extractContext(root, file)
-  file.data.deadlines = []
+  const context = extractContext(root, file)
+  const departments = departmentIndex(context)
+  const found: Found<Deadline>[] = []
+  const candidates = readCandidates(context)
+  candidates.forEach((candidate, i) => {
+    const reading = judge(candidate)
+    if (!reading) return
+    const next = candidates[i + 1]
+    const entry = deadline(context, departments, candidate, reading, next && next.date.relation !== null ? next.clause.from : Number.POSITIVE_INFINITY)
+    found.push(entry)
+    if (entry.date === null) report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
+  })
+  file.data.deadlines = found
+}
+
+interface Judged {
+  readonly rule: string
+  readonly relation: Deadline['relation']
+}
+
+/** The first rule that takes a date, unless a rejection drops it. */
+export function judge(candidate: Candidate): Judged | null {
+  for (const rule of deadlineRules) {
+    const relation = rule.take(candidate)
+    if (relation) return deadlineRejections.some((rejection) => rejection.drops(candidate)) ? null : { rule: rule.id, relation }
+  }
+  return null
+}
+
+function deadline(context: ExtractContext, departments: DepartmentIndex, candidate: Candidate, { rule, relation }: Judged, nextFrom: number): Found<Deadline> {
+  const { date, path } = candidate
+  return {
+    text: context.reading(date),
+    date: date.date,
+    start: date.start,
+    recurrence: date.recurrence,
+    relation,
+    scope: scopeOf(candidate, relation),
+    task: dueTask(context, candidate, nextFrom),
+    ...context.place(path),
+    departments: departments.at(date.from, path),
+    position: context.position(date),
+    rule,
+  }
+}
+
+const goalTitle = /目标|愿景|指标/
+
+/** A horizon of goals, or the due date of a task: by the section, else by how exact the term is. */
+function scopeOf({ date, path, behind, row }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
+  if (row || relation === 'from') return 'task'
+  if (goalTitle.test(path.at(-1)?.title ?? '') || goalTitle.test(behind)) return 'goal'
+  if (date.recurrence !== null || (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))) return 'task'
+  return date.date?.length === 4 && date.kind !== 'relative' ? 'goal' : 'task'
 }

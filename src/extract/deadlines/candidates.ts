@@ -1,0 +1,84 @@
+import { readDates } from '../../scan/dates.ts'
+import type { Clause, Sentence } from '../../scan/sentences.ts'
+import type { ExtractContext } from '../context.ts'
+import { type Governing, governingDates } from '../date-reference.ts'
+import { readColumns } from '../responsibilities/rules/table-row.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Every date of running text and of the columns that tell terms, in reading order, with what stands around it. */
+export function readCandidates(context: ExtractContext): Candidate[] {
+  const governing = governingDates(context)
+  const found: Candidate[] = []
+  for (const passage of context.passages) {
+    if (passage.role !== null && passage.role !== 'note') continue
+    const around = governing(passage, passage.path)
+    for (const sentence of context.sentences(passage)) found.push(...ofSentence(context, sentence, around))
+  }
+  found.push(...ofTables(context, governing))
+  return found.sort((a, b) => a.date.from - b.date.from)
+}
+
+function ofSentence(context: ExtractContext, sentence: Sentence, around: Governing): Candidate[] {
+  const { norm } = context.clean
+  return readDates(norm, sentence, around.reference).map((date) => {
+    const clause = clauseAt(sentence, date.from)
+    return {
+      ...base(context, around),
+      norm,
+      date,
+      sentence,
+      clause,
+      path: sentence.passage.path,
+      before: norm.slice(clause.from, date.from),
+      behind: norm.slice(date.to, Math.max(date.to, clause.to)),
+      sentenceBefore: norm.slice(sentence.from, date.from),
+      sentenceBehind: norm.slice(date.to, sentence.to),
+      heading: sentence.heading,
+      row: null,
+    }
+  })
+}
+
+function ofTables(context: ExtractContext, governing: ReturnType<typeof governingDates>): Candidate[] {
+  const { norm } = context.clean
+  const found: Candidate[] = []
+  for (const { table, path } of context.tables) {
+    const columns = readColumns(norm, table)
+    if (!columns || columns.term === null) continue
+    const around = governing(null, path)
+    for (const row of table.children.slice(columns.headerRows)) {
+      const span = row.children[columns.term]?.span
+      if (!span || span.to <= span.from) continue
+      const task = columns.task === null ? null : (row.children[columns.task]?.span ?? null)
+      for (const date of readDates(norm, span, around.reference)) {
+        const clause = { from: span.from, to: span.to, mark: '' }
+        found.push({
+          ...base(context, around),
+          norm,
+          date,
+          sentence: null,
+          clause,
+          path,
+          before: norm.slice(span.from, date.from),
+          behind: norm.slice(date.to, span.to),
+          sentenceBefore: '',
+          sentenceBehind: '',
+          heading: false,
+          row: { task },
+        })
+      }
+    }
+  }
+  return found
+}
+
+function base(context: ExtractContext, { reference, review }: Governing) {
+  const issued = context.document.date
+  return { now: issued ? Number(issued.slice(0, 4)) : (reference.year ?? null), issued, review }
+}
+
+function clauseAt(sentence: Sentence, at: number): Clause {
+  let clause = sentence.clauses[0] as Clause
+  for (const next of sentence.clauses) if (next.from <= at) clause = next
+  return clause
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../clean/position-map.ts'
+import type { ExtractContext } from '../context.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Verbs that need what stands before the term: `制定方案,于年底前完成`. */
+const bareVerb = /^(?:全部|全面|基本|均)?(?:要|须|应)?(?:完成|到位|实现|落实|公布|印发|出台|实施|施行|执行|建成|投用|投产|见效|上报|报送)(?:并[^,。;]{0,8})?$/
+
+/**
+ * The clause that is due (到期任务): what follows the term up to the next ； or 。, with the subject before it.
+ *
+ * `到2027年,A,B;C` → `A,B`; `各省于11月底前完成考核` → `各省完成考核`; `编制规划,力争年底前完成` → `编制规划,力争完成`.
+ */
+export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom: number): string {
+  const { norm, date, sentence, clause, row, path } = candidate
+  const title = path.at(-1)?.title ?? ''
+  if (row) return row.task ? tidy(context.reading(row.task)) : title
+  if (!sentence) return title
+  const stop = end(norm, date.to, sentence.to, nextFrom)
+  const behind = trim(norm, { from: date.to, to: stop })
+  const own = trim(norm, { from: clause.from, to: date.from })
+  const parts: Span[] = []
+  if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
+  const text = norm.slice(behind.from, behind.to)
+  if (bareVerb.test(text)) {
+    const earlier = trim(norm, { from: segmentStart(norm, clause.from, sentence.from), to: clause.from })
+    if (earlier.to > earlier.from) parts.unshift(earlier)
+  }
+  const head = parts.map((span) => context.reading(span))
+  const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
+  const separator = bareVerb.test(text) && head.length === 1 && own.to <= own.from ? ',' : ''
+  return tidy(`${subject}${separator}${context.reading(behind)}`) || title
+}
+
+/** End of what a term governs: ； or 。 outside brackets, the bracket of departments, or the clause of the next term. */
+function end(norm: string, from: number, to: number, nextFrom: number): number {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (c === '(' && depth === 0 && /^\((?:[^()]|\([^()]*\)){2,400}?(?:负责|牵头|配合|参与)\)|^\((?:责任|牵头|配合)(?:单位|部门)/.test(norm.slice(i, i + 420))) return i
+    if ('(〔“《'.includes(c)) depth++
+    else if (')〕”》'.includes(c)) {
+      if (depth === 0 && c === ')') return i
+      depth = Math.max(0, depth - 1)
+    } else if (depth === 0 && (c === ';' || c === '。' || c === '\n')) return i
+    if (i >= nextFrom) return i
+  }
+  return to
+}
+
+function segmentStart(norm: string, at: number, from: number): number {
+  let i = at - 1
+  while (i > from && !',;:'.includes(norm[i - 1] as string)) i--
+  return i
+}
+
+function trim(norm: string, { from, to }: Span): Span {
+  let start = from
+  let stop = to
+  while (start < stop && /[\s,;:。、)]/.test(norm[start] as string)) start++
+  while (stop > start && /[\s,;:。、(]/.test(norm[stop - 1] as string)) stop--
+  return { from: start, to: stop }
+}
+
+function tidy(text: string): string {
+  return text.replace(/^[,，、:：]+|[,，;；:：。、]+$/g, '')
+}
