@@ -1,5 +1,8 @@
+import { folded } from './characters.ts'
+import { BREAK, DROP, Draft, SPACE } from './draft.ts'
 import { LineIndex } from './line-index.ts'
 import { PositionMap, type Span } from './position-map.ts'
+import { steps } from './steps.ts'
 
 /**
  * A source text without its dirt, with the way back to where each character stood.
@@ -18,19 +21,43 @@ export interface CleanText {
   readonly dropped: readonly { readonly raw: Span; readonly why: string }[]
 }
 
-/** Provisional: line ends and spaces only. */
+/**
+ * Runs the cleaning steps: `第 一 章  总　则\r\n` → `第一章总则\n`.
+ *
+ * Steps only mark characters of one draft, so nothing has to be composed afterwards: what is left is read off once.
+ */
 export function cleanText(source: string): CleanText {
-  const offsets: number[] = []
-  let text = ''
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i] as string
-    if (c === '\r') {
-      if (source[i + 1] === '\n') continue
-      text += '\n'
-    } else if (c === ' ' || c === '　') continue
-    else text += c
-    offsets.push(i)
+  const draft = new Draft(source)
+  for (const step of steps) step.apply(draft)
+  return readOff(draft)
+}
+
+function readOff({ source, fate, dropped }: Draft): CleanText {
+  let length = 0
+  for (let i = 0; i < fate.length; i++) if (fate[i] !== DROP) length++
+  const offsets = new Uint32Array(length)
+  const text = new Uint16Array(length)
+  const norm = new Uint16Array(length)
+  let n = 0
+  for (let i = 0; i < fate.length; i++) {
+    const kind = fate[i]
+    if (kind === DROP) continue
+    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : source.charCodeAt(i)
+    offsets[n] = i
+    text[n] = code
+    norm[n] = folded[code] as number
+    n++
   }
-  const norm = text.replace(/[（），；：％．！-～]/g, (c) => (c === '．' ? '.' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)))
-  return { source, text, norm, map: new PositionMap(Uint32Array.from(offsets), new LineIndex(source)), dropped: [] }
+  const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
+  return { source, text: decode(text), norm: decode(norm), map: new PositionMap(offsets, new LineIndex(source)), dropped: sorted }
+}
+
+/** Code units → string, in pieces that fit the argument list; a text decoder would replace lone surrogates. */
+function decode(codes: Uint16Array): string {
+  const size = 8192
+  const parts: string[] = []
+  for (let from = 0; from < codes.length; from += size) {
+    parts.push(String.fromCharCode.apply(null, codes.subarray(from, from + size) as unknown as number[]))
+  }
+  return parts.join('')
 }

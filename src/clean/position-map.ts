@@ -48,6 +48,11 @@ export class PositionMap {
     return { start: this.#lines.pointAt(from), end: this.#lines.pointAt(to) }
   }
 
+  /** Raw span → unist position in the source. */
+  rawPosition({ from, to }: Span): SourcePosition {
+    return { start: this.#lines.pointAt(from), end: this.#lines.pointAt(to) }
+  }
+
   /** 1-based source line of a clean offset. */
   line(index: number): number {
     return this.#lines.lineAt(this.raw(index))

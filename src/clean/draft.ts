@@ -1,0 +1,96 @@
+/** What becomes of one code unit of the source. */
+export const KEEP = 0
+export const DROP = 1
+/** Reads as `\n`: the end of a line, or a wide gap that stands for one. */
+export const BREAK = 2
+/** Reads as one space. */
+export const SPACE = 3
+
+/** A line of the draft, in source offsets; `first` is -1 for a line without any visible character. */
+export interface DraftLine {
+  /** Behind the line end before it. */
+  readonly from: number
+  /** The line end itself, or the end of the text. */
+  readonly to: number
+  /** First kept character. */
+  readonly first: number
+  /** Last kept character. */
+  readonly last: number
+  /** Number of kept characters. */
+  readonly size: number
+  /** Columns on paper: two for a 汉字, one for a Latin letter or digit. */
+  readonly width: number
+}
+
+/** A source text on its way to the clean one: each step marks what is to be left out, none moves a character. */
+export class Draft {
+  readonly source: string
+  readonly fate: Uint8Array
+  readonly dropped: { readonly raw: { readonly from: number; readonly to: number }; readonly why: string }[] = []
+  #lines: DraftLine[] | null = null
+
+  constructor(source: string) {
+    this.source = source
+    this.fate = new Uint8Array(source.length)
+  }
+
+  /** Lines after the character steps; blank ones included. Computed once: later steps do not move line ends. */
+  get lines(): readonly DraftLine[] {
+    this.#lines ??= readLines(this.source, this.fate)
+    return this.#lines
+  }
+
+  /** The kept characters of a line: ` 第 一 章 ` → `第一章`. Meant for short lines. */
+  read(line: DraftLine): string {
+    if (line.first < 0) return ''
+    const { source, fate } = this
+    if (line.last - line.first + 1 === line.size) return source.slice(line.first, line.last + 1)
+    const parts: string[] = []
+    for (let i = line.first; i <= line.last; i++) if (fate[i] === KEEP) parts.push(source[i] as string)
+    return parts.join('')
+  }
+
+  /** Leaves a run of the source out without a word: debris, spaces. */
+  drop(from: number, to: number): void {
+    this.fate.fill(DROP, from, to)
+  }
+
+  /** Leaves whole lines out and remembers why; their line ends stay. */
+  leaveOut(lines: readonly DraftLine[], why: string): void {
+    const first = lines.find((line) => line.first >= 0)
+    const last = lines.findLast((line) => line.first >= 0)
+    if (!first || !last) return
+    for (const line of lines) if (line.first >= 0) this.drop(line.first, line.last + 1)
+    this.dropped.push({ raw: { from: first.first, to: last.last + 1 }, why })
+  }
+
+  /** Whether a line still shows anything. */
+  visible(line: DraftLine): boolean {
+    return line.first >= 0 && this.fate[line.first] !== DROP
+  }
+}
+
+function readLines(source: string, fate: Uint8Array): DraftLine[] {
+  const lines: DraftLine[] = []
+  let from = 0
+  let first = -1
+  let last = -1
+  let size = 0
+  let width = 0
+  for (let i = 0; i <= source.length; i++) {
+    const kind = i < source.length ? fate[i] : BREAK
+    if (kind === BREAK) {
+      lines.push({ from, to: i, first, last, size, width })
+      from = i + 1
+      first = -1
+      size = 0
+      width = 0
+    } else if (kind !== DROP) {
+      if (first < 0) first = i
+      last = i
+      size++
+      width += source.charCodeAt(i) < 0x2000 ? 1 : 2
+    }
+  }
+  return lines
+}

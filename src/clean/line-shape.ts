@@ -1,0 +1,22 @@
+/**
+ * How a line begins, as far as cleaning has to know it: a line that opens an item is never the second half of another.
+ *
+ * The markers themselves are read from the clean text; this looks at a line before it is clean and may take a little too much.
+ */
+const itemStart =
+  /^(?:[一二三四五六七八九十百]{1,5}[、.．]|[（(〔][一二三四五六七八九十百\d]{1,5}[）)〕]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,5}(?:[编篇章节条]|部分)|附[件表录]|专栏[\d一二三四五六七八九十]|表[\d一二三四五六七八九十]|——|--|[—―•●◆■▪][^—―]|[①-⑳]|[|｜>›»【]|目录$)/
+
+/** Whether a line opens an item of its own: `二、主要目标` → true, `万户，增长` → false. */
+export function opensItem(line: string): boolean {
+  return itemStart.test(line)
+}
+
+/** Whether a line opens with a label: `联系人：…`, `改造目标：…`. */
+export function opensLabel(line: string): boolean {
+  return /^[^，。、；,;\d]{2,12}[：:]/.test(line)
+}
+
+/** A date line: `2023年8月30日`, `（二〇二三年八月）`. */
+export function isDateLine(line: string): boolean {
+  return /^[（(]?[\d〇○零O一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:[^，。]{0,12}(?:通过|印发|发布))?[）)]?$/.test(line)
+}

@@ -1,0 +1,129 @@
+import { ALNUM, classOf } from '../characters.ts'
+import { DROP, type Draft, type DraftLine, SPACE } from '../draft.ts'
+import { isDateLine, opensItem, opensLabel } from '../line-shape.ts'
+import type { Step } from '../steps.ts'
+
+/** Lines of one column of print differ by no more than this, in columns. */
+const ragged = 4
+/** Narrower lines are titles, headings, signatures. */
+const narrowest = 30
+/** Wider lines come from a screen, where the reader's window wraps them. */
+const widest = 130
+/** So many of the lines must look wrapped before the document counts as hard-wrapped. */
+const wrappedShare = 0.3
+/** Without hard wraps, only a line of at least so many characters can be a sentence cut in two. */
+const longLine = 40
+
+/** Lines that were wrapped in mid-sentence, blank lines and page numbers between them or not. */
+export const joinedLines: Step = {
+  id: 'joined-lines',
+  examples: ['…较上年增\\n长8.3%', '…全面\\n\\n— 1 —\\n\\n贯彻…'],
+  apply(draft) {
+    const lines = draft.lines.filter((line) => draft.visible(line))
+    const texts = new Map<DraftLine, string>()
+    const head = (line: DraftLine): string => {
+      let text = texts.get(line)
+      if (text === undefined) {
+        text = draft.read(line.size > 40 ? { ...line, last: line.first + 60 < line.last ? line.first + 60 : line.last, size: 0 } : line)
+        texts.set(line, text)
+      }
+      return text
+    }
+    const wrapped = isWrapped(draft, lines, head)
+    const unpunctuated = endsOpen(draft, lines)
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const line = lines[i] as DraftLine
+      const next = lines[i + 1] as DraftLine
+      if (line.size < 10 || !runsOn(draft, line, next, head)) continue
+      const full = wrapped && isFull(lines, i)
+      const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
+      const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
+      if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
+    }
+  },
+}
+
+/** What a line ends with that lets a sentence run on: a 汉字, a digit, a comma, an open bracket, but no closing mark. */
+function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: DraftLine) => string): boolean {
+  const { source } = draft
+  const end = source[line.last] as string
+  if ('。！？!?：:…|'.includes(end)) return false
+  if (draft.fate[line.to] === DROP) return false
+  if ('；;”"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
+  if (indented(source, line, next)) return false
+  const text = head(next)
+  return !opensItem(text) && !isDateLine(text) && !opensLabel(text) && source.indexOf('\t', next.from) !== next.from && source.charCodeAt(line.from) !== 9
+}
+
+/** Marks that cannot begin a paragraph. */
+function continues(c: string): boolean {
+  return '，。、；：,;:）)”》的和与及等'.includes(c)
+}
+
+/** A line that is set in further than the one before it begins a paragraph. */
+function indented(source: string, line: DraftLine, next: DraftLine): boolean {
+  return depth(source, next) >= depth(source, line) + 2
+}
+
+function depth(source: string, line: DraftLine): number {
+  let columns = 0
+  for (let i = line.from; i < line.first && columns < 80; i++) columns += source.charCodeAt(i) === 0x3000 ? 2 : 1
+  return columns
+}
+
+/** Whether the document was wrapped at a fixed width. */
+function isWrapped(draft: Draft, lines: readonly DraftLine[], head: (line: DraftLine) => string): boolean {
+  let looks = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as DraftLine
+    if (isFull(lines, i) && runsOn(draft, line, lines[i + 1] as DraftLine, head)) looks++
+  }
+  return lines.length >= 8 && looks >= wrappedShare * lines.length
+}
+
+/** As wide as another line near it. */
+function isFull(lines: readonly DraftLine[], at: number): boolean {
+  const { width } = lines[at] as DraftLine
+  if (width < narrowest || width > widest) return false
+  for (let k = Math.max(0, at - 5); k < Math.min(lines.length, at + 6); k++) {
+    if (k !== at && Math.abs((lines[k] as DraftLine).width - width) <= ragged) return true
+  }
+  return false
+}
+
+/** As wide as the widest line near it: a heading that fills its line less than that is complete. */
+function isFullest(lines: readonly DraftLine[], at: number): boolean {
+  const { width } = lines[at] as DraftLine
+  for (let k = Math.max(0, at - 3); k < Math.min(lines.length, at + 6); k++) {
+    const other = (lines[k] as DraftLine).width
+    if (other <= widest && other > width + 2 && other - width < 16) return false
+  }
+  return true
+}
+
+/** Whether the lines of the document end without full stops: then an open end tells nothing. */
+function endsOpen({ source }: Draft, lines: readonly DraftLine[]): boolean {
+  let long = 0
+  let open = 0
+  for (const line of lines) {
+    if (line.size < longLine) continue
+    long++
+    if (!'。！？!?：:；;）)”"'.includes(source[line.last] as string)) open++
+  }
+  return open > 0.25 * long + 2
+}
+
+/** A long line of prose that stops in mid-sentence, before a line that can only go on with it. */
+function isSentencePart(draft: Draft, line: DraftLine, next: DraftLine, head: (line: DraftLine) => string): boolean {
+  const tail = draft.source.slice(Math.max(line.first, line.last - 200), line.last + 1)
+  if (!/[，。,；]/.test(tail)) return false
+  const text = head(next)
+  return next.size >= longLine || /[。；，,]/.test(text) || continues(text[0] ?? '')
+}
+
+function join(draft: Draft, line: DraftLine, next: DraftLine): void {
+  const { source, fate } = draft
+  fate.fill(DROP, line.last + 1, next.first)
+  const word = classOf(source.charCodeAt(line.last)) === ALNUM && classOf(source.charCodeAt(next.first)) === ALNUM
+  if (word && !/\d/.test(source[line.last] as string)) fate[line.last + 1] = SPACE
+}

@@ -1,0 +1,97 @@
+import { ALNUM, BLANK, classOf, TAB, WIDE } from '../characters.ts'
+import { BREAK, DROP, KEEP, SPACE } from '../draft.ts'
+import type { Step } from '../steps.ts'
+
+/** A gap this wide, in columns, between two runs of Chinese text stands for a line end that was lost. */
+const wideGap = 4
+/** Fewer characters before or behind such a gap are a spread-out word (`总　　则`, `附件　　名单`), not a paragraph. */
+const shortest = 4
+
+/** What stands at the end of a marker: `1.`, `（一）`, `第一章`; a tab behind it divides no cells. */
+const markerEnds = new Set([...'.．、）)章节条编篇—•·'].map((c) => c.charCodeAt(0)))
+
+/**
+ * Spaces: none inside Chinese text, between 汉字 and digits or beside punctuation; one between Latin words; a tab between
+ * two cells stays; a wide gap in running text is a line end.
+ */
+export const spacing: Step = {
+  id: 'spacing',
+  examples: ['建成 5 个 以上', 'Smart  City', '。　　二、主要任务'],
+  apply({ source, fate }) {
+    let before = 0 // the last kept code unit of this line, 0 at its start
+    let earlier = 0 // the one before it
+    let count = 0 // kept characters since the last line end or wide gap
+    let cells = false // whether the line has cells: then its gaps are left alone
+    const length = source.length
+    for (let i = 0; i < length; i++) {
+      if (fate[i] === DROP) continue
+      const code = source.charCodeAt(i)
+      const kind = classOf(code)
+      if (fate[i] === BREAK) {
+        before = 0
+        count = 0
+        cells = false
+        continue
+      }
+      if (kind !== BLANK && kind !== TAB) {
+        if (code === 124) cells = true
+        earlier = before
+        before = code
+        count++
+        continue
+      }
+      let end = i
+      let columns = 0
+      let tab = -1
+      for (; end < length && fate[end] !== BREAK; end++) {
+        const at = source.charCodeAt(end)
+        const blank = classOf(at)
+        if (blank === TAB) {
+          if (tab < 0) tab = end
+        } else if (blank === BLANK) columns += at === 0x3000 ? 2 : 1
+        else if (fate[end] !== DROP) break
+      }
+      fate.fill(DROP, i, end)
+      const after = end < length && fate[end] !== BREAK ? source.charCodeAt(end) : 0
+      if (before !== 0 && after !== 0) {
+        if (tab >= 0) {
+          if (count > 8 || !markerEnds.has(before)) {
+            fate[tab] = KEEP
+            cells = true
+          }
+        } else if (columns >= wideGap && !cells && count >= shortest && isWide(before, after) && runs(source, fate, end)) {
+          fate[i] = BREAK
+          before = 0
+          count = 0
+        } else if (isWordGap(earlier, before, after)) fate[i] = SPACE
+      }
+      i = end - 1
+    }
+  },
+}
+
+function isWide(before: number, after: number): boolean {
+  return classOf(before) === WIDE || classOf(after) === WIDE
+}
+
+/** Whether the run of text at `from` is long enough to be a paragraph of its own. */
+function runs(source: string, fate: Uint8Array, from: number): boolean {
+  for (let i = from; i < from + shortest; i++) {
+    if (i >= source.length || fate[i] === BREAK) return false
+    const kind = classOf(source.charCodeAt(i))
+    if (kind === BLANK || kind === TAB) return false
+  }
+  return true
+}
+
+/** Between two Latin words or numbers, or behind the punctuation of a Latin sentence. */
+function isWordGap(earlier: number, before: number, after: number): boolean {
+  if (classOf(after) !== ALNUM && after !== 40) return false
+  if (classOf(before) === ALNUM) return true
+  const mark = before === 44 || before === 46 || before === 58 || before === 59 || before === 33 || before === 63 || before === 41
+  return mark && isLetter(earlier)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}

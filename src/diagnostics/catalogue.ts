@@ -1,0 +1,19 @@
+/** How bad: `info` tells, `warning` asks to look, `error` says that something could not be read. */
+export type Severity = 'info' | 'warning' | 'error'
+
+/** Every diagnostic that qparse can give: its id, how bad it is, and what it means in one line. */
+export const catalogue = {
+  'numbering-jump': { severity: 'warning', meaning: 'A heading number is not the one after its predecessor.' },
+  'numbering-repeat': { severity: 'warning', meaning: 'A heading has the number of the one before it.' },
+  'numbering-style': { severity: 'warning', meaning: 'A heading goes on with a series in another style of number, and was put where the series stands.' },
+  'ocr-digit': { severity: 'info', meaning: 'Letters in a heading number were read as digits.' },
+  'page-chrome': { severity: 'info', meaning: 'Furniture of a web page was left out.' },
+  'page-number': { severity: 'info', meaning: 'Page numbers were left out.' },
+  'repeated-text': { severity: 'info', meaning: 'A second copy of the document was left out.' },
+  'table-row-width': { severity: 'warning', meaning: 'A table row has more or fewer cells than its header.' },
+  'date-unresolved': { severity: 'info', meaning: 'A term is told, but not the date that it is counted from.' },
+  redaction: { severity: 'info', meaning: 'Something was blacked out in the text.' },
+} as const satisfies Record<string, { severity: Severity; meaning: string }>
+
+/** Id of a diagnostic in the catalogue. */
+export type DiagnosticId = keyof typeof catalogue

@@ -1,0 +1,102 @@
+import type { CleanText } from '../clean/clean-text.ts'
+import type { Line, Marker, MarkerMatch } from './line.ts'
+import { markers } from './markers.ts'
+
+const byFirst: readonly (readonly Marker[] | undefined)[] = table(markers)
+const byFirstInner: readonly (readonly Marker[] | undefined)[] = table(markers.filter((marker) => marker.inner))
+
+/** Marks behind which a new item can begin without a line end. */
+const stops = new Set([...'。;:!?”)』」》…'].map((c) => c.charCodeAt(0)))
+
+/** Shorter lines hold one item. */
+const shortestFlow = 12
+
+/**
+ * Clean text → lines, each with the marker that it opens with and those in its midst:
+ * `二、任务（一）聚焦…` → one line that opens with 一 marker and holds another.
+ *
+ * Nothing is decided here: whether a marker in mid-line opens a section depends on what came before.
+ */
+export function lexLines(clean: CleanText): Line[] {
+  const { norm, source, map } = clean
+  const lines: Line[] = []
+  let blanks = 0
+  let from = 0
+  let rawFrom = 0
+  while (from <= norm.length) {
+    const found = norm.indexOf('\n', from)
+    const to = found < 0 ? norm.length : found
+    const rawFirst = from < norm.length ? map.raw(from) : source.length
+    const lead = rawFirst > rawFrom ? source.slice(rawFrom, rawFirst) : ''
+    const blank = to === from
+    lines.push({
+      span: { from, to },
+      blanks,
+      tabLed: lead.includes('\t'),
+      spaces: blank && lead.trim() === '' && lead !== '' && lead !== '\r',
+      hashes: lead.includes('#') ? lead.split('#').length - 1 : 0,
+      cells: !blank && hasCells(norm, from, to),
+      marker: blank ? null : read(norm, from, to, byFirst, 'first'),
+      inner: to - from > shortestFlow ? innerMarkers(norm, from, to) : none,
+    })
+    blanks = blank ? blanks + 1 : 0
+    from = to + 1
+    rawFrom = to < norm.length ? map.raw(to) + 1 : source.length
+  }
+  return lines
+}
+
+const none: readonly MarkerMatch[] = []
+
+function hasCells(norm: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = norm.charCodeAt(i)
+    if (code === 9 || code === 124) return true
+  }
+  return false
+}
+
+function innerMarkers(norm: string, from: number, to: number): readonly MarkerMatch[] {
+  let found: MarkerMatch[] | null = null
+  for (let i = from + 2; i < to; i++) {
+    if (byFirstInner[norm.charCodeAt(i)] === undefined) continue
+    const before = norm.charCodeAt(i - 1)
+    const match = read(norm, i, to, byFirstInner, stops.has(before) ? 'after-stop' : 'anywhere')
+    if (!match || (match.stands === 'anywhere' && isInsideWord(match, before))) continue
+    found ??= []
+    found.push(match)
+    i = match.to - 1
+  }
+  return found ?? none
+}
+
+/** Characters that cannot stand right before a marker: a digit or dot of the same number, 第, an opening bracket, a comma. */
+function isInsideWord(match: MarkerMatch, before: number): boolean {
+  if (match.marker.kind === 'bullet') return true
+  return '第0123456789.-—、,([〔《“一二三四五六七八九十百'.includes(String.fromCharCode(before))
+}
+
+function read(
+  norm: string,
+  at: number,
+  end: number,
+  tried: readonly (readonly Marker[] | undefined)[],
+  stands: MarkerMatch['stands'],
+): MarkerMatch | null {
+  for (const marker of tried[norm.charCodeAt(at)] ?? []) {
+    const reading = marker.match(norm, at, end)
+    if (reading && reading.to <= end) return { marker, from: at, stands, ...reading }
+  }
+  return null
+}
+
+function table(list: readonly Marker[]): (Marker[] | undefined)[] {
+  const entries: (Marker[] | undefined)[] = new Array(65536)
+  for (const marker of list) {
+    for (const c of marker.first) {
+      const code = c.charCodeAt(0)
+      ;(entries[code] ??= []).push(marker)
+    }
+  }
+  return entries
+}

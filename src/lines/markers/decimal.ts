@@ -1,0 +1,33 @@
+import type { Marker } from '../line.ts'
+import { matchAt } from './numeral-pattern.ts'
+
+/** Numbers divided by dots before a 汉字; not an amount (`2.4万户`, `1.5个百分点`). */
+function pattern(levels: number): RegExp {
+  return new RegExp(`(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩成折点度次番])`, 'y')
+}
+
+function decimal(levels: number, kind: Marker['kind'], rank: number, example: string): Marker {
+  const sticky = pattern(levels)
+  return {
+    id: `decimal-${levels}`,
+    kind,
+    rank,
+    examples: [example],
+    first: '123456789',
+    inner: false,
+    match(norm, at) {
+      const number = matchAt(sticky, norm, at)?.groups?.['number']
+      if (number === undefined) return null
+      return { to: sticky.lastIndex, text: number, ordinal: Number(number.slice(number.lastIndexOf('.') + 1)) }
+    },
+  }
+}
+
+/** Second level of a document numbered `1` `1.1` `1.1.1`, as emergency plans are → `2.1`. */
+export const decimal2: Marker = decimal(2, 'l4', 72, '2.1组织机构')
+
+/** Third level, `2.1.3`. */
+export const decimal3: Marker = decimal(3, 'l5', 74, '2.1.3成员单位')
+
+/** Fourth level, `2.1.3.1`. */
+export const decimal4: Marker = decimal(4, 'l5', 76, '2.1.3.1联络员')

@@ -1,0 +1,217 @@
+import type { Span } from '../clean/position-map.ts'
+import type { Line } from '../lines/line.ts'
+
+/** A table as it was found: the lines it takes, its cells row by row. */
+export interface TableDraft {
+  readonly fromLine: number
+  /** Behind its last line. */
+  readonly toLine: number
+  readonly rows: readonly (readonly Span[])[]
+  readonly headerRows: number
+  /** Rows that do not fit the header, by index. */
+  readonly misfits: readonly number[]
+}
+
+/** One way of setting a table in plain text: reads one from a line on, or says that none begins there. */
+type TableForm = (norm: string, lines: readonly Line[], at: number) => { toLine: number; rows: Span[][]; header: boolean } | null
+
+/** More columns than any table of a policy document has. */
+const mostColumns = 16
+
+/** Ways in order: the more marks a form has, the earlier it is tried. */
+const forms: readonly TableForm[] = [
+  pipeRows, // | a | b |
+  pipeCells, // a |
+  tabRows, // a⇥b
+  tabCells, // ⇥a
+]
+
+/** All tables of a document: lines that read as rows of cells, in any of four forms. */
+export function readTables(norm: string, lines: readonly Line[]): TableDraft[] {
+  const tables: TableDraft[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (!line.cells && !line.tabLed) continue
+    for (const form of forms) {
+      const found = form(norm, lines, i)
+      if (!found) continue
+      tables.push(finish(norm, i, found.toLine, found.rows, found.header))
+      i = found.toLine - 1
+      break
+    }
+  }
+  return tables
+}
+
+/** Markdown and the like: each line a row, cells divided by `|`. */
+function pipeRows(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+  const rows: Span[][] = []
+  let header = false
+  let end = at
+  for (let i = at; i < lines.length; i++) {
+    const { span } = lines[i] as Line
+    const cells = splitCells(norm, span, '|')
+    if (cells.length < 2) break
+    end = i + 1
+    if (rows.length === 1 && cells.every((cell) => /^:?-+:?$/.test(norm.slice(cell.from, cell.to)))) header = true
+    else rows.push(cells)
+  }
+  return rows.length >= 2 || header ? { toLine: end, rows, header } : null
+}
+
+/** One cell a line, each closed by `|`: rows are as long as the header, which ends where the first row's number stands. */
+function pipeCells(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+  const cells: Span[] = []
+  let end = at
+  let start = -1
+  for (let i = at; i < lines.length; i++) {
+    const { span } = lines[i] as Line
+    if (span.to === span.from || norm[span.to - 1] !== '|') {
+      // A line without a bar is the first half of a wrapped cell, if the cell is closed by the next one.
+      const next = lines[i + 1]
+      if (cells.length === 0 || span.to === span.from || !next || norm[next.span.to - 1] !== '|' || start >= 0) break
+      start = span.from
+      continue
+    }
+    cells.push(trim(norm, start >= 0 ? start : span.from, span.to - 1))
+    start = -1
+    end = i + 1
+  }
+  if (cells.length < 4) return null
+  const columns = countColumns(norm, cells)
+  const rows: Span[][] = []
+  for (let i = 0; i < cells.length; i += columns) rows.push(cells.slice(i, i + columns))
+  return { toLine: end, rows, header: false }
+}
+
+/** How many cells a row has: up to the cell that says 1, if 2 comes as many cells later; else the cells before the first empty one. */
+function countColumns(norm: string, cells: readonly Span[]): number {
+  const said = (i: number): string => (cells[i] ? norm.slice((cells[i] as Span).from, (cells[i] as Span).to) : '')
+  for (let n = 2; n <= mostColumns; n++) if (/^(?:0?1|一)$/.test(said(n)) && (/^(?:0?2|二)$/.test(said(2 * n)) || cells.length <= 2 * n)) return n
+  const filled = cells.findIndex((cell) => cell.to === cell.from)
+  if (filled >= 2 && filled <= mostColumns) return filled
+  for (let n = 2; n <= mostColumns; n++) if (cells.length % n === 0 && cells.length / n >= 2) return n
+  return Math.min(cells.length, mostColumns)
+}
+
+/** Each line a row, cells divided by tabs; lines between two rows without a tab belong to the cell above. */
+function tabRows(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+  const rows: Span[][] = []
+  let end = at
+  for (let i = at; i < lines.length; i++) {
+    const { span, blanks } = lines[i] as Line
+    if (span.to === span.from) continue
+    if (i > at && blanks > 3) break
+    const cells = splitCells(norm, span, '\t')
+    if (cells.length < 2) break
+    rows.push(cells)
+    end = i + 1
+  }
+  const wide = rows.filter((row) => row.length >= 3).length
+  return rows.length >= 2 && (wide >= 1 || rows.length >= 3) ? { toLine: end, rows, header: false } : null
+}
+
+/** One cell a line, each led by a tab; a blank line ends the row, a line without a tab goes on with the cell above. */
+function tabCells(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+  const rows: Span[][] = []
+  let i = at
+  let end = at
+  while (i < lines.length) {
+    const first = lines[i] as Line
+    if (!first.tabLed || first.cells) break
+    const row: Span[] = []
+    let broken = false
+    for (; i < lines.length; i++) {
+      const { span, tabLed, spaces, marker } = lines[i] as Line
+      const blank = span.to === span.from
+      if (tabLed) row.push(span)
+      else if (blank && !spaces) break
+      else if (!blank) {
+        const above = row.at(-1) as Span
+        if (above.to === above.from || marker || norm.slice(span.from, span.to).includes('。')) {
+          broken = true
+          break
+        }
+        row[row.length - 1] = { from: above.from, to: span.to }
+      }
+    }
+    if (row.length < 2 || broken) break
+    rows.push(row)
+    end = i
+    let blanks = 0
+    while (i < lines.length && isBlank(lines[i] as Line)) {
+      blanks++
+      i++
+    }
+    if (blanks > 2) break
+  }
+  if (rows.length < 2) return null
+  const columns = (rows[0] as Span[]).length
+  const same = rows.filter((row) => row.length === columns).length
+  const filled = rows.flat().filter((cell) => cell.to > cell.from)
+  const labels = filled.filter((cell) => /^[^:]{2,8}:/.test(norm.slice(cell.from, cell.to))).length
+  const cells = rows.flat().length
+  if (same * 2 < rows.length || filled.length * 2 < cells || labels * 2 > filled.length) return null
+  return { toLine: end, rows, header: false }
+}
+
+function isBlank(line: Line): boolean {
+  return line.span.to === line.span.from && !line.tabLed
+}
+
+function splitCells(norm: string, { from, to }: Span, mark: string): Span[] {
+  const cells: Span[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && norm[i] !== mark) continue
+    cells.push(trim(norm, start, i))
+    start = i + 1
+  }
+  if (mark === '|') {
+    if (norm[from] === '|') cells.shift()
+    if (norm[to - 1] === '|' && cells.length > 1) cells.pop()
+  }
+  return cells
+}
+
+function trim(norm: string, from: number, to: number): Span {
+  let a = from
+  let b = to
+  while (a < b && (norm[a] === ' ' || norm[a] === '\t')) a++
+  while (b > a && (norm[b - 1] === ' ' || norm[b - 1] === '\t')) b--
+  return { from: a, to: b }
+}
+
+/** Fits the rows to the header: cells of merged categories are missing on the left, empty ones on the right. */
+function finish(norm: string, fromLine: number, toLine: number, rows: readonly Span[][], header: boolean): TableDraft {
+  const columns = (rows[0] as Span[]).length
+  const full = rows.slice(1).find((row) => row.length === columns)
+  const misfits: number[] = []
+  const fitted = rows.map((row, i) => {
+    if (row.length === columns) return row
+    if (row.length > columns) {
+      misfits.push(i)
+      return row
+    }
+    const missing = columns - row.length
+    const first = row[0] as Span
+    const last = row.at(-1) as Span
+    const left = full !== undefined && distance(row, full.slice(missing)) < distance(row, full)
+    if (!left && row.some((cell) => cell.to > cell.from)) misfits.push(i)
+    const empty = left ? { from: first.from, to: first.from } : { from: last.to, to: last.to }
+    const padding = new Array<Span>(missing).fill(empty)
+    return left ? [...padding, ...row] : [...row, ...padding]
+  })
+  const numbers = (rows[0] as Span[]).some((cell) => /^[\d.%]+$/.test(norm.slice(cell.from, cell.to)))
+  return { fromLine, toLine, rows: fitted, headerRows: header || !numbers ? 1 : 0, misfits }
+}
+
+/** How unlike two rows are by the lengths of their cells. */
+function distance(row: readonly Span[], other: readonly Span[]): number {
+  let sum = 0
+  row.forEach((cell, i) => {
+    const there = other[i]
+    if (there) sum += Math.abs(Math.log((cell.to - cell.from + 1) / (there.to - there.from + 1)))
+  })
+  return sum
+}
