@@ -207,9 +207,10 @@ export class QuantityReader {
     const doubled = doubling.exec(text)
     if (doubled) {
       const count = doubled[1] === undefined ? '1' : (readChineseNumeral(doubled[1]) ?? readArabicNumeral(doubled[1]))
-      const to = at + doubled[0].length
+      const more = text[at + doubled[0].length] === '多'
+      const to = at + doubled[0].length + (more ? 1 : 0)
       const unit: UnitRead = { to, text: '番', spelling: '番', power: 0, ...this.#lookup('番') }
-      return this.#finish(text, { floor, numberFrom: at, value: count, valueMax: null, unit, to, over: false, chinese: true, repaired: false, fraction: null })
+      return this.#finish(text, { floor, numberFrom: at, value: count, valueMax: null, unit, to, over: more, chinese: true, repaired: false, fraction: null })
     }
     half.lastIndex = at
     const halved = half.exec(text)

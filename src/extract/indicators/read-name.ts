@@ -64,7 +64,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         continue
       }
       const linked = words.linkAtEnd.exec(tail)
-      if (linked && !link && !partOfNoun(norm, from, to - linked[0].length, linked[0])) {
+      const longer = words.leadAtEnd.exec(tail)?.[0] ?? ''
+      if (linked && !link && longer.length <= linked[0].length && !partOfNoun(norm, from, to - linked[0].length, linked[0])) {
         link = { word: linked[0], ...(words.links.get(linked[0]) as LinkWord) }
         to -= linked[0].length
         again = true
@@ -187,7 +188,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   }
 
   // 惠企政策、为市场主体减负: behind 、 a predicate of its own begins, where the front was one too
-  if (lead !== null || span.from !== from) {
+  const opened = norm.slice(span.from, Math.min(to, span.from + 12))
+  if (lead !== null || span.from !== from || words.mannerAtStart.test(opened)) {
     const again = lastPredicate(norm, from, to, words)
     if (again !== null) return { ...readName(norm, text, { from: again, to: span.to }, words, skips, options), per: perRead, hedge, scope }
   }
@@ -201,7 +203,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   ;({ from, to } = tidy(norm, from, to))
   // 培育和发展 50 个…: nothing but verbs is left
   const alone = norm.slice(from, to)
-  const verb = words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
+  const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资)$/.test(alone)
+  const verb = noun ? undefined : words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
   if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {
     if (lead?.kind !== 'increment') lead = { word: alone, ...verb }
     from = to

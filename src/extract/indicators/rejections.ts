@@ -57,6 +57,7 @@ export const rejections: readonly Rejection[] = [
       if (role(place) === 'ratio') return /^的(?:企业|单位|地区|家庭|学校|项目|机构|部分|可|按|给予|由|应)/.test(rest)
       const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
       if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded) return true
+      if (/^的/.test(rest) && /总(?:投资|面积|装机|规模|长)$/.test(before(place, 4))) return false
       if (/^的/.test(rest)) return role(place) !== null && !task && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
       return /^(?:范围|半径|及其|以上级|级|规模以上|以上(?:企业|的))/.test(rest)
     },
@@ -97,7 +98,7 @@ export const rejections: readonly Rejection[] = [
     // who is eligible, what a contract or permit needs
     id: 'eligibility',
     examples: ['占比达到30%以上的方可申报', '床位数不少于50张的机构'],
-    test: (place) => /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同|认定为)/.test(place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30))),
+    test: (place) => /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30))),
   },
   {
     // how long something takes or lasts, where no service time is promised
@@ -138,7 +139,8 @@ export const rejections: readonly Rejection[] = [
   {
     // fields, aspects and fronts are not things achieved
     id: 'aspect',
-    examples: ['5个方面', '6大领域', '3个关键环节'],
-    test: (place) => place.quantity.unitClass?.id === 'classifier' && /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(behind(place, 8)),
+    examples: ['5个方面', '6大领域', '3个关键环节', '12类问题'],
+    test: (place) =>
+      (['类', '种'].includes(place.quantity.unitSpelling) && /^[一-龥]/.test(behind(place, 1))) || place.quantity.unitClass?.id === 'classifier' && /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(behind(place, 8)),
   },
 ]

@@ -5,6 +5,7 @@ import { ratioOf } from './rules/ratio-of.ts'
 import { respectively } from './rules/respectively.ts'
 import { serviceTime } from './rules/service-time.ts'
 import { shareOf } from './rules/share-of.ts'
+import { totalOf } from './rules/total-of.ts'
 import { valueName } from './rules/value-name.ts'
 
 /** Ways of saying a value, tried in this order; the first that applies takes the value. */
@@ -13,6 +14,8 @@ export const indicatorRules: readonly IndicatorRule[] = [
   respectively,
   // 占…的31.9% names its whole, which the plain rules would take for the name
   shareOf,
+  // 总投资…的计划
+  totalOf,
   // 3分钟内响应: the act stands behind the time
   serviceTime,
   // a movement verb directly before the value

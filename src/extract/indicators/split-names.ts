@@ -8,6 +8,8 @@ const heads = /(?:标准化技术委员会.*|[一-龥]{2}(?:率|度|指数|比�
  * `国际、国家标准化技术委员会` → both. A name that is no list gives itself. `count` is how many are wanted, if known.
  */
 export function splitNames(name: string, count?: number): string[] {
+  // 城乡居民收入分别达到…: two populations in one word
+  if (count === 2 && /^城乡/.test(name)) return [name.replace('城乡', '城镇'), name.replace('城乡', '农村')]
   const parts = splitOutside(name)
   if (parts.length < 2) return [name]
   if (count !== undefined && parts.length !== count) return [name]
@@ -22,15 +24,16 @@ export function splitNames(name: string, count?: number): string[] {
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + head))
 }
 
-const ratio = /(?:率|度|指数|比重|占比|比例|系数|强度|浓度|增速)$/
+const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速)$/
 
 /** `品牌认可度、美誉度` → `品牌认可度`, `品牌美誉度`: a short later member takes the front of the first. */
 function shareFront(parts: string[]): string[] {
   const first = parts[0] as string
   return parts.map((part, i) => {
     if (i === 0 || part.length > 4 || first.length - part.length < 2) return part
+    if (/^[总亩单]/.test(part)) return first.slice(0, 2) + part
     const front = first.slice(0, first.length - part.length)
-    return front.length >= 2 && first.length - part.length <= 4 ? front + part : part
+    return front.length >= 2 && front.length <= 6 ? front + part : part
   })
 }
 
@@ -53,7 +56,7 @@ function splitOutside(name: string): string[] {
     const c = name[i] as string
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (depth === 0 && i > from && (c === '、' || (/[和及与]/.test(c) && i - from >= 2 && i < name.length - 2 && !/[平温]/.test(name[i - 1] as string)))) {
+    else if (depth === 0 && i > from && (c === '、' || (/[和及与]/.test(c) && i - from >= 2 && i < name.length - 2 && !/[平温饱总共普涉触危波参赠]/.test(name[i - 1] as string) && !/[谐睦]/.test(name[i + 1] as string)))) {
       parts.push(name.slice(from, i))
       from = i + 1
     }

@@ -30,7 +30,7 @@ export const qualitative = {
       if (name.name.length < 3 || nouns.test(name.name)) continue
       const from = span.to
       for (const single of splitNames(name.name)) {
-        if (!/(?:率|度|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
+        if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         found.push({
           rule: 'qualitative', sentence, span: clause, valueSpan: { from, to: clause.to }, quantity: null, name: single, nameSpan: name.span,
           scope: name.scope, kind: 'qualitative', direction: downWord.test(match[3] as string) ? 'down' : 'up', comparator: null, value: null,

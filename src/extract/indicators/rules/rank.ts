@@ -22,6 +22,11 @@ export const rank = {
     for (const clause of sentence.clauses) {
       const run = norm.slice(clause.from, clause.to)
       if (!/[第前首榜]/.test(run)) continue
+      const several = severalRanks(run, clause, inside)
+      if (several) {
+        found.push(...several)
+        continue
+      }
       for (const match of run.matchAll(place)) {
         const at = clause.from + match.index
         const end = at + match[0].length
@@ -61,4 +66,25 @@ export const rank = {
     }
     return found
   },
+}
+
+/** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`: one place for each of the entries before. */
+function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
+  const match = /^(?:数量|规模|总量|增速)?(分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:全国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?((?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/.exec(run)
+  if (!match) return null
+  const at = clause.from + match.index + match[0].length - (match[2] as string).length
+  const ranks = [...(match[2] as string).matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
+  const before = inside.drafts.filter((d) => d.valueSpan.to <= at && d.kind !== 'rank' && d.kind !== 'change')
+  const owners = match[1] === '分别' ? before.slice(-ranks.length) : ranks.length === 1 ? before : []
+  if (owners.length === 0 || (match[1] === '分别' && owners.length !== ranks.length)) return null
+  return owners.map((owner, i): Draft => {
+    const r = (match[1] === '分别' ? ranks[i] : ranks[0]) as RegExpMatchArray
+    const value = r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2]))
+    const from = at + (r.index as number)
+    return {
+      ...owner, rule: 'rank', span: clause, valueSpan: { from, to: from + r[0].length }, quantity: null, kind: 'rank', direction: null,
+      comparator: r[1] === '前' ? '<=' : '=', value: String(value), valueMax: null, unit: '位', normalized: { value, valueMax: null, unit: '位' },
+      per: null, aggregate: null, certainty: 'inherited',
+    }
+  })
 }

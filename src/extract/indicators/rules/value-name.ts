@@ -20,11 +20,13 @@ export const valueName: IndicatorRule = {
   apply(place) {
     const { quantity } = place
     const role = quantity.unitClass?.role
-    if (role !== 'count' && role !== 'measure') return null
+    // 14万残疾人: a magnitude alone counts too
+    const counted = role === 'count' || (role === undefined && quantity.unit !== '')
+    if (!counted && role !== 'measure') return null
     const { norm } = place.in
     const behind = norm[quantity.to] ?? ''
     if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
-    if (/^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并|且|等|左右|占|为|是|在|以|至|到|中|内|目标|任务|后|前|,|由|规模|以下|大关|关口|总额|元)/.test(norm.slice(quantity.to, place.clause.to))) return null
+    if (/^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(norm.slice(quantity.to, place.clause.to))) return null
     const left = nameBefore(place)
     if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
     const verbBefore = left.name === '' && (left.lead !== null || left.link !== null)
@@ -44,7 +46,8 @@ export const valueName: IndicatorRule = {
     }
     // 14个品牌进入“中国500强”: what is counted are the brands that got there
     const relative = predicateText.replace(plainManner, '')
-    const told = relative.length >= 2 && relative.length <= 24 ? `${place.in.text.slice(span.to - relative.length, span.to)}的` : ''
+    const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
+    const told = relative.length < 2 || relative.length > 24 || /^(?:完成|办结|办复|落实|实现)$/.test(relative) ? '' : relative.length <= 4 ? whole : `${whole}的`
     if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
     takeUpTo(place, span.to)
     // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
