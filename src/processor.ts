@@ -16,6 +16,8 @@ export type PolicyProcessor = Processor<PolicyRoot, PolicyRoot, PolicyRoot, Poli
 export interface ProcessorOptions {
   /** Members of the document to fill; the others stay empty and the work for them is left out. All by default. */
   readonly only?: readonly Part[] | undefined
+  /** Also take sentences that merely tell somebody what to do (`各地要…`) as assignments. */
+  readonly duties?: boolean | undefined
 }
 
 /** A processor's options, and where the text comes from: copied into `document.origin`. */
@@ -29,7 +31,7 @@ export interface ExtractOptions extends ProcessorOptions {
 
 /** The whole flow on one screen: text → tree → findings → document. */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
-  const { only } = options
+  const { only, duties } = options
   const indicators = wants(only, ['indicators', 'diagnostics'])
   // Indicators and deadlines name the departments that answer for them, responsibilities the date that they are due.
   const entries = indicators || wants(only, ['deadlines', 'responsibilities'])
@@ -37,7 +39,7 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
     .use(policyParse)
     .use(extractDocument)
     .use(extractDeadlines, entries)
-    .use(extractResponsibilities, entries)
+    .use(extractResponsibilities, entries && { duties })
     .use(extractIndicators, indicators)
     .use(policyModel, { only })
     .freeze()

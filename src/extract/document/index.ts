@@ -10,7 +10,7 @@ import { findIssuers, signatureAbove, spokenFor } from './issuers.ts'
 import { ownNumber } from './number.ts'
 import { findPeriod } from './period.ts'
 import { fold, readPieces } from './pieces.ts'
-import { findRegionOf, regionHint } from './region.ts'
+import { regionHint, regionOfIssuers, regionOfText } from './region.ts'
 import { findTitles } from './title.ts'
 import { documentType } from './type.ts'
 
@@ -28,14 +28,14 @@ export function documentFacts(clean: CleanText): DocumentFacts {
   const date = findDate(pieces, titles)
   const signature = date?.at == null ? [] : signatureAbove(pieces, date.at)
   const hint = regionHint(pieces, titles, signature, number)
-  const region = findRegionOf([], hint, pieces, clean.norm)
+  const region = hint ?? regionOfText(pieces, clean.norm)
   const issuers = findIssuers(pieces, titles, signature, region)
   const kind = title === null && spokenFor(pieces) ? ({ type: 'report', typeText: null } as const) : documentType(title && fold(title))
   return {
     title,
     ...kind,
     issuers,
-    region: findRegionOf(issuers, region, pieces, clean.norm),
+    region: regionOfIssuers(issuers) ?? region,
     date: date?.date ?? null,
     number,
     period: findPeriod(title, titles.subtitles, pieces, titles.bodyAt),

@@ -28,8 +28,8 @@ export interface Piece {
 
 const headLength = 6000
 const tailLength = 2500
-/** Lines in the middle of a document matter only where they are short: signature, date, title of an attachment. */
-const shortLine = 70
+/** In the middle of a document only a signature is looked for: a short line with a date, and the short lines above it. */
+const shortLine = 60
 
 /**
  * Reads a document as a page: title, number, addressee, signature and the table of a web page around it.
@@ -39,42 +39,76 @@ const shortLine = 70
  */
 export function readPieces(source: string): Piece[] {
   const pieces: Piece[] = []
+  const headEnd = Math.min(source.length, headLength)
+  const tailStart = Math.max(headEnd, source.length - tailLength)
+  const returns = source.includes('\r')
+  let above: string[] = []
+  let skipped = false
+  let near = 0
   let from = 0
-  while (from <= source.length) {
-    let to = from
-    while (to < source.length && source[to] !== '\n' && source[to] !== '\r') to++
-    readLine(source, from, to, pieces)
+  while (from < source.length) {
+    const to = lineEnd(source, from, returns)
+    if (from < headEnd || to > tailStart) {
+      if (skipped) pieces.push(longText)
+      skipped = false
+      // the middle of a long line is left out
+      if (from < headEnd) readParts(source.slice(from, to > tailStart ? headEnd : Math.min(to, headEnd)), pieces)
+      if (to > headEnd && from < tailStart) pieces.push(longText)
+      if (to > tailStart) readParts(source.slice(Math.max(from, tailStart), to), pieces)
+    } else {
+      const line = to - from <= shortLine ? source.slice(from, to) : null
+      if (line === null) {
+        above = []
+        skipped = true
+      } else if (near > 0 || /年.{1,4}月.{1,4}日/.test(line)) {
+        if (skipped) pieces.push(longText)
+        for (const before of above) readParts(before, pieces)
+        readParts(line, pieces)
+        near = near > 0 ? near - 1 : 2
+        above = []
+        skipped = false
+      } else if (line.trim() !== '') {
+        above.push(line)
+        if (above.length > 10) {
+          above.shift()
+          skipped = true
+        }
+      }
+    }
     from = to + 1
   }
   return joinMetadata(pieces)
 }
 
-function readLine(source: string, from: number, to: number, pieces: Piece[]): void {
-  if (to - from <= shortLine) readParts(source.slice(from, to), pieces)
-  else {
-    const headEnd = Math.min(to, Math.max(from, headLength))
-    if (headEnd > from) readParts(source.slice(from, headEnd), pieces)
-    const tailStart = Math.max(headEnd, Math.min(to, source.length - tailLength))
-    if (tailStart > headEnd) pieces.push(longText)
-    if (tailStart < to) readParts(source.slice(tailStart, to), pieces)
-  }
+function lineEnd(source: string, from: number, returns: boolean): number {
+  const feed = source.indexOf('\n', from)
+  const end = feed < 0 ? source.length : feed
+  if (!returns) return end
+  for (let i = from; i < end; i++) if (source.charCodeAt(i) === 13) return i
+  return end
 }
 
 const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
 const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
+const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
 
 /** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
 function readParts(line: string, pieces: Piece[]): void {
-  const plain = line.replaceAll('*', '').trim()
+  const plain = line.replaceAll('*', '').trim().replace(decoration, '')
   if (!plain) return
   const markdown = line.startsWith('#')
+  if (!gaps.some((gap) => plain.includes(gap))) {
+    readPart(plain, markdown, pieces)
+    return
+  }
   const parts: string[] = []
-  for (const part of plain.replace(decoration, '').split(wideGap)) {
-    const last = parts.at(-1)
+  let single = false
+  for (const part of plain.split(wideGap)) {
     if (!part) continue
-    if (last !== undefined && /(?:^|\s)\S$/.test(last) && last.length < 40) parts[parts.length - 1] = `${last}${part}`
+    if (single) parts[parts.length - 1] += part
     else parts.push(part)
+    single = part.length === 1 || /\s\S$/.test(part)
   }
   for (const part of parts) readPart(part, markdown, pieces)
 }
@@ -89,6 +123,7 @@ function readPart(part: string, markdown: boolean, pieces: Piece[]): void {
 
 /** `国 家 粮 食` → `国家粮食`; one space between longer words stays. */
 function unspace(text: string): string {
+  if (!text.includes(' ') && !text.includes('\u00a0')) return text
   const words = text.trim().split(/[ \u00a0\u3000\t]+/)
   let out = words[0] ?? ''
   for (let i = 1; i < words.length; i++) {
@@ -102,12 +137,17 @@ function unspace(text: string): string {
 /** As `norm` of the clean text, without spaces. */
 export function fold(text: string): string {
   let out = ''
+  let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 32 || code === 160 || code === 0x3000 || code === 9) continue
-    out += String.fromCharCode(folded[code] as number)
+    const plain = folded[code] as number
+    const space = code === 32 || code === 160 || code === 0x3000 || code === 9
+    if (plain === code && !space) continue
+    out += text.slice(from, i)
+    if (!space) out += String.fromCharCode(plain)
+    from = i + 1
   }
-  return out
+  return from === 0 ? text : out + text.slice(from)
 }
 
 const titleThenProse = new RegExp(`^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`)

@@ -14,20 +14,16 @@ export function regionHint(pieces: readonly Piece[], titles: Titles, signature: 
       if (region) return region
     }
   }
-  for (const name of signature) {
-    const region = regionOfAgency(name)
-    if (region) return region
-  }
-  return regionOfTitle(titles) ?? regionOfNumber(number) ?? regionOfFront(pieces, titles.bodyAt)
+  return regionOfIssuers(signature) ?? regionOfTitle(titles) ?? regionOfNumber(number) ?? regionOfFront(pieces, titles.bodyAt)
 }
 
-/** Region of the document: its issuers', else what title and number tell, else the place that a report keeps naming. */
-export function findRegionOf(issuers: readonly string[], hint: Region | null, pieces: readonly Piece[], norm: string): Region | null {
+/** Region of the first issuer that tells one: `某市民政局` → 某市. */
+export function regionOfIssuers(issuers: readonly string[]): Region | null {
   for (const name of issuers) {
     const region = regionOfAgency(name)
     if (region) return region
   }
-  return hint ?? selfNamed(pieces, norm)
+  return null
 }
 
 function regionOfTitle({ title, circular }: Titles): Region | null {
@@ -76,8 +72,8 @@ const selfWords: readonly { readonly level: LocalLevel; readonly words: RegExp }
 ]
 const nationWords = /我国|全国|国家|中央|各省/g
 
-/** A place that is never given as the issuer's but named all along, or a text that speaks of 我国 and of no place of its own. */
-function selfNamed(pieces: readonly Piece[], norm: string): Region | null {
+/** Region by the text alone: a place that is never given as the issuer's but named all along, or a text that speaks of 我国 and of no place of its own. */
+export function regionOfText(pieces: readonly Piece[], norm: string): Region | null {
   const text = norm.slice(0, 40000)
   const spoken = spokenFor(pieces)
   if (spoken?.endsWith('国务院')) return nation

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { readCorpus } from './helpers/corpus.ts'
+import { corpusAreas } from './helpers/corpus-areas.ts'
+import { registered } from './helpers/registry.ts'
+
+const rules = new Set((await registered()).filter(({ sort }) => sort === 'rule').map(({ id }) => id))
+
+for (const { area, name, cases } of readCorpus()) {
+  describe(`${area}: ${name}`, () => {
+    test.each(cases.map((one) => [one.text.replaceAll('\n', ' ').slice(0, 60), one] as const))('%s', (_, one) => {
+      const read = corpusAreas[area]
+      if (!read) throw new Error(`no such area: ${area}`)
+      const found = read(one)
+      expect(found).toMatchObject(one.gives)
+      // What a case claims of rules can be seen in what it gives.
+      const fired = new Set(found.flatMap((entry) => ('rule' in entry ? [entry.rule] : [])))
+      if (fired.size > 0) expect([...fired]).toEqual(expect.arrayContaining((one.shows ?? []).filter((id) => rules.has(id))))
+      for (const id of one.against ?? []) expect(fired).not.toContain(id)
+    })
+  })
+}
