@@ -60,6 +60,7 @@ export function isTerm(date: DateExpression, norm: string): boolean {
 /** Dates of a sentence that are bases of comparison: 比2015年, 较“十二五”末, 以2020年为基准. */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
+  if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
   return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) && !/^(?:[,、]|之?前|内|期间)/.test(behind)

@@ -200,6 +200,12 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     return { ...inner, scope: inner.scope ?? scope, hedge: inner.hedge ?? hedge, per: inner.per ?? perRead }
   }
 
+  // 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list
+  if (options.ratio && options.front) {
+    const comma = norm.lastIndexOf('、', to - 1)
+    const tail = norm.slice(comma + 1, to)
+    if (comma - from >= 14 && tail.length >= 6 && words.ratioEnd.test(tail) && !words.ratioEnd.test(norm.slice(from, comma)) && !/^[^、]*、[^、]*$/.test(norm.slice(from, comma))) from = comma + 1
+  }
   ;({ from, to } = tidy(norm, from, to))
   // 培育和发展 50 个…: nothing but verbs is left
   const alone = norm.slice(from, to)
@@ -223,7 +229,7 @@ function lastPredicate(norm: string, from: number, to: number, words: Words): nu
   const verb = words.leadAtStart.exec(head)
   if (!verb || verb[0].length < 2) return null
   const rest = norm.slice(at + 1 + verb[0].length, to)
-  return rest.length >= 3 && !nounTail.test(rest) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
+  return ((rest.length >= 3 && !nounTail.test(rest)) || generic.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
 }
 
 /** Whether a verb stands at `at`, with other manners between or not. */

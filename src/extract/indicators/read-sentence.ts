@@ -72,7 +72,7 @@ function describes(place: ValuePlace): boolean {
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
-  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between.slice(0, -1)) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在)?$/.test(between)) return false
+  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在)?$/.test(between)) return false
   // 50亿元以上3个: the size stands for the thing named before
   if (between === '' && place.quantity.unitClass?.role === 'measure' && after.quantity.unitClass?.role === 'count') return true
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false

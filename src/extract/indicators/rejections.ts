@@ -134,13 +134,14 @@ export const rejections: readonly Rejection[] = [
     id: 'participants',
     examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
     test: (place) =>
-      (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省|市|国家|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
+      (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?!级)|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
   },
   {
     // fields, aspects and fronts are not things achieved
     id: 'aspect',
     examples: ['5个方面', '6大领域', '3个关键环节', '12类问题'],
     test: (place) =>
-      (['类', '种'].includes(place.quantity.unitSpelling) && /^[一-龥]/.test(behind(place, 1))) || place.quantity.unitClass?.id === 'classifier' && /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(behind(place, 8)),
+      (place.quantity.unitSpelling === '类' && /^[一-龥]/.test(behind(place, 1))) ||
+      (place.quantity.unitSpelling === '种' && /^[一-龥]/.test(behind(place, 1)) && !place.in.words.leadAtEnd.test(before(place, 6))) || place.quantity.unitClass?.id === 'classifier' && /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(behind(place, 8)),
   },
 ]

@@ -11,7 +11,7 @@ export const carryVerb: Refiner = {
       if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿') draft.kind = 'level'
       if (draft.kind === 'increment') {
         carried = true
-        unit = draft.quantity?.unitSpelling ?? ''
+        unit = draft.quantity?.unitClass?.id ?? ''
       }
       else if (draft.kind !== 'level' || role === 'ratio') carried = false
       else if (carried) {
@@ -21,7 +21,7 @@ export const carryVerb: Refiner = {
         const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
         // over a comma only the same kind of thing goes on
-        const apart = joint === ',' && (draft.quantity?.unitSpelling !== unit || /(?:超过|突破|超)$/.test(left))
+        const apart = joint === ',' && (draft.quantity?.unitClass?.id !== unit || /(?:超过|突破|超)$/.test(left))
         if (own || apart || joint === ';') carried = false
         else draft.kind = 'increment'
       }

@@ -15,7 +15,7 @@ export const nameValue: IndicatorRule = {
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
-    if (role === 'measure' && /^[一-龥“]/.test(place.in.norm.slice(quantity.to, place.clause.to)) && !/^(?:用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(place.in.norm.slice(quantity.to, place.clause.to))) return null
+    if (role === 'measure' && /^[一-龥“]/.test(place.in.norm.slice(quantity.to, place.clause.to)) && !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(place.in.norm.slice(quantity.to, place.clause.to))) return null
     if (quantity.unit === '' && quantity.fraction === null) {
       if (!/(?:指数|系数|度|评分|得分|数|数量|值|比|强度|率|总量|弹性|水平)$/.test(name.name)) return null
     }

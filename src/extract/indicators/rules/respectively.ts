@@ -27,9 +27,10 @@ export const respectively: IndicatorRule = {
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
-      // a bound written once behind the last value holds for all
+      // a bound written once, before the first value or behind the last, holds for all
       const last = (run.at(-1) as ValuePlace).quantity
-      const shared = !p.quantity.bounded && last.bounded ? { comparator: last.comparator } : {}
+      const worded = place.quantity.from < place.quantity.numberFrom ? place.quantity : last.bounded && last.from === last.numberFrom ? last : null
+      const shared = !p.quantity.bounded && worded ? { comparator: worded.comparator } : {}
       return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared })
     })
   },
