@@ -1,4 +1,4 @@
-import type { DateReference } from '../scan/dates.ts'
+import { type DateReference, readDates } from '../scan/dates.ts'
 import type { Section } from '../tree/ast.ts'
 import type { Passage } from '../tree/passages.ts'
 import type { ExtractContext } from './context.ts'
@@ -12,6 +12,8 @@ export interface Governing {
 
 const yearInTitle = /(?<!\d)((?:19|20)\d{2})年/
 const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
+/** Titles that order a review rather than give one: 开展评估总结. */
+const deed = /^(?:开展|加强|做好|强化|完善|组织|健全|及时|定期|注重|建立|落实|实施|推进)/
 const lookBack = /回顾|总结|完成情况|执行情况/
 
 /**
@@ -20,6 +22,7 @@ const lookBack = /回顾|总结|完成情况|执行情况/
  */
 export function governingDates(context: ExtractContext): (passage: Passage | null, path: readonly Section[]) => Governing {
   const { document, clean, passages } = context
+  const period = document.period ?? planPeriod(document.title ?? '')
   const titleYear = Number(yearInTitle.exec((document.title ?? '').replace(/《[^》]*》/g, ''))?.[1]) || null
   const lines = new Map<Passage, { year: number; review: boolean } | null>()
   let line: { year: number; review: boolean } | null = null
@@ -32,10 +35,19 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
   return (passage, path) => {
     const own = path.map(({ title }) => Number(yearInTitle.exec(title)?.[1]) || null).findLast((year) => year !== null) ?? null
     const above = passage ? (lines.get(passage) ?? null) : null
-    const year = own ?? above?.year ?? titleYear ?? document.period?.from ?? null
+    const year = own ?? above?.year ?? titleYear ?? period?.from ?? null
     return {
-      reference: { date: document.date, period: document.period, year },
-      review: isReview(path) || (own === null && (above?.review ?? false)),
+      reference: { date: document.date, period, year },
+      review: (isReview(path) && !deed.test(path.at(-1)?.title ?? '')) || (own === null && (above?.review ?? false)),
     }
   }
+}
+
+/** Term of a five-year plan that a title names: `关于发展国民经济的第二个五年计划` → 1958 to 1962. */
+function planPeriod(title: string): DateReference['period'] {
+  const plan = /第[一二三四五六七八九十]{1,3}个五年|[“"]十?[一二三四五六七八九]五[”"]/.exec(title.replace(/《[^》]*》/g, ''))?.[0]
+  if (!plan) return null
+  const name = `${plan}期间`
+  const date = readDates(name, { from: 0, to: name.length }, { date: null, period: null })[0]
+  return date?.start && date.year ? { from: Number(date.start), to: date.year } : null
 }

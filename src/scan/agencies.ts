@@ -30,6 +30,8 @@ interface Entry {
 interface Index {
   readonly nation: Map<string, Entry>
   readonly local: Map<string, Entry[]>
+  /** Last characters of all names and endings: most words are no bodies, and one look at the end tells it. */
+  readonly lasts: Set<string>
 }
 
 let built: Index | undefined
@@ -37,7 +39,7 @@ let built: Index | undefined
 /** Tables of names; built on the first look-up. */
 function index(): Index {
   if (built) return built
-  const result: Index = { nation: new Map(), local: new Map() }
+  const result: Index = { nation: new Map(), local: new Map(), lasts: new Set() }
   for (const row of agencyRows) {
     for (const names of row.nation ?? []) {
       const [full = '', ...others] = names.split(' ')
@@ -51,6 +53,9 @@ function index(): Index {
         else result.local.set(name, [{ row, full }])
       }
     }
+  }
+  for (const words of [result.nation.keys(), result.local.keys(), bodyEndings, weakBodyEndings, collectiveEndings]) {
+    for (const word of words) result.lasts.add(word.at(-1) as string)
   }
   built = result
   return result
@@ -80,7 +85,8 @@ export function findAgency(name: string, region: Region | null): Agency | null {
 export function isAgency(name: string): boolean {
   const plain = bare(name)
   if (plain.length < 2 || /[。；;:：,，!?《》]/.test(plain)) return false
-  const { nation: national, local } = index()
+  const { nation: national, local, lasts } = index()
+  if (!lasts.has(plain.at(-1) as string)) return false
   if (national.has(plain) || local.has(stripLevel(plain))) return true
   if (noBodies.some((word) => plain.endsWith(word))) return false
   if (isCollective(plain)) return true

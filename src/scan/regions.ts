@@ -1,6 +1,6 @@
 import type { Region } from '../contract/types.ts'
 import { regionCodes } from '../lexicon/region-codes.ts'
-import { formerRegions, type LocalLevel, nation, peoples, provinces, specialRegions } from '../lexicon/regions.ts'
+import { formerRegions, type LocalLevel, nation, provinces, specialRegions } from '../lexicon/regions.ts'
 
 /** A place name found at the start of a text, with how many characters it takes: `成都市武侯区教育局` → 武侯区, 6. */
 export interface RegionMatch {
@@ -13,7 +13,8 @@ interface Index {
   /** Full names, short names and colloquial forms (凉山州) → units that bear them. */
   readonly names: Names
   readonly byCode: Map<string, Region>
-  readonly longest: number
+  /** First two characters → lengths of the names that begin so, longest first: one look-up tells that no name begins at a place. */
+  readonly lengths: Map<string, number[]>
 }
 
 let upper: Index | undefined
@@ -36,7 +37,11 @@ function lowerIndex(): Index {
  * `within` is a region that the name is read in: `朝阳区` in 北京市 → 110105.
  */
 export function findRegion(name: string, within: Region | null = null): Region | null {
-  return choose(upperIndex().names.get(name), within) ?? choose(lowerIndex().names.get(name), within)
+  return (
+    choose(upperIndex().names.get(name), within) ??
+    choose(countiesNamed(name), within) ??
+    choose(lowerIndex().names.get(name), within)
+  )
 }
 
 /** Region by its GB/T 2260 code. `510100` → 成都市. */
@@ -105,7 +110,7 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
   const counts = new Map<Region, number>()
   for (let i = 0; i < text.length; i++) {
     if (!firsts[text.charCodeAt(i)]) continue
-    for (let length = Math.min(index.longest, text.length - i); length >= 2; length--) {
+    for (const length of index.lengths.get(text.slice(i, i + 2)) ?? none) {
       const units = index.names.get(text.slice(i, i + length))
       if (!units) continue
       const unit = units.length === 1 ? units[0] : undefined
@@ -128,26 +133,58 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
 }
 
 function longestAt(text: string, at: number, within: Region | null, full: boolean): RegionMatch | null {
-  for (const index of [upperIndex, lowerIndex]) {
-    if (index === lowerIndex && !mayNameCounty(text, at)) return null
-    const { names, longest } = index()
-    for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
-      const name = text.slice(at, at + length)
-      const region = choose(names.get(name), within)
-      if (!region || (full && region.level !== 'province' && isShort(name, region))) continue
-      // a county's short name is a plain word too often: 友谊, 和平, 开平
-      if (region.level === 'county' && isShort(name, region)) continue
-      return { region, length }
-    }
+  const { names, lengths } = upperIndex()
+  for (const length of lengths.get(text.slice(at, at + 2)) ?? none) {
+    const name = text.slice(at, at + length)
+    const region = choose(names.get(name), within)
+    if (region && !(full && region.level !== 'province' && isShort(name, region))) return { region, length }
+  }
+  return countyAt(text, at, within)
+}
+
+/**
+ * County at a place, by its full name or the colloquial one (石柱县); a county's short name is a plain word too often:
+ * 友谊, 和平, 开平. Candidates are sought in the compact strings, for the whole table takes long to build.
+ */
+function countyAt(text: string, at: number, within: Region | null): RegionMatch | null {
+  for (let end = Math.min(text.length, at + 15); end > at + 1; end--) {
+    if (!'区县市旗'.includes(text[end - 1] as string)) continue
+    const region = choose(countiesNamed(text.slice(at, end)), within)
+    if (region) return { region, length: end - at }
   }
   return null
 }
 
-/** Counties are looked up, and their table built, only before one of the words that end their names. */
-function mayNameCounty(text: string, at: number): boolean {
-  const end = Math.min(text.length, at + 16)
-  for (let i = at + 1; i < end; i++) if ('区县市旗'.includes(text[i] as string)) return true
-  return false
+const counties = new Map<string, readonly Region[]>()
+let countyHeads: Set<string> | undefined
+
+/** The counties of a name, former ones included. `朝阳区` → two. */
+function countiesNamed(name: string): readonly Region[] {
+  countyHeads ??= new Set([...regionCodes.join().matchAll(/\d([一-龥]{2})/g)].map((m) => m[1] as string))
+  const former = formerRegions.filter((region) => region.name === name)
+  if (!countyHeads.has(name.slice(0, 2))) return former
+  let found = counties.get(name)
+  if (found) return found
+  found = [...regionCodes.flatMap((block) => countiesIn(block, name)), ...former]
+  // names come from running text, so that what was not found must not pile up
+  if (found.length > 0) counties.set(name, found)
+  return found
+}
+
+function countiesIn(block: string, name: string): Region[] {
+  const stem = name.endsWith('县') || name.endsWith('旗') ? name.slice(0, -1) : name
+  const found: Region[] = []
+  for (let i = block.indexOf(stem); i >= 0; i = block.indexOf(stem, i + 1)) {
+    // a county stands behind a comma and two digits; a city right behind a bar
+    if (block[i - 3] !== ',') continue
+    let end = i + stem.length
+    while (end < block.length && block[end] !== ',' && block[end] !== '|') end++
+    const city = block.lastIndexOf('|', i)
+    const code = block.slice(0, 2) + block.slice(city + 1, city + 3) + block.slice(i - 2, i)
+    const [region, ...others] = unitNames(block.slice(i, end), code, 'county')
+    if (region.name === name || others.includes(name)) found.push(region)
+  }
+  return found
 }
 
 function isShort(name: string, region: Region): boolean {
@@ -202,7 +239,7 @@ function buildUpper(): Index {
     }
   }
   for (const { name, short, code, level } of specialRegions) add({ name, short, code, level })
-  return { names, byCode, longest: longestName(names) }
+  return { names, byCode, lengths: lengthsOf(names) }
 }
 
 function buildLower(): Index {
@@ -224,29 +261,36 @@ function buildLower(): Index {
     if (!names.has(name)) addName(names, name, { name, short, code, level })
     if (!byCode.has(code)) byCode.set(code, { name, short, code, level })
   }
-  return { names, byCode, longest: longestName(names) }
+  return { names, byCode, lengths: lengthsOf(names) }
 }
 
-const unitEnd = /(?:自治州|自治县|自治旗|林区|特区|新区|地区|盟|市|县|区|州)$/
-const peopleEnd = new RegExp(`(?:${peoples.join('|')})$`)
+const unitEnds = ['地区', '林区', '特区', '新区', '盟', '市', '县', '区', '州']
 
-/** Full name → region with its short name, and the colloquial form: 凉山彝族自治州 → 凉山, 凉山州. */
-function unitNames(name: string, code: string, level: LocalLevel): [Region, ...string[]] {
-  const end = unitEnd.exec(name)?.[0] ?? ''
-  let stem = name.slice(0, name.length - end.length)
-  if (!end.startsWith('自治')) {
-    const short = stem.length >= 2 ? stem : name
-    return [{ name, short, code, level }]
+/** Unit of the compact strings → region, and the colloquial form: 凉山彝族自治州/凉山 → 凉山, 凉山州. */
+function unitNames(unit: string, code: string, level: LocalLevel): [Region, ...string[]] {
+  const stroke = unit.indexOf('/')
+  if (stroke >= 0) {
+    const name = unit.slice(0, stroke)
+    const short = unit.slice(stroke + 1)
+    return [{ name, short, code, level }, short + name.slice(-1)]
   }
-  for (let m = peopleEnd.exec(stem); m && stem.length - m[0].length >= 2; m = peopleEnd.exec(stem))
-    stem = stem.slice(0, -m[0].length)
-  return [{ name, short: stem, code, level }, `${stem}${end.slice(2)}`]
+  const end = unitEnds.find((word) => unit.endsWith(word))
+  const short = end && unit.length - end.length >= 2 ? unit.slice(0, -end.length) : unit
+  return [{ name: unit, short, code, level }]
 }
 
-function longestName(names: Names): number {
-  let longest = 0
-  for (const name of names.keys()) if (name.length > longest) longest = name.length
-  return longest
+const none: readonly number[] = []
+
+function lengthsOf(names: Names): Map<string, number[]> {
+  const lengths = new Map<string, number[]>()
+  for (const name of names.keys()) {
+    const head = name.slice(0, 2)
+    const known = lengths.get(head)
+    if (!known) lengths.set(head, [name.length])
+    else if (!known.includes(name.length)) known.push(name.length)
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a)
+  return lengths
 }
 
 const firstTables = new Map<string, Uint8Array>()

@@ -18,6 +18,9 @@ export function readCandidates(context: ExtractContext): Candidate[] {
   return found.sort((a, b) => a.date.from - b.date.from)
 }
 
+/** A longer title is a whole sentence that stands as one: it sets terms like any other. */
+const longestTitle = 36
+
 function ofSentence(context: ExtractContext, sentence: Sentence, around: Governing): Candidate[] {
   const { norm } = context.clean
   return readDates(norm, sentence, around.reference).map((date) => {
@@ -33,7 +36,7 @@ function ofSentence(context: ExtractContext, sentence: Sentence, around: Governi
       behind: norm.slice(date.to, Math.max(date.to, clause.to)),
       sentenceBefore: norm.slice(sentence.from, date.from),
       sentenceBehind: norm.slice(date.to, sentence.to),
-      heading: sentence.heading,
+      heading: sentence.heading && sentence.to - sentence.from <= longestTitle,
       row: null,
     }
   })

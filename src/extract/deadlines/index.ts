@@ -59,11 +59,12 @@ function deadline(context: ExtractContext, departments: DepartmentIndex, candida
 }
 
 const goalTitle = /目标|愿景|指标/
+const goalAhead = /^[^,。;]{0,14}(?:目标|愿景)/
 
 /** A horizon of goals, or the due date of a task: by the section, else by how exact the term is. */
 function scopeOf({ date, path, behind, row }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
   if (row || relation === 'from') return 'task'
-  if (goalTitle.test(path.at(-1)?.title ?? '') || goalTitle.test(behind)) return 'goal'
+  if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind)) return 'goal'
   if (date.recurrence !== null || (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))) return 'task'
   return date.date?.length === 4 && date.kind !== 'relative' ? 'goal' : 'task'
 }

@@ -15,7 +15,8 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const title = path.at(-1)?.title ?? ''
   if (row) return row.task ? tidy(context.reading(row.task)) : title
   if (!sentence) return title
-  const stop = end(norm, date.to, sentence.to, nextFrom)
+  let stop = end(norm, date.to, sentence.to, nextFrom)
+  if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, sentence.to, Number.POSITIVE_INFINITY)
   const behind = trim(norm, { from: date.to, to: stop })
   const own = trim(norm, { from: clause.from, to: date.from })
   const parts: Span[] = []
@@ -62,5 +63,8 @@ function trim(norm: string, { from, to }: Span): Span {
 }
 
 function tidy(text: string): string {
-  return text.replace(/^[,，、:：]+|[,，;；:：。、]+$/g, '')
+  return text
+    .replace(/^[,，、:：]+|[,，;；:：。、]+$/g, '')
+    .replace(/^的(?=[^,，]{2,})/, '')
+    .replace(/(?<=目标|任务|指标|要求)(?:是|为|如下|包括)$/, '')
 }

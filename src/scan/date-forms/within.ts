@@ -1,5 +1,5 @@
 import { addTo, smallNumber } from '../calendar.ts'
-import type { DateForm } from '../date-form.ts'
+import { type DateForm, referenceYear } from '../date-form.ts'
 import type { DateReference } from '../dates.ts'
 
 const number = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])'
@@ -22,7 +22,7 @@ export const within: DateForm = {
     if (!m?.groups || yearly || notBefore.test(norm.slice(Math.max(0, at - 3), at))) return null
     const to = at + m[0].length
     const { n = '', unit = '' } = m.groups
-    const date = countedElsewhere(norm, at) ? null : (wholeTerm(reference, n, unit) ?? dueDate(reference.date, n, unit))
+    const date = countedElsewhere(norm, at) ? null : (wholeTerm(reference, n, unit) ?? dueDate(reference.date ?? yearOnly(reference), n, unit))
     return { to, date, start: null, year: date === null ? null : Number(date.slice(0, 4)), recurrence: null, kind: 'relative', relation: 'by', closed: true }
   },
 }
@@ -36,6 +36,12 @@ export function dueDate(from: string | null, count: string, unit: string): strin
   if (unit.endsWith('月')) return cut(addTo(from, n, 'month'), 10)
   if (unit.endsWith('工作日')) return addTo(from, n, 'weekday')
   return addTo(from, unit.endsWith('周') || unit.endsWith('星期') ? n * 7 : n, 'day')
+}
+
+/** Without a date, the year that the text speaks from tells years at least. */
+function yearOnly(reference: DateReference): string | null {
+  const year = reference.period ? null : referenceYear(reference)
+  return year === null ? null : String(year)
 }
 
 /** `五年内` in a plan of five years is the plan's own term. */

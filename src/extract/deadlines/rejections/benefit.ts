@@ -11,6 +11,7 @@ export const benefit: DeadlineRejection = {
   drops: ({ norm, date, before, behind, row }) => {
     if (row) return false
     if (date.form === 'within' && (grant.test(behind) || event.test(before) || event.test(norm.slice(Math.max(0, date.from - 6), date.from)))) return true
+    if (date.form === 'since-issue' && date.relation === 'from' && validity.test(before)) return true
     const lead = norm.slice(date.from, date.core.from)
     return date.relation === 'by' && /^[至到]/.test(lead) && validity.test(`${before}${lead}`)
   },
