@@ -4,6 +4,8 @@ import { report } from '../../diagnostics/report.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
 import { type DepartmentIndex, departmentIndex } from '../responsibilities/department-index.ts'
+import { taskText } from '../responsibilities/place.ts'
+import { assignmentAt } from '../responsibilities/read.ts'
 import type { Candidate } from './candidate.ts'
 import { readCandidates } from './candidates.ts'
 import { deadlineRejections } from './rejections.ts'
@@ -43,6 +45,7 @@ export function judge(candidate: Candidate): Judged | null {
 
 function deadline(context: ExtractContext, departments: DepartmentIndex, candidate: Candidate, { rule, relation }: Judged, nextFrom: number): Found<Deadline> {
   const { date, path } = candidate
+  const own = assignmentAt(context, date.from)
   return {
     text: context.reading(date),
     date: date.date,
@@ -50,7 +53,7 @@ function deadline(context: ExtractContext, departments: DepartmentIndex, candida
     recurrence: date.recurrence,
     relation,
     scope: scopeOf(candidate, relation),
-    task: dueTask(context, candidate, nextFrom),
+    task: own && !candidate.row ? taskText(context, own) : dueTask(context, candidate, nextFrom),
     ...context.place(path),
     departments: departments.at(date.from, path),
     position: context.position(date),

@@ -46,5 +46,5 @@ function dueDate(context: ExtractContext, { scope, span, term }: Assignment, dea
   const own = term ? within(term) : []
   if (own[0]) return own[0]
   const near = [...within(span), ...within(scope)]
-  return near.find(({ relation }) => relation === 'by') ?? near[0] ?? null
+  return near.find(({ relation, recurrence }) => relation === 'by' && recurrence === null) ?? near.find(({ recurrence }) => recurrence === null) ?? near[0] ?? null
 }

@@ -33,7 +33,7 @@ export interface RoleReading {
 
 /**
  * Label form (责任单位：…): `责任单位:省财政厅;配合单位:各市政府;完成时限:年底前` → two bodies with their roles and the term;
- * `null` where the text has no label.
+ * `null` where the text has no label. A term alone (`完成时限:6月底`) has no bodies.
  */
 export function parseLabels(norm: string, span: Span): RoleReading | null {
   const text = norm.slice(span.from, span.to)
@@ -48,16 +48,18 @@ export function parseLabels(norm: string, span: Span): RoleReading | null {
     if (mark.groups?.term) term = { from, to }
     else assignees.push(...readList(norm, { from, to }, roleOfLabel.get(mark.groups?.label ?? '') ?? 'responsible'))
   })
-  return assignees.length > 0 ? { assignees, term } : null
+  return assignees.length > 0 || term ? { assignees, term } : null
 }
 
-/** Whether a text starts with the label of a role: `牵头单位:`. */
+/** Whether a text starts with the label of a role: `牵头单位:`; in a line also with one of a term or a person. */
 export function startsWithLabel(text: string, inLine: boolean): boolean {
   label.lastIndex = 0
   const mark = label.exec(text.slice(0, 24))
   label.lastIndex = 0
-  if (mark?.index !== 0 || !mark.groups?.label) return false
-  const word = mark.groups.label
+  if (mark?.index !== 0) return false
+  if (inLine && (mark.groups?.term || mark.groups?.person)) return true
+  const word = mark.groups?.label
+  if (!word) return false
   return !inLine || roleLabels.some((role) => role.word === word && role.line)
 }
 

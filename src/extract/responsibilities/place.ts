@@ -62,11 +62,14 @@ function isHeadingTag(norm: string, { outer }: FoundAssignment, passage: Passage
 const maxTask = 60
 
 /** The task in words: the whole stretch if short, else its first sentence; the title where it starts with the section's heading. */
-export function taskText(context: ExtractContext, { task, path, ofSection, passage }: Assignment): string {
+export function taskText(context: ExtractContext, { task, path, ofSection, passage, outer }: Assignment): string {
   const section = path.at(-1)
   const { norm } = context.clean
   const heading = section?.children[0]
-  if (ofSection && section) return section.title
+  if (ofSection && section && heading) {
+    const { from, to } = heading.titleSpan
+    return outer.from > from && outer.from < to ? clean(context.reading({ from, to: outer.from })) : section.title
+  }
   const span = trimSpan(norm, task)
   if (span.to <= span.from) return section?.title ?? ''
   if (section && heading && passage && span.from === heading.titleSpan.from && span.to > heading.span.to && section.kind !== 'run-in' && section.kind !== 'bullet') return section.title

@@ -15,6 +15,20 @@ export function readAssignments(context: ExtractContext): readonly Assignment[] 
   return found
 }
 
+/** The assignment whose own text holds an offset: a term in a bracket is about the bracket's task. */
+export function assignmentAt(context: ExtractContext, offset: number): Assignment | null {
+  const list = readAssignments(context)
+  let low = 0
+  let high = list.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((list[middle] as Assignment).outer.from <= offset) low = middle
+    else high = middle - 1
+  }
+  const found = list[low]
+  return found && found.outer.from <= offset && offset < found.outer.to ? found : null
+}
+
 /** Duties told in sentences; apart from the others, for they are read on request only. */
 export function readDuties(context: ExtractContext): Assignment[] {
   const taken = readAssignments(context)

@@ -3,6 +3,7 @@ import { bracket } from './rules/bracket.ts'
 import { defaultClause } from './rules/default-clause.ts'
 import { duty } from './rules/duty.ts'
 import { labelLine } from './rules/label-line.ts'
+import { roleSentence } from './rules/role-sentence.ts'
 import { tableRow } from './rules/table-row.ts'
 
 /** The forms of assignment, in the order in which they claim a place. */
@@ -10,6 +11,7 @@ export const assignmentRules: readonly AssignmentRule[] = [
   tableRow, // cells are no running text, nothing else reads them
   bracket, // by far the most common, and sure
   labelLine, // a label that no bracket holds
+  roleSentence, // the verb form without its bracket, so only as a whole sentence
   defaultClause, // one clause for all tasks
 ]
 

@@ -122,11 +122,16 @@ function startsBody(right: string, left: string): boolean {
 /** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */
 const leading = /^(?:并由|由|请|其中|以及|以上由)/
 
+/** A remark behind a name: `省财政厅(列第一位的为牵头单位,下同)`. */
+const remarkForm = /\([^()]*(?:下同|牵头|第一|首位|简称|不分先后|按职责)[^()]*\)$/
+
 function trim(norm: string, { from, to }: Span): Span {
   let start = from
   let end = to
   while (start < end && /[\s、,;:。|]/.test(norm[start] as string)) start++
   while (end > start && /[\s、,;:。|]/.test(norm[end - 1] as string)) end--
+  const remark = remarkForm.exec(norm.slice(start, end))
+  if (remark && remark.index > 1) end = start + remark.index
   const word = leading.exec(norm.slice(start, Math.min(end, start + 3)))?.[0] ?? ''
   return { from: end - start > word.length + 1 ? start + word.length : start, to: end }
 }

@@ -7,7 +7,7 @@ export const labelLine: AssignmentRule = {
   examples: ['牵头单位:省发展改革委', '责任单位:省教育厅、省财政厅;完成时限:2021年底'],
   apply(context) {
     const { norm } = context.clean
-    const found: FoundAssignment[] = []
+    const groups: FoundAssignment[] = []
     for (const passage of context.passages) {
       if (passage.role !== null) continue
       for (const sentence of context.sentences(passage)) {
@@ -15,13 +15,13 @@ export const labelLine: AssignmentRule = {
         const span = { from: sentence.from, to: sentence.to }
         const reading = parseLabels(norm, span)
         if (!reading) continue
-        const last = found.at(-1)
+        const last = groups.at(-1)
         if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {
           const joined = { from: last.span.from, to: span.to }
-          found[found.length - 1] = { ...last, span: joined, outer: joined, assignees: [...last.assignees, ...reading.assignees], term: last.term ?? reading.term }
-        } else found.push({ rule: 'label-line', span, outer: span, ...reading, path: passage.path, passage, task: null })
+          groups[groups.length - 1] = { ...last, span: joined, outer: joined, assignees: [...last.assignees, ...reading.assignees], term: last.term ?? reading.term }
+        } else groups.push({ rule: 'label-line', span, outer: span, ...reading, path: passage.path, passage, task: null })
       }
     }
-    return found
+    return groups.filter(({ assignees }) => assignees.length > 0)
   },
 }
