@@ -1,8 +1,10 @@
+import { alternation } from '../lexicon/pattern.ts'
+import { forwardTitles, orderingTitles, reviewTitles } from '../lexicon/horizons.ts'
 import { type DateReference, readDates } from '../scan/dates.ts'
 import type { Section } from '../tree/ast.ts'
 import type { Passage } from '../tree/passages.ts'
 import type { ExtractContext } from './context.ts'
-import { isReview } from './indicators/status.ts'
+import { isReview } from './review.ts'
 
 /** What governs a place: the reference for its dates, and whether it looks back. */
 export interface Governing {
@@ -12,8 +14,9 @@ export interface Governing {
 
 const yearInTitle = /(?<!\d)((?:19|20)\d{2})年/
 const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
-/** Titles that order a review rather than give one: 开展评估总结. */
-const deed = /^(?:开展|加强|做好|强化|完善|组织|健全|及时|定期|注重|建立|落实|实施|推进)/
+const review = new RegExp(alternation(reviewTitles))
+const forward = new RegExp(alternation(forwardTitles))
+const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
 const lookBack = /回顾|总结|完成情况|执行情况/
 
 /**
@@ -38,7 +41,7 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     const year = own ?? above?.year ?? titleYear ?? period?.from ?? null
     return {
       reference: { date: document.date, period, year },
-      review: (isReview(path) && !deed.test(path.at(-1)?.title ?? '')) || (own === null && (above?.review ?? false)),
+      review: looksBack(path) || (own === null && (above?.review ?? false)),
     }
   }
 }
@@ -50,4 +53,15 @@ function planPeriod(title: string): DateReference['period'] {
   const name = `${plan}期间`
   const date = readDates(name, { from: 0, to: name.length }, { date: null, period: null })[0]
   return date?.start && date.year ? { from: Number(date.start), to: date.year } : null
+}
+
+/** Whether the nearest title that tells looks back: `发展基础` does, `主要目标` below it does not. */
+function looksBack(path: readonly Section[]): boolean {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const { title } = path[i] as Section
+    const back = review.test(title) && !ordering.test(title)
+    if (forward.test(title)) return back && !/目标|任务|下一步|今后|打算/.test(title)
+    if (back) return true
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Section } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
+import { titleOf } from './stage.ts'
 
 /** A year that governs what follows it (时限). */
 export interface Horizon {
@@ -27,13 +28,16 @@ export class HorizonTracker {
       const own = this.#own.get(passage.path[i] as Section)
       if (own) return own
     }
-    return passage.path.length === 0 ? (this.#own.get(null) ?? null) : null
+    // a line that stands alone like a title governs the sections behind it; other text of the front does not
+    const front = this.#own.get(null) ?? null
+    return passage.path.length === 0 || front?.by === 'heading' ? front : null
   }
 
   /** A heading's own year: `2024年目标任务`. */
-  enter(passage: Passage, dates: readonly DateExpression[]): void {
-    if (!passage.section || passage.headingEnd <= passage.span.from) return
-    const inTitle = dates.filter((d) => d.to <= passage.headingEnd && d.year !== null && !d.open)
+  enter(passage: Passage, dates: readonly DateExpression[], norm: string): void {
+    const title = titleOf(passage, norm)
+    if (title === null || (passage.headingEnd <= passage.textFrom && !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划)/.test(title))) return
+    const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
     const date = inTitle.at(-1)
     if (date) this.#own.set(passage.section, { year: date.year as number, span: date, by: 'heading' })
   }

@@ -11,7 +11,8 @@ import type { Draft } from './draft.ts'
 import { HorizonTracker, isBase } from './horizon.ts'
 import { readSentence, startOf } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
-import { isReview, statusOf } from './status.ts'
+import { StageTracker, titleOf } from './stage.ts'
+import { statusOf } from './status.ts'
 import { readTable } from './read-table.ts'
 import type { ValueSentence } from './value-place.ts'
 import { compileWords } from './words.ts'
@@ -25,14 +26,17 @@ export const extractIndicators: Plugin<[], PolicyRoot> = () => {
     const { clean, document } = context
     const tracker = new HorizonTracker()
     const base = documentYear(context)
+    const stage = new StageTracker(isWorkReport(context))
     const entries: { draft: Draft; path: Passage['path'] }[] = []
     for (const passage of context.passages) {
       if (passage.role !== null && passage.role !== 'note') continue
       let first = true
+      stage.enter(passage, clean.norm)
+      const inReview = stage.isReview(passage.path)
       for (const sentence of context.sentences(passage)) {
         const dates = readDates(clean.norm, sentence, { date: document.date, period: document.period, year: tracker.inherited(passage)?.year ?? base })
         const forward = dates.filter((d) => !isBase(clean.norm, d, sentence))
-        if (first) tracker.enter(passage, dates)
+        if (first) tracker.enter(passage, forward, clean.norm)
         first = false
         const inside = readSentence(clean.norm, clean.text, sentence, dates, reader, words)
         for (const refine of indicatorRefiners) refine.apply(inside)
@@ -40,8 +44,8 @@ export const extractIndicators: Plugin<[], PolicyRoot> = () => {
           attachHorizon(draft, passage, forward, tracker, context)
           attachBaseline(draft, inside, dates)
           const text = clean.norm.slice(sentence.from, sentence.to)
-          draft.status = statusOf(draft, text, clean.norm.slice(sentence.from, draft.valueSpan.from), passage.path, { year: base, isReport: document.type === 'report' })
-          settleYear(draft, passage, base, context)
+          draft.status = statusOf(draft, text, clean.norm.slice(sentence.from, draft.valueSpan.from), inReview, base)
+          settleYear(draft, inReview, base, context)
           if (draft.kind === 'qualitative' && !qualifies(draft, passage)) continue
           entries.push({ draft, path: passage.path })
         }
@@ -66,10 +70,17 @@ function documentYear(context: ExtractContext): number | null {
   if (period) return period.from
   if (inTitle) return Number(inTitle[1])
   for (const passage of context.passages) {
-    const heading = /(\d{4})年(?:的)?(?:工作|目标|主要|重点|经济|政府|任务|发展|预期)/.exec(context.clean.norm.slice(passage.span.from, passage.headingEnd))
-    if (heading && !/回顾|总结/.test(passage.section?.title ?? '')) return Number(heading[1])
+    const title = titleOf(passage, context.clean.norm)
+    const year = title === null ? null : /(\d{4})年(?:的)?(?:工作|目标|主要|重点|经济|政府|任务|发展|预期|总体)/.exec(title)
+    if (year && !/回顾|总结/.test(title as string)) return Number(year[1])
   }
   return null
+}
+
+/** A work report speaks of the year that is over, then of the one that comes. */
+function isWorkReport(context: ExtractContext): boolean {
+  if (context.document.type === 'report') return true
+  return context.passages.slice(0, 12).some((p) => /(?:政府工作报告|向大会(?:报告|作)[^。]{0,8}工作|各位代表)/.test(context.clean.norm.slice(p.span.from, Math.min(p.span.to, p.span.from + 80))))
 }
 
 function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpression[], tracker: HorizonTracker, context: ExtractContext): void {
@@ -89,11 +100,11 @@ function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpre
 }
 
 /** A result is not of the plan's last year: of the year told, else of the year before the document's. */
-function settleYear(draft: Draft, passage: Passage, base: number | null, context: ExtractContext): void {
+function settleYear(draft: Draft, inReview: boolean, base: number | null, context: ExtractContext): void {
   if (draft.status === 'target') return
   if (draft.target?.inferred) draft.target = null
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
-  if (draft.target === null && base !== null && context.document.type === 'report' && isReview(passage.path)) {
+  if (draft.target === null && base !== null && inReview && isWorkReport(context)) {
     draft.target = { year: base - 1, span: null, inferred: true }
   }
 }

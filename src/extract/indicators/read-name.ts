@@ -183,7 +183,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       take(adverb)
       continue
     }
-    const single = /^(?:将|要|可|各(?!类|项|级|地|族|界|国)|再|了)/.exec(head)
+    const single = /^(?:将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
     if (single && to - from > 3) take(single)
   }
 
@@ -229,7 +229,7 @@ function lastPredicate(norm: string, from: number, to: number, words: Words): nu
   const verb = words.leadAtStart.exec(head)
   if (!verb || verb[0].length < 2) return null
   const rest = norm.slice(at + 1 + verb[0].length, to)
-  return ((rest.length >= 3 && !nounTail.test(rest)) || generic.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
+  return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
 }
 
 /** Whether a verb stands at `at`, with other manners between or not. */
@@ -251,6 +251,7 @@ const generic = /^(?:项目|工程|企业|活动|任务|设施|机构|基地|平
 function partOfNoun(norm: string, from: number, at: number, word: string): boolean {
   if (word.length > 1) return false
   const before = norm[at - 1] ?? ''
+  if (word === '达') return /[下到抵传表发通直雷]/.test(before)
   if (word === '有') return /[占拥享国含没]/.test(before)
   if (word === '在') return /[存现所潜内实]/.test(before)
   if (word === '为') return /[行作认成因]/.test(before)
@@ -276,6 +277,9 @@ function tidy(norm: string, fromAt: number, toAt: number): Span {
       again = true
     }
   }
+  // （晋级）省级园区: a bracket in front is a remark to the verb
+  const remark = /^\([^()]{1,6}\)(?=[一-龥])/.exec(norm.slice(from, Math.min(to, from + 10)))
+  if (remark) from += remark[0].length
   let depth = 0
   for (let i = from; i < to; i++) {
     const c = norm[i] as string

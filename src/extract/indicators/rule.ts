@@ -36,7 +36,7 @@ const behindName =
 function withoutBase(full: string): string {
   const moved = full.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const cut = moved.replace(behindName, '').replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
-  return /^(?:同比|环比|比|较)(?:上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
+  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
 }
 
 function skips(place: ValuePlace): readonly Span[] {

@@ -21,6 +21,9 @@ export const carryRate: Refiner = {
         if (!match || ratio) continue
         const rest = before.slice(match.index + match[0].length)
         if (/累计|到\d{4}年|;/.test(rest)) continue
+        // goes on only over clauses that have values of their own
+        const idle = inside.sentence.clauses.some((c) => c.from > sentence.from + match.index && c.to < draft.valueSpan.from && !inside.places.some((p) => p.clause === c))
+        if (idle) continue
         draft.per = per
         break
       }

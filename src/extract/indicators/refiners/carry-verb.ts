@@ -21,7 +21,7 @@ export const carryVerb: Refiner = {
         const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
         // over a comma only the same kind of thing goes on
-        const apart = joint === ',' && (draft.quantity?.unitClass?.id !== unit || /(?:超过|突破|超)$/.test(left))
+        const apart = joint === ',' && (draft.quantity?.unitClass?.id !== unit || (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) || bare === '')
         if (own || apart || joint === ';') carried = false
         else draft.kind = 'increment'
       }

@@ -1,3 +1,4 @@
+import type { NameRead } from '../read-name.ts'
 import { type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
 
 /**
@@ -11,7 +12,7 @@ export const nameValue: IndicatorRule = {
   examples: ['食品抽检合格率达到98%以上', '国家质检中心30个以上'],
   apply(place) {
     const { quantity } = place
-    const name = nameBefore(place)
+    const name = plainName(nameBefore(place))
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
@@ -37,4 +38,11 @@ export const nameValue: IndicatorRule = {
     if (!before || !sameUnit || (role === 'count' && !grown)) return null
     return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', ...(grown ? { kind: 'level' as const } : {}) })]
   },
+}
+
+/** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
+function plainName(read: NameRead): NameRead {
+  if (!read.link) return read
+  const said = /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(read.name)
+  return said ? { ...read, name: said[1] as string } : read
 }

@@ -3,12 +3,12 @@ import { readName } from '../read-name.ts'
 import { splitNames } from '../split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
-const up = '提升|提高|上升|增长|增强|增加|扩大|改善|加快|优化|攀升'
+const up = '提升|提高|拓展|上升|增长|增强|增加|扩大|改善|加快|优化|攀升'
 const down = '下降|降低|减少|缩小|收窄'
-const adverb = '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|实现|更加|较大'
-const shape = new RegExp(`^(.*?(?:率|度|指数|比重|占比|比例))((?:${adverb})*)(${up}|${down})(?:较大|更快|明显)?$`)
+const adverb = '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|得到新的?|实现|新|更加|较大'
+const shape = new RegExp(`^(.*?(?:率|度|指数|比重|占比|比例)等?)((?:${adverb})*)(${up}|${down})(?:较大|更快|明显)?$`)
 const downWord = new RegExp(`^(?:${down})$`)
-const nouns = /(?:进度|力度|速度|幅度|角度|制度|程度|难度|广度|深度|高度|态度|额度|热度|温度|季度|年度|月度|频率|效率|概率|税率|利率|汇率|费率|功率)$/
+const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
 
 /**
  * A measure with a direction only: `服务质量满意度稳步提升`, `农业标准化生产普及率和覆盖率显著提高`.
@@ -25,10 +25,11 @@ export const qualitative = {
       if (inside.places.some((p) => p.clause === clause)) continue
       const match = shape.exec(norm.slice(clause.from, clause.to))
       if (!match) continue
-      const span = { from: clause.from, to: clause.from + (match[1] as string).length }
+      const listed = (match[1] as string).endsWith('等') ? 1 : 0
+      const span = { from: clause.from, to: clause.from + (match[1] as string).length - listed }
       const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: false })
       if (name.name.length < 3 || nouns.test(name.name)) continue
-      const from = span.to
+      const from = span.to + listed
       for (const single of splitNames(name.name)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         found.push({

@@ -43,13 +43,15 @@ export const rank = {
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
         const nameEnd = clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
-        const span: Span = { from: clause.from, to: nameEnd }
+        // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
+        const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
+        const span: Span = { from: Math.min(prior?.quantity.to ?? clause.from, nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
         let noun = name.name.replace(/(?:均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
-        if (noun.length < 2 || /^(?:数量|总量|规模|增速|排名|位次|综合排名)$/.test(noun)) {
+        if (noun.length < 2 || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重)$/.test(noun)) {
           if (!before) continue
           noun = before.name + (noun.length < 2 || before.name.endsWith(noun) ? '' : noun)
           nameSpan = before.nameSpan

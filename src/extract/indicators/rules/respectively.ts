@@ -22,7 +22,10 @@ export const respectively: IndicatorRule = {
     const cut = norm.lastIndexOf('分别', place.left.to)
     const name = nameBefore(place, { from: place.left.from, to: cut })
     const link = nameBefore(place, { from: cut, to: place.left.to }).link
-    const names = splitNames(name.name, run.length)
+    const own = name.name.length >= 2
+    const before = place.in.drafts.slice(-run.length)
+    if (!own && before.length < run.length) return null
+    const names = own ? splitNames(name.name, run.length) : before.map((d) => d.name)
     if (names.length !== run.length) return null
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {

@@ -10,7 +10,7 @@ export const shareOf: IndicatorRule = {
   apply(place) {
     if (place.quantity.unitClass?.id !== 'percent') return null
     const name = nameBefore(place)
-    const match = /^(.*?)占(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
+    const match = /^(.*?)占(?!比)(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     if (!match || /^(?:地|用|有|领|据)/.test(match[2] as string)) return null
     const head = match[3] ?? '比重'
     let part = match[1] as string

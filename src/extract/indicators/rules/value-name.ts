@@ -5,7 +5,7 @@ import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
-  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|有序推进|扎实推进|顺利|相继|陆续|先后|惠及|打通|以上|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改)/
+  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|有序推进|扎实推进|顺利|相继|陆续|先后|惠及|打通|以上|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
 const plainManner = /^(?:成功|已经?|正式|全部|全面|均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实)+/
 const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
@@ -44,12 +44,15 @@ export const valueName: IndicatorRule = {
       noun = nameBehind(place, { from: span.from, to: span.from + cut })
       text = text.slice(0, cut)
     }
+    // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
+    const more = place.in.places[place.index + 1]
+    const leadsOn = cut > 0 && more !== undefined && span.to === more.quantity.from
     // 14个品牌进入“中国500强”: what is counted are the brands that got there
     const relative = predicateText.replace(plainManner, '')
     const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
-    const told = relative.length < 2 || relative.length > 24 || /^(?:完成|办结|办复|落实|实现)$/.test(relative) ? '' : relative.length <= 4 ? whole : `${whole}的`
+    const told = leadsOn || relative.length < 2 || relative.length > 24 || /^(?:完成|办结|办复|落实|实现)$/.test(relative) ? '' : relative.length <= 4 ? whole : `${whole}的`
     if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
-    takeUpTo(place, span.to)
+    takeUpTo(place, leadsOn ? span.from : span.to)
     // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
     const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
     const listed = left.name.endsWith('等')

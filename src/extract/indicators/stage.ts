@@ -1,0 +1,57 @@
+import type { Section } from '../../tree/ast.ts'
+import type { Passage } from '../../tree/passages.ts'
+import { tellsReview } from '../review.ts'
+
+/** Sentences that turn a report from one to the other. */
+const reviewTurn = /(?:刚刚过去的|过去(?:的)?一年|过去(?:的)?五年|一年来|五年来|回顾(?:过去|20))/
+const goalTurn = /(?:今年|\d{4}年|今后五年|未来五年)[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
+
+/**
+ * What a place of the text does: report results (回顾) or set goals (任务).
+ *
+ * Told by the titles of the sections it stands in; where they tell nothing, by the last line that stood alone like a
+ * title, and in a work report by the last sentence that turned from one to the other.
+ */
+export class StageTracker {
+  #review: boolean | null = null
+  readonly #report: boolean
+
+  constructor(isReport: boolean) {
+    this.#report = isReport
+    if (isReport) this.#review = true
+  }
+
+  /** Reads a passage's own title or turn before its sentences are read. */
+  enter(passage: Passage, norm: string): void {
+    const title = titleOf(passage, norm)
+    if (title !== null) {
+      const told = tellsReview(title)
+      if (told !== null && (passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from)) this.#review = told
+      return
+    }
+    if (!this.#report) return
+    const text = norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 160))
+    if (goalTurn.test(text)) this.#review = false
+    else if (reviewTurn.test(text)) this.#review = true
+  }
+
+  /** Whether a place reports results. */
+  isReview(path: readonly Section[]): boolean {
+    for (let i = path.length - 1; i >= 0; i--) {
+      const told = tellsReview((path[i] as Section).title)
+      if (told !== null) return told
+    }
+    return this.#review ?? false
+  }
+}
+
+/** A heading's title, or the whole of a short line that stands alone like one; `null` for running text. */
+export function titleOf(passage: Passage, norm: string): string | null {
+  if (passage.headingEnd > passage.textFrom) {
+    return passage.headingEnd - passage.textFrom <= 40 ? norm.slice(passage.textFrom, passage.headingEnd) : null
+  }
+  const { from, to } = passage.span
+  if (to - from > 36 || to - from < 4) return null
+  const text = norm.slice(from, to)
+  return /[。;,:!?]$|[,。;]/.test(text) ? null : text
+}
