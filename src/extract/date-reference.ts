@@ -17,6 +17,8 @@ const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工
 const review = new RegExp(alternation(reviewTitles))
 const forward = new RegExp(alternation(forwardTitles))
 const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
+/** Titles of reviews name a subject; longer ones tell what is to be done. */
+const longestReview = 20
 const lookBack = /回顾|总结|完成情况|执行情况/
 
 /**
@@ -59,7 +61,7 @@ function planPeriod(title: string): DateReference['period'] {
 function looksBack(path: readonly Section[]): boolean {
   for (let i = path.length - 1; i >= 0; i--) {
     const { title } = path[i] as Section
-    const back = review.test(title) && !ordering.test(title)
+    const back = title.length <= longestReview && !/[,，]/.test(title) && review.test(title) && !ordering.test(title)
     if (forward.test(title)) return back && !/目标|任务|下一步|今后|打算/.test(title)
     if (back) return true
   }

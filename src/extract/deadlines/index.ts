@@ -16,18 +16,22 @@ import { dueTask } from './task-text.ts'
 export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
   const context = extractContext(root, file)
   const departments = departmentIndex(context)
-  const found: Found<Deadline>[] = []
-  const candidates = readCandidates(context)
-  candidates.forEach((candidate, i) => {
-    const reading = judge(candidate)
-    if (!reading) return
-    const next = candidates[i + 1]
-    const entry = deadline(context, departments, candidate, reading, next && next.date.relation !== null ? next.clause.from : Number.POSITIVE_INFINITY)
-    found.push(entry)
+  const accepted = readCandidates(context).flatMap((candidate) => {
+    const judged = judge(candidate)
+    return judged ? [{ candidate, judged }] : []
+  })
+  const found = accepted.map(({ candidate, judged }, i) => {
+    const next = accepted[i + 1]?.candidate
+    const nextFrom = next && next.before.length <= longestLead ? next.clause.from : Number.POSITIVE_INFINITY
+    const entry = deadline(context, departments, candidate, judged, nextFrom)
     if (entry.date === null) report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
+    return entry
   })
   file.data.deadlines = found
 }
+
+/** A term that comes later in its clause than this is no start of a new task. */
+const longestLead = 6
 
 interface Judged {
   readonly rule: string
@@ -65,9 +69,9 @@ const goalTitle = /目标|愿景|指标/
 const goalAhead = /^[^,。;]{0,14}(?:目标|愿景)/
 
 /** A horizon of goals, or the due date of a task: by the section, else by how exact the term is. */
-function scopeOf({ date, path, behind, row }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
+function scopeOf({ date, path, behind, row, norm }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
   if (row || relation === 'from') return 'task'
   if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind)) return 'goal'
-  if (date.recurrence !== null || (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))) return 'task'
+  if (date.relation === null || norm[date.to - 1] === '前' || date.recurrence !== null || (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))) return 'task'
   return date.date?.length === 4 && date.kind !== 'relative' ? 'goal' : 'task'
 }

@@ -18,8 +18,9 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   let stop = end(norm, date.to, sentence.to, nextFrom)
   if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, sentence.to, Number.POSITIVE_INFINITY)
   const behind = trim(norm, { from: date.to, to: stop })
-  const own = trim(norm, { from: clause.from, to: date.from })
+  let own = trim(norm, { from: clause.from, to: date.from })
   const parts: Span[] = []
+  own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)
   if (bareVerb.test(text)) {

@@ -85,6 +85,7 @@ function splitAfterSuch(norm: string, piece: Piece): Piece[] {
   if (/^[\d一二两三四五六七八九十]+个?(?:部门|单位)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
   if (/^[\d一二两三四五六七八九十]+[个家]/.test(tail)) return [piece]
   if (!isBody(head) && !splitsAtJoint(head)) return [piece]
+  if (/^(?:部门|单位|机构|企业)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
   const from = piece.from + such + 1 + (/^(?:和|及|以及|与)/.exec(tail)?.[0].length ?? 0)
   if (isBody(tail) || isCollective(tail) || from > piece.from + such + 1) return [{ ...piece, to: piece.from + such }, { ...piece, from }]
   return [piece]

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../candidate.ts'
 
-const longUnit = /(?:年|月)(?:时间)?(?:之内|以内|内)$/
-const purpose = /(?:^|[,、(]|力争|争取|确保|努力|计划|要|用|在|于|今后|未来|利用|将|须|应)$/
+const longUnit = /(?:年|月)(?:(?:时间)?(?:之内|以内|内)|(?:左右)?的?时间)$/
+const purpose = /(?:^|[,、(]|力争|争取|确保|努力|经过|通过|计划|要|用|在|于|今后|未来|利用|将|须|应)$/
 
 /** A length of time counted from the document's issue: `3年内完成排查`, `印发之日起30日内`. */
 export const withinTime: DeadlineRule = {

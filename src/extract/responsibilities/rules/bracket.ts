@@ -5,8 +5,8 @@ import { isBody } from '../body.ts'
 import { parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
 import { splitNames } from '../split-names.ts'
 
-const open = '([【'
-const close = ')]】'
+const open = '([【〔'
+const close = ')]】〕'
 const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施/
 
 /** A bracket that assigns its item: `(省财政厅牵头,省商务厅配合)`, `(责任单位:省教育厅)`. */

@@ -3,9 +3,12 @@ import type { AssignmentRule, Assignee, FoundAssignment } from '../assignment.ts
 import { isBody } from '../body.ts'
 import { splitNames } from '../split-names.ts'
 
-const said = /^(?:由)?(?<names>[^,;:。]{2,80}?)(?<verb>要会同|应会同|会同|要配合|要|应当|应|须|牵头负责|牵头|具体负责|负责|统一组织实施|组织实施|指导)/
+const said = /^(?:由)?(?<names>[^,;:。]{2,80}?)(?<verb>要会同|应会同|会同|要配合|要(?![求素点是闻塞])|应当|应(?![用急对邀])|须|牵头负责|牵头|具体负责|负责|统一组织实施|组织实施|指导)/
 const byForm = /由(?<names>[^,;:。由]{2,60}?)(?<verb>牵头会同|牵头负责|牵头商|牵头|会同|具体负责|负责|统一组织实施|组织实施|确定|转发|研究提出)/
 const together = /^(?:并)?(?:会同|商)(?<names>[^,;:。]{2,80}?)(?=制定|研究|建立|开展|加强|组织|做好|按|负责|梳理|推进|提出|$|,)/
+
+/** Circumstances and orders to nobody: 在各部门指导下, 鼓励高校. */
+const circumstance = /实行|根据|^(?:可|在|按照?|扩大|鼓励|支持|引导|加强|推动|依托|根据|对于?|完善|将|把|为|经|以|与|从|通过|围绕|凡)/
 
 /**
  * A duty told in a sentence: `各市政府要制定方案`, `由省商务厅牵头,会同省财政厅等部门…`. Only on request: most such sentences
@@ -34,9 +37,10 @@ export const duty: AssignmentRule = {
 
 function readDuty(norm: string, clause: Clause, next: Clause | undefined): Assignee[] {
   const text = norm.slice(clause.from, clause.to)
-  const m = said.exec(text) ?? byForm.exec(text)
+  const plain = said.exec(text)
+  const m = plain && !/.由/.test(plain.groups?.names ?? '') ? plain : byForm.exec(text)
   const names = m?.groups?.names
-  if (!m || !names) return []
+  if (!m || !names || circumstance.test(names)) return []
   const from = clause.from + m.index + m[0].indexOf(names)
   const list = splitNames(norm, { from, to: from + names.length })
   if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to)))) return []
@@ -53,9 +57,14 @@ function helpersIn(norm: string, clause: Clause): Assignee[] {
   return m ? helpersAt(norm, clause.from + m[0].search(/会同|商/) + (m[0].includes('会同') ? 2 : 1), clause.to) : []
 }
 
+/** What the helpers are to do begins here. */
+const helping = /制定|研究|建立|开展|加强|组织(?!部)|做好|落实|完善|推进|提出|梳理|按照|负责|对|在|共同|抓好|定期|实施|指导|督促|及时/
+
 /** The bodies right behind 会同, as far as they are bodies. */
 function helpersAt(norm: string, from: number, end: number): Assignee[] {
-  const text = norm.slice(from, Math.min(end, from + 80))
+  const all = norm.slice(from, Math.min(end, from + 80))
+  const deed = all.search(helping)
+  const text = deed < 0 ? all : all.slice(0, deed)
   for (let to = text.length; to > 1; to--) {
     const list = splitNames(norm, { from, to: from + to })
     if (isBody(text.slice(0, to).split('、').at(-1) as string) && list.length > 0 && list.every((name) => isBody(norm.slice(name.from, name.to))))
