@@ -75,8 +75,8 @@ function block<T>(
 function indicatorColumns({ words: { columns }, theme }: Look): Column[] {
   return [
     { title: columns.line, align: 'right', paint: theme.dim },
-    { title: columns.name, min: 16 },
-    { title: columns.value, min: 10, paint: theme.value },
+    { title: columns.name, min: 10 },
+    { title: columns.value, min: 6, paint: theme.value },
     { title: columns.year, align: 'right' },
     { title: columns.kind, paint: theme.dim },
   ]
@@ -90,7 +90,9 @@ function indicatorRow({ words }: Look): (entry: Indicator) => string[] {
       scope ? `${name} (${scope})` : name,
       per ? `${value} / ${words.per[per]}` : value,
       target?.year ? `${target.year}${target.inferred ? '?' : ''}` : '',
-      status === 'actual' ? words.actual : words.kinds[kind],
+      status === 'actual'
+        ? words.actual
+        : [words.kinds[kind], kind === 'change' && direction && words.directions[direction]].filter(Boolean).join(' '),
     ]
   }
 }
@@ -99,8 +101,8 @@ function deadlineColumns({ words: { columns }, theme }: Look): Column[] {
   return [
     { title: columns.line, align: 'right', paint: theme.dim },
     { title: columns.date, paint: theme.value },
-    { title: columns.expression, min: 12 },
-    { title: columns.task, min: 20 },
+    { title: columns.expression, min: 8 },
+    { title: columns.task, min: 12 },
   ]
 }
 
@@ -117,9 +119,9 @@ function responsibilities(entries: readonly Responsibility[], look: Look): strin
   const columns: Column[] = [
     { title: words.columns.line, align: 'right', paint: theme.dim },
     ...used.map(
-      (role): Column => ({ title: words.columns[role], min: 14, ...(role === 'support' ? {} : { paint: theme.value }) }),
+      (role): Column => ({ title: words.columns[role], min: 8, ...(role === 'support' ? {} : { paint: theme.value }) }),
     ),
-    { title: words.columns.task, min: 20 },
+    { title: words.columns.task, min: 12 },
   ]
   const row = ({ position, departments, task }: Responsibility): string[] => [
     String(position.start.line),
@@ -138,7 +140,7 @@ function diagnosticColumns({ words: { columns }, theme }: Look): Column[] {
   return [
     { title: columns.line, align: 'right', paint: theme.dim },
     { title: columns.severity, paint: theme.warning },
-    { title: columns.message, min: 30 },
+    { title: columns.message, min: 14 },
   ]
 }
 

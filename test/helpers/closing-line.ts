@@ -1,8 +1,8 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node'
 
 /** Ends the run with one line for machines: `120 passed, 0 failed` (`, 2 skipped` where there are any). */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[], reason: TestRunEndReason): void {
     let passed = 0
     let skipped = 0
     let failed = unhandledErrors.length
@@ -20,6 +20,8 @@ export default class ClosingLine implements Reporter {
       if (red === 0 && (module.state() === 'failed' || tests === 0)) red = 1
       failed += red
     }
+    // A set-up that fails keeps every test from running.
+    if (failed === 0 && (reason === 'failed' || modules.length === 0)) failed = 1
     const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`
     // Behind the default reporter's summary, which is written in the same turn.
     setImmediate(() => process.stdout.write(line))

@@ -1,0 +1,109 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/processor.ts'
+import { readSeed, root } from './helpers/paths.ts'
+import { runBin } from './helpers/run-bin.ts'
+
+const seed = 'seeds/sichuan-2023-quality-opinion.txt'
+
+test('when a document is piped, the built program gives what the sources give', () => {
+  const { code, stdout, stderr } = runBin(['extract', seed])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const { document, ...rest } = JSON.parse(stdout)
+  const { document: expected, ...expectedRest } = extract(readSeed('sichuan-2023-quality-opinion'))
+  expect(rest).toEqual(JSON.parse(JSON.stringify(expectedRest)))
+  expect({ ...document, origin: null }).toEqual({ ...expected, origin: null })
+})
+
+test('when it fails, one line says so and the exit code is 2', () => {
+  const { code, stdout, stderr } = runBin(['extract', 'no-such-file.txt'])
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: 'qparse: no-such-file.txt: no such file\n' })
+})
+
+test('when the version is asked for, it is the one of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(runBin(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test('when the reader goes away, that is no error', async () => {
+  // Far more than a pipe holds, so that the program writes into the closed one.
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin/qparse.js'), 'extract', ...Array<string>(20).fill('seeds/sichuan-14th-five-year-quality-plan.txt')],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH },
+    },
+  )
+  let stderr = ''
+  child.stderr.on('data', (part) => {
+    stderr += part
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise((done) => child.on('close', done))
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('when a long output goes to a pipe, none of it is lost', () => {
+  const names = Array<string>(8).fill('seeds/sichuan-14th-five-year-quality-plan.txt')
+  const { stdout } = runBin(['extract', ...names])
+  expect(JSON.parse(stdout)).toHaveLength(8)
+})
+
+describe('whatever the place and time, the bytes are the same', () => {
+  const plain = runBin(['extract', seed]).stdout
+  test.each([
+    ['again', {}],
+    ['far in the east', { TZ: 'Pacific/Kiritimati' }],
+    ['far in the west', { TZ: 'America/Los_Angeles' }],
+    ['in Chinese', { LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }],
+    ['in Turkish', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+    ['with colours forced', { FORCE_COLOR: '1', NO_COLOR: '' }],
+  ])('%s', (_, env) => {
+    expect(runBin(['extract', seed], { env }).stdout).toBe(plain)
+  })
+})
+
+describe('a command brings only what it uses', () => {
+  // The build marks where each package's code stands in a chunk.
+  const packagesOf = (entries: string[]): string[] => {
+    const seen = new Set<string>()
+    const packages = new Set<string>()
+    const visit = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const code = readFileSync(file, 'utf8')
+      for (const [, name] of code.matchAll(/^\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)/gm)) packages.add(name as string)
+      for (const [, path] of code.matchAll(/^(?:import|export)[^"']*["'](\.[^"']+)["'];?$/gm))
+        visit(resolve(dirname(file), path as string))
+    }
+    for (const entry of entries) visit(join(root, 'dist/cli', entry))
+    return [...packages].sort()
+  }
+
+  test('extract to JSON needs no zod, yaml, chalk or string-width', () => {
+    const packages = packagesOf(['main.js', 'extract.js', 'json.js'])
+    expect(packages).toContain('unified')
+    for (const name of ['zod', 'yaml', 'chalk', 'string-width']) expect(packages).not.toContain(name)
+  })
+
+  test('each of them stands in the chunk of its own use', () => {
+    expect(packagesOf(['schema.js'])).toContain('zod')
+    expect(packagesOf(['yaml.js'])).toContain('yaml')
+    expect(packagesOf(['summary.js'])).toContain('string-width')
+  })
+
+  test('help needs no parser of documents', () => {
+    expect(packagesOf(['main.js'])).toEqual(['commander'])
+  })
+})
+
+test('the built library is importable by its name and has its types', () => {
+  const script = `import { extract } from 'qparse'; process.stdout.write(extract('一、总体要求').outline[0].title)`
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root })
+  expect({ status, stdout: stdout.toString() }).toEqual({ status: 0, stdout: '总体要求' })
+  const types = readFileSync(join(root, 'dist/index.d.ts'), 'utf8')
+  expect(types).toContain('declare function extract(text: string, options?: ExtractOptions): PolicyDocument')
+})
