@@ -11,6 +11,9 @@ export const shareOf: IndicatorRule = {
     if (place.quantity.unitClass?.id !== 'percent') return null
     const name = nameBefore(place)
     const match = /^(.*?)占(?!比)(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
+    // 装配式建筑占70%
+    const bare = /^(.{3,})占$/.exec(name.name)
+    if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]
     if (!match || /^(?:地|用|有|领|据)/.test(match[2] as string)) return null
     const head = match[3] ?? '比重'
     let part = match[1] as string
