@@ -5,7 +5,18 @@ export const documentTypeWords: readonly { readonly type: DocumentType; readonly
   { type: 'opinion', words: ['实施意见', '指导意见', '若干意见', '工作意见', '意见'] },
   {
     type: 'plan',
-    words: ['发展规划', '专项规划', '总体规划', '规划纲要', '计划纲要', '远景目标纲要', '规划', '纲要', '五年计划', '五年行动规划'],
+    words: [
+      '发展规划',
+      '专项规划',
+      '总体规划',
+      '规划纲要',
+      '计划纲要',
+      '远景目标纲要',
+      '规划',
+      '纲要',
+      '五年计划',
+      '五年行动规划',
+    ],
   },
   { type: 'decision', words: ['决定', '决议'] },
   {
@@ -94,7 +105,20 @@ export const documentTypeWords: readonly { readonly type: DocumentType; readonly
 ]
 
 /** Endings of names in 《…》 that are documents though no title of ours ends so. */
-export const citedTypeWords: readonly string[] = ['协定', '宣言', '白皮书', '蓝皮书', '宪法', '法典', '解释', '协议', '备忘录', '导则', '标准体系', '图则']
+export const citedTypeWords: readonly string[] = [
+  '协定',
+  '宣言',
+  '白皮书',
+  '蓝皮书',
+  '宪法',
+  '法典',
+  '解释',
+  '协议',
+  '备忘录',
+  '导则',
+  '标准体系',
+  '图则',
+]
 
 /** Documents whose names end in no word of the above. */
 export const namedDocuments: readonly string[] = ['中国制造2025', '健康中国2030']
@@ -103,4 +127,14 @@ export const namedDocuments: readonly string[] = ['中国制造2025', '健康中
 export const titleBrackets: readonly string[] = ['试行', '暂行', '修订', '修正', '修订版', '修订稿', '摘要', '节选', '摘编']
 
 /** Marks of a draft (草案), in a title or in a bracket under it. */
-export const draftWords: readonly string[] = ['征求意见稿', '公开征求意见稿', '草案', '送审稿', '讨论稿', '审议稿', '审议草案', '草稿', '初稿']
+export const draftWords: readonly string[] = [
+  '征求意见稿',
+  '公开征求意见稿',
+  '草案',
+  '送审稿',
+  '讨论稿',
+  '审议稿',
+  '审议草案',
+  '草稿',
+  '初稿',
+]

@@ -140,12 +140,3 @@ export const formerRegions: readonly ExtraRegion[] = [
   extra('652100', 'city', '吐鲁番地区', '吐鲁番地区'),
   extra('652200', 'city', '哈密地区', '哈密地区'),
 ]
-
-/** Peoples in the names of autonomous units (自治州、自治县), dropped for the short name: 凉山彝族自治州 → 凉山. */
-// biome-ignore format: one word list
-export const peoples: readonly string[] = [
-  '蒙古族', '蒙古', '回族', '藏族', '维吾尔', '苗族', '彝族', '壮族', '布依族', '朝鲜族', '满族', '侗族', '瑶族', '白族', '土家族', '哈尼族',
-  '哈萨克族', '哈萨克', '傣族', '黎族', '傈僳族', '佤族', '畲族', '拉祜族', '水族', '东乡族', '纳西族', '景颇族', '柯尔克孜', '土族', '达斡尔族',
-  '仫佬族', '羌族', '布朗族', '撒拉族', '毛南族', '仡佬族', '锡伯', '阿昌族', '普米族', '塔吉克', '怒族', '鄂温克族', '保安族', '独龙族', '鄂伦春',
-  '各族', '裕固族',
-]

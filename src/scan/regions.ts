@@ -1,6 +1,7 @@
 import type { Region } from '../contract/types.ts'
 import { regionCodes } from '../lexicon/region-codes.ts'
 import { formerRegions, type LocalLevel, nation, provinces, specialRegions } from '../lexicon/regions.ts'
+import { countiesNamed, unitNames } from './counties.ts'
 
 /** A place name found at the start of a text, with how many characters it takes: `成都市武侯区教育局` → 武侯区, 6. */
 export interface RegionMatch {
@@ -155,38 +156,6 @@ function countyAt(text: string, at: number, within: Region | null): RegionMatch 
   return null
 }
 
-const counties = new Map<string, readonly Region[]>()
-let countyHeads: Set<string> | undefined
-
-/** The counties of a name, former ones included. `朝阳区` → two. */
-function countiesNamed(name: string): readonly Region[] {
-  countyHeads ??= new Set([...regionCodes.join().matchAll(/\d([一-龥]{2})/g)].map((m) => m[1] as string))
-  const former = formerRegions.filter((region) => region.name === name)
-  if (!countyHeads.has(name.slice(0, 2))) return former
-  let found = counties.get(name)
-  if (found) return found
-  found = [...regionCodes.flatMap((block) => countiesIn(block, name)), ...former]
-  // names come from running text, so that what was not found must not pile up
-  if (found.length > 0) counties.set(name, found)
-  return found
-}
-
-function countiesIn(block: string, name: string): Region[] {
-  const stem = name.endsWith('县') || name.endsWith('旗') ? name.slice(0, -1) : name
-  const found: Region[] = []
-  for (let i = block.indexOf(stem); i >= 0; i = block.indexOf(stem, i + 1)) {
-    // a county stands behind a comma and two digits; a city right behind a bar
-    if (block[i - 3] !== ',') continue
-    let end = i + stem.length
-    while (end < block.length && block[end] !== ',' && block[end] !== '|') end++
-    const city = block.lastIndexOf('|', i)
-    const code = block.slice(0, 2) + block.slice(city + 1, city + 3) + block.slice(i - 2, i)
-    const [region, ...others] = unitNames(block.slice(i, end), code, 'county')
-    if (region.name === name || others.includes(name)) found.push(region)
-  }
-  return found
-}
-
 function isShort(name: string, region: Region): boolean {
   return name === region.short && name !== region.name
 }
@@ -262,21 +231,6 @@ function buildLower(): Index {
     if (!byCode.has(code)) byCode.set(code, { name, short, code, level })
   }
   return { names, byCode, lengths: lengthsOf(names) }
-}
-
-const unitEnds = ['地区', '林区', '特区', '新区', '盟', '市', '县', '区', '州']
-
-/** Unit of the compact strings → region, and the colloquial form: 凉山彝族自治州/凉山 → 凉山, 凉山州. */
-function unitNames(unit: string, code: string, level: LocalLevel): [Region, ...string[]] {
-  const stroke = unit.indexOf('/')
-  if (stroke >= 0) {
-    const name = unit.slice(0, stroke)
-    const short = unit.slice(stroke + 1)
-    return [{ name, short, code, level }, short + name.slice(-1)]
-  }
-  const end = unitEnds.find((word) => unit.endsWith(word))
-  const short = end && unit.length - end.length >= 2 ? unit.slice(0, -end.length) : unit
-  return [{ name: unit, short, code, level }]
 }
 
 const none: readonly number[] = []

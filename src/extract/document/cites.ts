@@ -1,7 +1,8 @@
 import type { CleanText } from '../../clean/clean-text.ts'
+import type { Span } from '../../clean/position-map.ts'
 import type { Citation } from '../../contract/types.ts'
 import { citedTypeWords, namedDocuments } from '../../lexicon/document-types.ts'
-import { numbersIn } from './number.ts'
+import { type NumberPlace, numbersIn } from './number.ts'
 import { fold } from './pieces.ts'
 import { sameTitle } from './title.ts'
 import { typeEndings, withoutBrackets } from './type.ts'
@@ -17,57 +18,75 @@ const anyNumber = /(?:GB|DB|ISO|T)[/\dA-Z]*\s?\d/
  */
 export function findCites(clean: CleanText, own: readonly string[], ownNumber: string | null): Citation[] {
   const { norm, text, map } = clean
-  const cites: (Citation & { key: string })[] = []
+  const cites: Citation[] = []
+  const byTitle = new Map<string, Citation>()
   const shortNames = new Set<string>()
   const numbers = numbersIn(norm)
   const taken = new Set<string>(ownNumber ? [ownNumber] : [])
   let next = 0
-  let from = norm.indexOf('《')
+  /** Numbers without a title beside them, up to a place. */
   const bareNumbers = (until: number): void => {
-    for (; next < numbers.length; next++) {
-      const place = numbers[next] as (typeof numbers)[number]
-      if (place.from >= until) break
+    for (let place = numbers[next]; place && place.from < until; place = numbers[++next]) {
       if (taken.has(place.number)) continue
       taken.add(place.number)
-      cites.push({ key: place.number, title: null, number: place.number, shortName: null, position: map.position(place) })
+      cites.push({ title: null, number: place.number, shortName: null, position: map.position(place) })
     }
   }
-  while (from >= 0) {
-    const to = closingQuote(norm, from)
-    if (to < 0) {
-      from = norm.indexOf('《', from + 1)
-      continue
-    }
+  for (const { from, to } of quotedTitles(norm)) {
     bareNumbers(from)
-    const title = text.slice(from + 1, to - 1).replaceAll('\n', '')
-    const bracket = norm[to] === '(' ? norm.slice(to, to + 80) : ''
-    const inside = bracket.slice(0, closingBracket(bracket))
     // brackets hold the number that belongs to the title before them
-    const place = numbers.find((n, i) => i >= next && n.from >= to && n.to <= to + inside.length)
-    if (place) while (next < numbers.length && (numbers[next] as typeof place).from <= place.from) next++
-    const shortName = shortNaming.exec(inside)?.[1] ?? null
-    const key = citeKey(title)
-    if (shortName) shortNames.add(citeKey(shortName))
-    const known = cites.find((cite) => cite.key === key)
-    if (known) {
-      known.number ??= place?.number ?? null
-      known.shortName ??= shortName
-    } else if (!shortNames.has(key) || shortName) {
-      if ((isDocument(title) || place || anyNumber.test(inside)) && !own.some((name) => sameTitle(name, title)) && !(place && place.number === ownNumber))
-        cites.push({ key, title, number: place?.number ?? null, shortName, position: map.position({ from, to }) })
+    const inside = bracketAt(norm, to)
+    while (next < numbers.length && (numbers[next] as NumberPlace).from < to) next++
+    const beside = numbers[next]
+    const number = beside && beside.to <= to + inside.length ? beside.number : null
+    if (number) {
+      next++
+      taken.add(number)
     }
-    if (place) taken.add(place.number)
-    from = norm.indexOf('《', to)
+    const title = text.slice(from + 1, to - 1).replaceAll('\n', '')
+    const key = citeKey(title)
+    const shortName = shortNaming.exec(inside)?.[1] ?? null
+    const known = byTitle.get(key)
+    if (known) {
+      known.number ??= number
+      known.shortName ??= shortName
+    } else if (isCited(title, number, inside) && !(shortNames.has(key) && !shortName) && !isOwn(title, number)) {
+      const cite = { title, number, shortName, position: map.position({ from, to }) }
+      cites.push(cite)
+      byTitle.set(key, cite)
+    }
+    if (shortName) shortNames.add(citeKey(shortName))
   }
   bareNumbers(norm.length + 1)
-  return cites.map(({ key: _, ...cite }) => cite)
+  return cites
+
+  function isOwn(title: string, number: string | null): boolean {
+    return (number !== null && number === ownNumber) || own.some((name) => sameTitle(name, title))
+  }
+}
+
+/** Spans of 《…》, both marks included; inner ones belong to the outer. */
+function* quotedTitles(norm: string): Generator<Span> {
+  for (let from = norm.indexOf('《'); from >= 0; ) {
+    const to = closingQuote(norm, from)
+    if (to > 0) yield { from, to }
+    from = norm.indexOf('《', to > 0 ? to : from + 1)
+  }
+}
+
+function isCited(title: string, number: string | null, inside: string): boolean {
+  return number !== null || isDocument(title) || anyNumber.test(inside)
 }
 
 /** Whether a name in 《…》 is a document's: 《江西的山》 and 《新闻联播》 are not. */
 function isDocument(title: string): boolean {
-  const name = withoutBrackets(fold(title)).replace(/[〉>》]$/, '').replace(/\([^()]{1,20}\)$/, '')
+  const name = withoutBrackets(fold(title))
+    .replace(/[〉>》]$/, '')
+    .replace(/\([^()]{1,20}\)$/, '')
   if (namedDocuments.some((word) => name.endsWith(word))) return true
-  return name.length >= 4 && (typeEndings.some((word) => name.endsWith(word)) || citedTypeWords.some((word) => name.endsWith(word)))
+  return (
+    name.length >= 4 && (typeEndings.some((word) => name.endsWith(word)) || citedTypeWords.some((word) => name.endsWith(word)))
+  )
 }
 
 function citeKey(title: string): string {
@@ -86,11 +105,14 @@ function closingQuote(norm: string, from: number): number {
   return -1
 }
 
-function closingBracket(text: string): number {
+/** The bracket that opens at `at`, with what it holds, or `''`. */
+function bracketAt(norm: string, at: number): string {
+  if (norm[at] !== '(') return ''
   let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++
-    else if (text[i] === ')' && --depth === 0) return i + 1
+  const end = Math.min(norm.length, at + 80)
+  for (let i = at; i < end; i++) {
+    if (norm[i] === '(') depth++
+    else if (norm[i] === ')' && --depth === 0) return norm.slice(at, i + 1)
   }
-  return 0
+  return ''
 }

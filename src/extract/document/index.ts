@@ -11,7 +11,7 @@ import { ownNumber } from './number.ts'
 import { findPeriod } from './period.ts'
 import { fold, readPieces } from './pieces.ts'
 import { regionHint, regionOfIssuers, regionOfText } from './region.ts'
-import { findTitles } from './title.ts'
+import { findTitles, type Titles } from './title.ts'
 import { documentType } from './type.ts'
 
 /** Reads what the document says of itself: title, type, issuers, region, date, number, term, citations. */
@@ -29,8 +29,9 @@ export function documentFacts(clean: CleanText): DocumentFacts {
   const signature = date?.at == null ? [] : signatureAbove(pieces, date.at)
   const hint = regionHint(pieces, titles, signature, number)
   const region = hint ?? regionOfText(pieces, clean.norm)
-  const issuers = findIssuers(pieces, titles, signature, region)
-  const kind = title === null && spokenFor(pieces) ? ({ type: 'report', typeText: null } as const) : documentType(title && fold(title))
+  const issuers = findIssuers(pieces, titles, signature, number, region)
+  const kind =
+    title === null && spokenFor(pieces) ? ({ type: 'report', typeText: null } as const) : documentType(title && fold(title))
   return {
     title,
     ...kind,
@@ -39,13 +40,21 @@ export function documentFacts(clean: CleanText): DocumentFacts {
     date: date?.date ?? null,
     number,
     period: findPeriod(title, titles.subtitles, pieces, titles.bodyAt),
-    draft: isDraft(pieces.slice(0, titles.bodyAt).map(({ text }) => text)),
-    cites: findCites(clean, [title, circular].filter((name) => name !== null), number),
+    draft: isDraft(
+      titles,
+      pieces.slice(0, titles.bodyAt).map(({ text }) => text),
+    ),
+    cites: findCites(
+      clean,
+      [title, circular].filter((name) => name !== null),
+      number,
+    ),
   }
 }
 
 /** A mark in the title or in a bracket under it; those of cited documents stand inside 《…》 or in prose. */
-function isDraft(front: readonly string[]): boolean {
+function isDraft({ title, circular }: Titles, front: readonly string[]): boolean {
+  if ([title, circular].some((name) => name && /征求.{0,20}意见/.test(name))) return true
   return front.some((line) => {
     const own = line.replace(/《[^《》]*》/g, '')
     return draftWords.some((word) => own.includes(`(${word}`) || own.endsWith(word) || own.endsWith(`${word})`))

@@ -1,5 +1,6 @@
 import type { Region } from '../../contract/types.ts'
 import { canonicalAgency, isAgency, isCollective, regionOfAgency } from '../../scan/agencies.ts'
+import { orderedBy } from './number.ts'
 import { agencyList, type Piece } from './pieces.ts'
 import { leadingIssuers, type Titles } from './title.ts'
 
@@ -8,14 +9,30 @@ import { leadingIssuers, type Titles } from './title.ts'
  *
  * `工业和信息化部等七部门关于…` names one of seven, so that a signature with more of them is taken before it.
  */
-export function findIssuers(pieces: readonly Piece[], titles: Titles, signature: readonly string[], hint: Region | null): string[] {
-  const head = [titles.circular, titles.title].map((title) => (title ? leadingIssuers(title) : [])).find((names) => names.length > 0) ?? []
+export function findIssuers(
+  pieces: readonly Piece[],
+  titles: Titles,
+  signature: readonly string[],
+  number: string | null,
+  hint: Region | null,
+): string[] {
+  const head =
+    [titles.circular, titles.title].map((title) => (title ? leadingIssuers(title) : [])).find((names) => names.length > 0) ?? []
   // a head without a known place is a mutilated one where the signature has a whole one
   const whole = signature.length === 0 || head.some((name) => regionOfAgency(name) !== null)
   if (head.length > 0 && whole && signature.length <= head.length) return head.map((name) => official(name, hint))
   if (signature.length > 0) return signature.map((name) => official(name, hint))
+  const ordered = orderedBy(number)
+  if (ordered && isAgency(ordered)) return [official(ordered, hint)]
   const front = pieces.slice(0, titles.bodyAt)
-  return letterhead(front) ?? speaker(pieces, hint) ?? fromMetadata(front, 'issuer', hint) ?? fromMetadata(pieces, 'publisher', hint) ?? []
+  return (
+    letterhead(front) ??
+    officer(front) ??
+    speaker(pieces, hint) ??
+    fromMetadata(front, 'issuer', hint) ??
+    fromMetadata(pieces, 'publisher', hint) ??
+    []
+  )
 }
 
 /** The lines of bodies right above the date of the signature. */
@@ -45,6 +62,17 @@ function letterhead(front: readonly Piece[]): string[] | null {
   return null
 }
 
+const officers = /^(.{2,16}人民政府)代?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|专员)/
+
+/** 某省人民政府省长 张某: the line under the title of a work report. */
+function officer(front: readonly Piece[]): string[] | null {
+  for (const { text } of front) {
+    const name = officers.exec(text)?.[1]
+    if (name && regionOfAgency(name)) return [name]
+  }
+  return null
+}
+
 const speaks = /代表([^,，。;]{0,20}?(?:人民政府|国务院)),?向/
 
 /** 现在，我代表市人民政府，向大会报告工作: who reports. */
@@ -66,7 +94,11 @@ function fromMetadata(pieces: readonly Piece[], key: 'issuer' | 'publisher', hin
   for (const piece of pieces) {
     if (piece.key !== key || !piece.value) continue
     const names = piece.value.split(/[\s、,，;；]+/).filter(Boolean)
-    const full = names.map((name) => canonicalAgency(name, regionOfAgency(name) ?? hint) ?? (regionOfAgency(name) && isAgency(name) && !isCollective(name) ? name : null))
+    const full = names.map(
+      (name) =>
+        canonicalAgency(name, regionOfAgency(name) ?? hint) ??
+        (regionOfAgency(name) && isAgency(name) && !isCollective(name) ? name : null),
+    )
     if (full.length > 0 && full.every((name) => name !== null)) return full as string[]
   }
   return null

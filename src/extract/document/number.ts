@@ -16,9 +16,20 @@ export function documentNumber(text: string): string | null {
   return order.test(text) ? text.replace(/[()]/g, '') : null
 }
 
+/** The body that gave an order (令), from its number: `某省人民政府令第220号` → 某省人民政府. */
+export function orderedBy(number: string | null): string | null {
+  return /^(.+?)(?:令|公告)(?:第|(?:19|20)\d{2}年)/.exec(number ?? '')?.[1] ?? null
+}
+
 /** 发文字号 of the document itself: alone on a line before the prose, or in the page's table. Cited ones do not count. */
 export function ownNumber(front: readonly Piece[]): string | null {
   for (const piece of front) if (piece.kind === 'number') return documentNumber(piece.text)
+  for (let i = 0; i + 1 < front.length; i++) {
+    // an order has its number on a line of its own: 某省人民政府令 / 第220号
+    const { text } = front[i] as Piece
+    const number = text.endsWith('令') ? documentNumber(text + (front[i + 1] as Piece).text) : null
+    if (number) return number
+  }
   for (const piece of front) {
     if (piece.kind !== 'metadata' || piece.key !== 'number') continue
     const number = documentNumber((piece.value ?? '').replace(/\s/g, '').replace('（', '(').replace('）', ')'))
@@ -53,12 +64,20 @@ export interface NumberPlace {
 
 const notOfNumber = /^(?:.*(?:根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|[按据见和及与对将的以经原在由]))/
 
+/** A title run into the number is no part of it: `…的通知某府发` → 某府发. */
+function behindTitle(code: string): string {
+  for (let from = code.length - 2; from > 1; from--)
+    if (typeEndings.some((word) => word.length > 1 && code.endsWith(word, from))) return code.slice(from)
+  return code
+}
+
 /** Every 发文字号 in running text, with its office code. `根据国办发〔2019〕29号文件` → 国办发〔2019〕29号. */
 export function numbersIn(norm: string): NumberPlace[] {
   const found: NumberPlace[] = []
   for (const m of norm.matchAll(numbers)) {
     const announcement = m[3] !== undefined
-    const code = /[一-龥]{1,14}$/.exec(norm.slice(Math.max(0, m.index - 14), m.index))?.[0].replace(notOfNumber, '') ?? ''
+    const run = /[一-龥]{1,14}$/.exec(norm.slice(Math.max(0, m.index - 14), m.index))?.[0] ?? ''
+    const code = behindTitle(run.replace(notOfNumber, ''))
     if (code.length < 2) continue
     const to = m.index + m[0].length
     const number = announcement ? `${code}${m[0]}` : `${code}〔${m[1]}〕${m[2]}号`

@@ -22,14 +22,22 @@ export function fiveYears(n: number): Period | null {
 const range = /((?:19|20)\d{2})年?[—–―~-]{1,2}((?:19|20)\d{2})年?/
 const planQuoted = /“(十?[一二三四五六七八九十])五”/
 const planNamed = /第([一二三四五六七八九十]{1,3})个五年/
-const stated = /(?:规划期限?|实施期限?|计划期限?|规划期间|方案期限?|规划时限)(?:为|是|:)?(?:自|从)?((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至|到)((?:19|20)\d{2})年/
+const stated =
+  /(?:规划期限?|实施期限?|计划期限?|规划期间|方案期限?|规划时限)(?:为|是|:)?(?:自|从)?((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至|到)((?:19|20)\d{2})年/
 
 /**
  * Term of a plan (规划期): in the title, in the bracket under it, or stated in its first paragraphs. `…发展规划（2021—2025年）` →
  * 2021—2025. A document that only carries out a plan, named in 《…》, has no term by it; nor has one that names none.
  */
-export function findPeriod(title: string | null, subtitles: readonly string[], pieces: readonly Piece[], from: number): Period | null {
-  const own = fold(title ?? '').replace(/《[^《》]*》/g, (quoted, at: number) => (at < 4 || /印发$/.test(fold(title ?? '').slice(0, at)) ? quoted : ''))
+export function findPeriod(
+  title: string | null,
+  subtitles: readonly string[],
+  pieces: readonly Piece[],
+  from: number,
+): Period | null {
+  const own = fold(title ?? '').replace(/《[^《》]*》/g, (quoted, at: number) =>
+    at < 4 || /印发$/.test(fold(title ?? '').slice(0, at)) ? quoted : '',
+  )
   for (const text of [own, ...subtitles]) {
     const m = range.exec(text)
     if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }

@@ -1,8 +1,8 @@
 import { folded } from '../../clean/characters.ts'
 import { addresseeStarts, metadataKeys, proseStarts } from '../../lexicon/front-matter.ts'
 import { isAgency } from '../../scan/agencies.ts'
-import { dateAt, readDate } from './read-date.ts'
 import { documentNumber, numberTail } from './number.ts'
+import { dateAt, readDate } from './read-date.ts'
 import { typeAlternation } from './type.ts'
 
 export type MetadataKey = keyof typeof metadataKeys
@@ -90,12 +90,14 @@ function lineEnd(source: string, from: number, returns: boolean): number {
 
 const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
 const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
+/** `…的意见 - 某市人民政府门户网站`, `…的意见_某省人民政府网`: the name of the site behind a page's title. */
+const siteName = /\s*[-_|—]{1,2}\s*[^-_|—《》]{2,24}(?:网|网站|门户|平台|首页)$/
 const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
 
 /** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
 function readParts(line: string, pieces: Piece[]): void {
-  const plain = line.replaceAll('*', '').trim().replace(decoration, '')
+  const plain = line.replaceAll('*', '').trim().replace(decoration, '').replace(siteName, '')
   if (!plain) return
   const markdown = line.startsWith('#')
   if (!gaps.some((gap) => plain.includes(gap))) {
@@ -150,7 +152,9 @@ export function fold(text: string): string {
   return from === 0 ? text : out + text.slice(from)
 }
 
-const titleThenProse = new RegExp(`^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`)
+const titleThenProse = new RegExp(
+  `^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`,
+)
 const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/
 
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
@@ -219,7 +223,8 @@ export function agencyList(text: string): string[] | null {
 const keyOf = new Map<string, MetadataKey>()
 for (const key of Object.keys(metadataKeys) as MetadataKey[]) for (const word of metadataKeys[key]) keyOf.set(word, key)
 
-const heading = /^(?:[—一-]、|\(一\)|第[一二三四五六七八九十]{1,3}[章条编节]|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
+const heading =
+  /^(?:[—一-]、|\(一\)|第[一二三四五六七八九十]{1,3}[章条编节]|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
 const note = /^\(?(?:此件|本件|公开方式|主动公开|信息公开|特此通知|附件|附:)/
 
 function classify(text: string, shown: string, markdown: boolean): Piece {
@@ -230,8 +235,8 @@ function classify(text: string, shown: string, markdown: boolean): Piece {
   }
   const piece = (kind: PieceKind, value?: string): Piece => ({ kind, text, shown, markdown, ...(value ? { value } : {}) })
   if (note.test(text) && text.length < 60) return piece('note')
-  if (documentNumber(text)) return piece('number')
-  const date = text.length <= 80 ? readDate(text) : null
+  if (text.length < 40 && /[号)]$/.test(text) && documentNumber(text)) return piece('number')
+  const date = text.length <= 80 && text.includes('年') ? readDate(text) : null
   if (date) return piece('date', date)
   if (heading.test(text)) return piece('heading')
   if (text.endsWith(':') && addresseeStarts.some((word) => text.startsWith(word))) return piece('addressee')
@@ -251,7 +256,14 @@ function joinMetadata(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
     const next = pieces[i + 1]
-    if (piece.kind === 'metadata' && !piece.value && next && next.kind !== 'metadata' && next.kind !== 'text' && mayBeValue(piece, next)) {
+    if (
+      piece.kind === 'metadata' &&
+      !piece.value &&
+      next &&
+      next.kind !== 'metadata' &&
+      next.kind !== 'text' &&
+      mayBeValue(piece, next)
+    ) {
       joined.push({ ...piece, value: next.shown })
       i++
     } else joined.push(piece)

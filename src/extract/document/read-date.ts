@@ -40,19 +40,23 @@ const dated = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日`, 
 const line = new RegExp(`^[—-]{0,2}\\(?(\\d{4}|${numeral}{4})年(${small})月(?:(${small})日)?(.*)$`)
 const dashed = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 /** What may stand behind the date on its line: brackets, or the meeting that passed the document. */
-const behind = /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?|\)[^。]{0,4})$/
+const behind =
+  /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?|\)[^。]{0,4})$/
 
 /**
  * A line that is a date and nothing else, ISO 8601 at the precision told. `(2023年1月17日)` → `2023-01-17`;
- * `二○○五年十二月三日` → `2005-12-03`; of a passed and later amended law, the last date.
+ * `二○○五年十二月三日` → `2005-12-03`; `(2020年3月18日 某某办公厅)` → `2020-03-18`; of a passed and later amended law, the last date.
  */
 export function readDate(text: string): string | null {
   const m = line.exec(text)
-  if (!m || !behind.test(m[4] as string)) return null
+  if (!m) return null
+  const noted = text.startsWith('(') && /^[^,。;()]{1,20}\)$/.test(m[4] as string)
+  if (!noted && !behind.test(m[4] as string)) return null
   // a bare month is a date of issue only alone on its line
   if (m[3] === undefined && !/^\)?$/.test(m[4] as string)) return null
   let last = iso(m[1] as string, m[2] as string, m[3])
-  if (/修订|修正/.test(m[4] as string)) for (const d of text.matchAll(dated)) last = iso(d[1] as string, d[2] as string, d[3]) ?? last
+  if (/修订|修正/.test(m[4] as string))
+    for (const d of text.matchAll(dated)) last = iso(d[1] as string, d[2] as string, d[3]) ?? last
   return last
 }
 

@@ -7,7 +7,12 @@ import { fold, type Piece } from './pieces.ts'
 import { leadingIssuers, type Titles } from './title.ts'
 
 /** Region that the title, the number or the page's table tells, before the issuers are known. */
-export function regionHint(pieces: readonly Piece[], titles: Titles, signature: readonly string[], number: string | null): Region | null {
+export function regionHint(
+  pieces: readonly Piece[],
+  titles: Titles,
+  signature: readonly string[],
+  number: string | null,
+): Region | null {
   for (const title of [titles.circular, titles.title]) {
     for (const name of title ? leadingIssuers(title) : []) {
       const region = regionOfAgency(name)
@@ -30,7 +35,9 @@ function regionOfTitle({ title, circular }: Titles): Region | null {
   for (const candidate of [title, circular]) {
     if (!candidate) continue
     // places inside 《…》 belong to what is cited
-    const text = fold(candidate).replace(/《[^《》]*》/g, (quoted, at: number) => (at === 0 || /印发$/.test(fold(candidate).slice(0, at)) ? quoted.slice(1, -1) : ''))
+    const text = fold(candidate).replace(/《[^《》]*》/g, (quoted, at: number) =>
+      /(?:^|关于|印发|转发|公布|发布)$/.test(fold(candidate).slice(0, at)) ? quoted.slice(1, -1) : '',
+    )
     const start = text.replace(/^(?:关于)?(?:印发|转发)?(?:(?:19|20)\d{2}年)?/, '')
     const led = regionAt(start)
     if (led) return led.region
@@ -79,7 +86,15 @@ export function regionOfText(pieces: readonly Piece[], norm: string): Region | n
   if (spoken?.endsWith('国务院')) return nation
   const counts = selfWords.map(({ level, words }) => ({ level, n: text.match(words)?.length ?? 0 }))
   const most = counts.reduce((a, b) => (b.n > a.n ? b : a))
-  const level = spoken ? (/县|旗/.test(spoken) ? 'county' : /市|州|盟/.test(spoken) ? 'city' : /省|自治区/.test(spoken) ? 'province' : most.level) : most.level
+  const level = spoken
+    ? /县|旗/.test(spoken)
+      ? 'county'
+      : /市|州|盟/.test(spoken)
+        ? 'city'
+        : /省|自治区/.test(spoken)
+          ? 'province'
+          : most.level
+    : most.level
   if (spoken || most.n >= 5) return dominantRegion(text, level)
   const national = text.match(nationWords)?.length ?? 0
   return national >= 3 && national >= most.n * 30 ? nation : null

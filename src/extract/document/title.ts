@@ -28,20 +28,38 @@ interface Candidate {
 export function findTitles(pieces: readonly Piece[]): Titles {
   const bodyAt = firstProse(pieces)
   const own = frontTitle(pieces, bodyAt) ?? strongTitle(pieces, bodyAt)
-  const issued = attachedTitle(pieces, own, bodyAt)
+  const issued = attachedTitle(pieces, own, bodyAt) ?? (own ? null : announcedTitle(pieces, bodyAt))
   const chosen = issued ?? own
   return {
     title: chosen ? tidy(chosen.title) : null,
-    circular: issued && own ? tidy(own.title) : null,
+    circular: issued && own ? tidy(own.title) : announced(pieces, bodyAt),
     bodyAt,
-    attachedAt: issued ? issued.from : pieces.length,
+    attachedAt: issued && issued.from > bodyAt ? issued.from : pieces.length,
     subtitles: chosen ? subtitlesBehind(pieces, chosen.to) : [],
   }
 }
 
+/** `某办公厅 某办公厅印发《关于…的意见》`: a news page's head for the text that follows. */
+function announced(pieces: readonly Piece[], bodyAt: number): string | null {
+  const head = pieces
+    .slice(0, bodyAt)
+    .find(({ kind, shown, text }) => kind === 'line' && /印发《.+》$/.test(text) && leadingIssuers(shown).length > 0)
+  return head ? tidy(head.shown) : null
+}
+
+function announcedTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null {
+  const title = /印发《(.+)》$/.exec(announced(pieces, bodyAt) ?? '')?.[1]
+  return title && isTitleEnd(fold(title)) ? { title, from: 0, to: 0 } : null
+}
+
 /** The first piece of prose or of the heading tree; a sentence of page chrome before it counts too, see `strongTitle`. */
 function firstProse(pieces: readonly Piece[]): number {
-  const at = pieces.findIndex(({ kind, text }) => (kind === 'text' && text.length !== 0 && text.length >= 16) || kind === 'addressee' || (kind === 'heading' && text.length > 3))
+  const at = pieces.findIndex(
+    ({ kind, text }) =>
+      (kind === 'text' && text.length !== 0 && text.length >= 16) ||
+      kind === 'addressee' ||
+      (kind === 'heading' && text.length > 3),
+  )
   return at < 0 ? pieces.length : at
 }
 
@@ -52,7 +70,8 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null 
     const candidate = candidateAt(pieces, i, bodyAt)
     if (!candidate) continue
     // a page may give the title whole above and without its issuers below
-    if (!best || !sameTitle(best.title, candidate.title) || fold(candidate.title).length >= fold(best.title).length) best = candidate
+    if (!best || !sameTitle(best.title, candidate.title) || fold(candidate.title).length >= fold(best.title).length)
+      best = candidate
     else best = { title: (best as Candidate).title, from: candidate.from, to: candidate.to }
     i = candidate.to - 1
   }
@@ -67,7 +86,8 @@ function strongTitle(pieces: readonly Piece[], from: number): Candidate | null {
     const piece = pieces[i] as Piece
     if (piece.kind === 'heading') return null
     const candidate = candidateAt(pieces, i, pieces.length)
-    if (candidate && (leadingIssuers(candidate.title).length > 0 || /^\S{0,8}政府工作报告$/.test(candidate.title))) return candidate
+    if (candidate && (leadingIssuers(candidate.title).length > 0 || /^\S{0,8}政府工作报告$/.test(candidate.title)))
+      return candidate
   }
   return null
 }
@@ -106,7 +126,8 @@ function candidateAt(pieces: readonly Piece[], i: number, end: number): Candidat
 /** Whether a line above belongs to the title: its issuers, or its beginning that has no end yet. */
 function join(above: Piece, title: string): string | null {
   const folded = fold(title)
-  if (above.kind === 'agency') return /^(?:关于|印发|转发|批转)/.test(folded) || leadingIssuers(title).length > 0 ? `${above.shown} ${title}` : null
+  if (above.kind === 'agency')
+    return /^(?:关于|印发|转发|批转)/.test(folded) || leadingIssuers(title).length > 0 ? `${above.shown} ${title}` : null
   if (above.kind !== 'line' || above.markdown || isTitleEnd(above.text) || /[:>|/]/.test(above.text)) return null
   if (captionStarts.some((word) => above.text.startsWith(word))) return null
   if (/关于/.test(above.text) && !/^关于/.test(folded) && leadingIssuers(title).length === 0) return `${above.shown}${title}`
@@ -117,7 +138,11 @@ function join(above: Piece, title: string): string | null {
 
 function startsTitle(shown: string): boolean {
   const text = fold(shown)
-  return /^(?:关于|印发|转发|“|《|国家|中华|中国|全国|(?:19|20)\d{2}年)/.test(text) || regionAt(text, 0) !== null || leadingIssuers(shown).length > 0
+  return (
+    /^(?:关于|印发|转发|“|《|国家|中华|中国|全国|(?:19|20)\d{2}年)/.test(text) ||
+    regionAt(text, 0) !== null ||
+    leadingIssuers(shown).length > 0
+  )
 }
 
 /** The part of a line behind breadcrumbs: `某省人民政府 政策文件 某省人民政府关于…` → the last words, with bodies before them. */
@@ -132,11 +157,16 @@ function lastWords(shown: string): string {
 function isTitleEnd(text: string): boolean {
   const bare = withoutBrackets(text)
   if (bare.length < 4 || bare.length > 130 || /[:>|]|https?/.test(bare)) return false
-  return typeEndings.some((word) => bare.endsWith(word) && bare.length > word.length + (word.length > 2 ? -1 : 1)) && !/^\(/.test(bare)
+  return (
+    typeEndings.some((word) => bare.endsWith(word) && bare.length > word.length + (word.length > 2 ? -1 : 1)) && !/^\(/.test(bare)
+  )
 }
 
 function isYearBracket(text: string): boolean {
-  return /^\([^()]{0,4}(?:19|20)\d{2}\D{0,3}(?:[—-]\D{0,2}(?:19|20)?\d{2})?年?[^()月]{0,4}\)$/.test(text) || /^\((?:试行|暂行)\)$/.test(text)
+  return (
+    /^\([^()]{0,4}(?:19|20)\d{2}\D{0,3}(?:[—-]\D{0,2}(?:19|20)?\d{2})?年?[^()月]{0,4}\)$/.test(text) ||
+    /^\((?:试行|暂行)\)$/.test(text)
+  )
 }
 
 /** Bodies at the head of a title, before 关于 / 印发. `中共某省委 某省人民政府关于…` → the two. */
@@ -184,7 +214,14 @@ function findAttached(pieces: readonly Piece[], wanted: string, start: number): 
       if (piece.kind !== 'line' || captionStarts.some((word) => piece.text.startsWith(word))) break
       shown += piece.shown
       const found = titleKey(shown)
-      if (found.length >= 6 && (found === key || found.endsWith(key) || (found.length > 8 && key.endsWith(found)) || yearsOnly(found, key) || yearsOnly(key, found))) {
+      if (
+        found.length >= 6 &&
+        (found === key ||
+          found.endsWith(key) ||
+          (found.length > 8 && key.endsWith(found)) ||
+          yearsOnly(found, key) ||
+          yearsOnly(key, found))
+      ) {
         const years = pieces[k + 1]
         const more = years && isYearBracket(years.text)
         return { title: more ? shown + years.shown.replace(/\s/g, '') : shown, from: i, to: more ? k + 2 : k + 1 }
@@ -204,7 +241,11 @@ function attachedInRun(pieces: readonly Piece[], wanted: string, start: number):
     const at = text.indexOf(name)
     if (at < 0 || '《〈<'.includes(text[at - 1] ?? ' ')) continue
     const behind = text.slice(at + name.length)
-    if (/^(?:为|根据|按照|近年|一、|第一|目录|总则|\(|本|当前|党的|前言|[1１]\s*总)/.test(behind) && !/^.{0,4}的(?:通知|函)/.test(behind)) return { title: wanted, from: i, to: i + 1 }
+    if (
+      /^(?:为|根据|按照|近年|一、|第一|目录|总则|\(|本|当前|党的|前言|[1１]\s*总)/.test(behind) &&
+      !/^.{0,4}的(?:通知|函)/.test(behind)
+    )
+      return { title: wanted, from: i, to: i + 1 }
   }
   return null
 }
