@@ -1,10 +1,10 @@
+import { orderingTitles } from '../lexicon/horizons.ts'
 import { alternation } from '../lexicon/pattern.ts'
-import { forwardTitles, orderingTitles, reviewTitles } from '../lexicon/horizons.ts'
 import { type DateReference, readDates } from '../scan/dates.ts'
 import type { Section } from '../tree/ast.ts'
 import type { Passage } from '../tree/passages.ts'
 import type { ExtractContext } from './context.ts'
-import { isReview } from './review.ts'
+import { tellsReview } from './review.ts'
 
 /** What governs a place: the reference for its dates, and whether it looks back. */
 export interface Governing {
@@ -14,11 +14,7 @@ export interface Governing {
 
 const yearInTitle = /(?<!\d)((?:19|20)\d{2})年/
 const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
-const review = new RegExp(alternation(reviewTitles))
-const forward = new RegExp(alternation(forwardTitles))
 const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
-/** Titles of reviews name a subject; longer ones tell what is to be done. */
-const longestReview = 20
 const lookBack = /回顾|总结|完成情况|执行情况/
 
 /**
@@ -57,13 +53,12 @@ function planPeriod(title: string): DateReference['period'] {
   return date?.start && date.year ? { from: Number(date.start), to: date.year } : null
 }
 
-/** Whether the nearest title that tells looks back: `发展基础` does, `主要目标` below it does not. */
+/** Whether the nearest title that tells looks back: `发展基础` does, `主要目标` below it and `开展评估总结` do not. */
 function looksBack(path: readonly Section[]): boolean {
   for (let i = path.length - 1; i >= 0; i--) {
     const { title } = path[i] as Section
-    const back = title.length <= longestReview && !/[,，]/.test(title) && review.test(title) && !ordering.test(title)
-    if (forward.test(title)) return back && !/目标|任务|下一步|今后|打算/.test(title)
-    if (back) return true
+    const told = tellsReview(title)
+    if (told !== null && !(told && ordering.test(title))) return told
   }
   return false
 }

@@ -80,14 +80,31 @@ export const relativeYears: readonly RelativeYear[] = [
 /** What issues a document: 印发之日起30日内 is counted from its date. */
 export const issueVerbs = ['印发', '发布', '公布', '颁布', '下发', '发文', '出台', '施行', '实施', '通过'] as const
 
-/** Words in the title of a section that looks back (回顾部分): its dates are results. */
-export const reviewTitles = [
-  '成效', '成就', '成绩', '回顾', '总结', '发展基础', '现实基础', '规划基础', '工作基础', '现状', '发展情况', '工作情况', '执行情况', '完成情况', '实施情况',
-  '工作进展', '主要进展', '进展情况', '取得进展', '面临形势', '发展形势', '形势与', '形势分析', '发展背景', '编制背景', '发展环境', '面临的', '基本情况', '主要做法', '存在问题', '存在的问题', '机遇', '挑战', '过去五年', '过去一年',
-] as const
-
-/** Words in a title that look ahead, and outweigh the others above it. */
-export const forwardTitles = ['目标', '任务', '要求', '安排', '举措', '措施', '部署', '打算', '思路', '建议', '设想', '下一步', '今后'] as const
-
 /** A title that begins so orders a review rather than gives one: 开展评估总结. */
-export const orderingTitles = ['开展', '加强', '做好', '强化', '完善', '组织', '健全', '及时', '定期', '注重', '建立', '落实', '实施', '推进', '把握', '抓住', '巩固', '深入', '持续', '全面', '大力', '积极', '加快', '着力', '切实'] as const
+export const orderingTitles = [
+  '开展',
+  '加强',
+  '做好',
+  '强化',
+  '完善',
+  '组织',
+  '健全',
+  '及时',
+  '定期',
+  '注重',
+  '建立',
+  '落实',
+  '实施',
+  '推进',
+  '把握',
+  '抓住',
+  '巩固',
+  '深入',
+  '持续',
+  '全面',
+  '大力',
+  '积极',
+  '加快',
+  '着力',
+  '切实',
+] as const

@@ -87,7 +87,15 @@ function readAt(norm: string, at: number, free: number, end: number, state: Date
 }
 
 /** Adds the words around a core: 到 / 于 / 自 in front, 前 / 期间 / 起 behind. */
-function complete(norm: string, at: number, core: DateCore, form: string, free: number, end: number, state: DateState): DateExpression | null {
+function complete(
+  norm: string,
+  at: number,
+  core: DateCore,
+  form: string,
+  free: number,
+  end: number,
+  state: DateState,
+): DateExpression | null {
   const lead = leadBefore(norm, at, free)
   const tail = core.closed ? null : tailBehind(norm, core.to, end)
   if (core.needsTail && !tail && lead?.relation !== 'by') return null

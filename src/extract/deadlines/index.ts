@@ -24,7 +24,8 @@ export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
     const next = accepted[i + 1]?.candidate
     const nextFrom = next && next.before.length <= longestLead ? next.clause.from : Number.POSITIVE_INFINITY
     const entry = deadline(context, departments, candidate, judged, nextFrom)
-    if (entry.date === null) report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
+    if (entry.date === null)
+      report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
     return entry
   })
   file.data.deadlines = found
@@ -47,7 +48,13 @@ export function judge(candidate: Candidate): Judged | null {
   return null
 }
 
-function deadline(context: ExtractContext, departments: DepartmentIndex, candidate: Candidate, { rule, relation }: Judged, nextFrom: number): Found<Deadline> {
+function deadline(
+  context: ExtractContext,
+  departments: DepartmentIndex,
+  candidate: Candidate,
+  { rule, relation }: Judged,
+  nextFrom: number,
+): Found<Deadline> {
   const { date, path } = candidate
   const own = assignmentAt(context, date.from)
   return {
@@ -72,6 +79,12 @@ const goalAhead = /^[^,。;]{0,14}(?:目标|愿景)/
 function scopeOf({ date, path, behind, row, norm }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
   if (row || relation === 'from') return 'task'
   if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind)) return 'goal'
-  if (date.relation === null || norm[date.to - 1] === '前' || date.recurrence !== null || (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))) return 'task'
+  if (
+    date.relation === null ||
+    norm[date.to - 1] === '前' ||
+    date.recurrence !== null ||
+    (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))
+  )
+    return 'task'
   return date.date?.length === 4 && date.kind !== 'relative' ? 'goal' : 'task'
 }

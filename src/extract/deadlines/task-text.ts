@@ -3,7 +3,8 @@ import type { ExtractContext } from '../context.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Verbs that need what stands before the term: `制定方案,于年底前完成`. */
-const bareVerb = /^(?:全部|全面|基本|均)?(?:要|须|应)?(?:完成|到位|实现|落实|公布|印发|出台|实施|施行|执行|建成|投用|投产|见效|上报|报送)(?:并[^,。;]{0,8})?$/
+const bareVerb =
+  /^(?:全部|全面|基本|均)?(?:要|须|应)?(?:完成|到位|实现|落实|公布|印发|出台|实施|施行|执行|建成|投用|投产|见效|上报|报送)(?:并[^,。;]{0,8})?$/
 
 /**
  * The clause that is due (到期任务): what follows the term up to the next ； or 。, with the subject before it.
@@ -38,7 +39,12 @@ function end(norm: string, from: number, to: number, nextFrom: number): number {
   let depth = 0
   for (let i = from; i < to; i++) {
     const c = norm[i] as string
-    if (c === '(' && depth === 0 && /^\((?:[^()]|\([^()]*\)){2,400}?(?:负责|牵头|配合|参与)\)|^\((?:责任|牵头|配合)(?:单位|部门)/.test(norm.slice(i, i + 420))) return i
+    if (
+      c === '(' &&
+      depth === 0 &&
+      /^\((?:[^()]|\([^()]*\)){2,400}?(?:负责|牵头|配合|参与)\)|^\((?:责任|牵头|配合)(?:单位|部门)/.test(norm.slice(i, i + 420))
+    )
+      return i
     if ('(〔“《'.includes(c)) depth++
     else if (')〕”》'.includes(c)) {
       if (depth === 0 && c === ')') return i

@@ -28,7 +28,9 @@ function makeIndex(context: ExtractContext, assignments: readonly Assignment[]):
     const section = assignment.path.at(-1)
     if (assignment.ofSection && section) sections.set(section, [...(sections.get(section) ?? []), assignment])
   }
-  const names = (list: readonly Assignment[]): string[] => [...new Set(list.flatMap(({ assignees }) => assignees.map((span) => context.reading(span))))]
+  const names = (list: readonly Assignment[]): string[] => [
+    ...new Set(list.flatMap(({ assignees }) => assignees.map((span) => context.reading(span)))),
+  ]
   return {
     at(offset, path) {
       const item = holding(items, offset)

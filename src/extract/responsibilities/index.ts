@@ -20,7 +20,11 @@ export const extractResponsibilities: Plugin<[ResponsibilityOptions?], PolicyRoo
   file.data.responsibilities = found.map((assignment) => responsibility(context, assignment, deadlines))
 }
 
-function responsibility(context: ExtractContext, assignment: Assignment, deadlines: readonly Found<Deadline>[]): Found<Responsibility> {
+function responsibility(
+  context: ExtractContext,
+  assignment: Assignment,
+  deadlines: readonly Found<Deadline>[],
+): Found<Responsibility> {
   const due = dueDate(context, assignment, deadlines)
   return {
     text: context.reading(assignment.span),
@@ -38,13 +42,25 @@ function responsibility(context: ExtractContext, assignment: Assignment, deadlin
 }
 
 /** The deadline that the same item carries: of the assignment's own term first, else the first in its stretch. */
-function dueDate(context: ExtractContext, { scope, span, term }: Assignment, deadlines: readonly Found<Deadline>[]): Found<Deadline> | null {
+function dueDate(
+  context: ExtractContext,
+  { scope, span, term }: Assignment,
+  deadlines: readonly Found<Deadline>[],
+): Found<Deadline> | null {
   const within = ({ from, to }: { from: number; to: number }) => {
     const { start, end } = context.position({ from, to })
-    return deadlines.filter(({ position, relation, date }) => date !== null && relation !== 'from' && position.start.offset >= start.offset && position.end.offset <= end.offset)
+    return deadlines.filter(
+      ({ position, relation, date }) =>
+        date !== null && relation !== 'from' && position.start.offset >= start.offset && position.end.offset <= end.offset,
+    )
   }
   const own = term ? within(term) : []
   if (own[0]) return own[0]
   const near = [...within(span), ...within(scope)]
-  return near.find(({ relation, recurrence }) => relation === 'by' && recurrence === null) ?? near.find(({ recurrence }) => recurrence === null) ?? near[0] ?? null
+  return (
+    near.find(({ relation, recurrence }) => relation === 'by' && recurrence === null) ??
+    near.find(({ recurrence }) => recurrence === null) ??
+    near[0] ??
+    null
+  )
 }

@@ -1,7 +1,16 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Role } from '../../contract/types.ts'
 import { alternation } from '../../lexicon/pattern.ts'
-import { companions, labelNouns, personLabels, roleLabels, roleVerbs, sharing, tableColumns } from '../../lexicon/roles.ts'
+import {
+  companions,
+  labelLevels,
+  labelNouns,
+  personLabels,
+  roleLabels,
+  roleVerbs,
+  sharing,
+  tableColumns,
+} from '../../lexicon/roles.ts'
 import type { Assignee } from './assignment.ts'
 import { isBody } from './body.ts'
 import { splitNames } from './split-names.ts'
@@ -9,10 +18,16 @@ import { splitNames } from './split-names.ts'
 const nouns = alternation(labelNouns)
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
-const labelWord = `(?:(?:省|市|县|区|州|乡镇)[级直])?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${nouns})`
-const label = new RegExp(`(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`, 'g')
+const labelWord = `(?:${alternation(labelLevels)})?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${nouns})`
+const label = new RegExp(
+  `(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`,
+  'g',
+)
 const share = `(?:${alternation(sharing)})*`
-const verb = new RegExp(`(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`, 'g')
+const verb = new RegExp(
+  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`,
+  'g',
+)
 const companion = new RegExp(alternation(companions), 'g')
 
 const columnHead = new RegExp(`^(?:序号)?${labelWord}`)
@@ -123,7 +138,8 @@ function readClauses(norm: string, span: Span, fallback: Role | null): Assignee[
 }
 
 /** Remarks that may follow an assignment in its bracket. */
-const noNames = /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|\d{4}年|年底前|持续实施|长期|并?持续|列首位|同上)/
+const noNames =
+  /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|\d{4}年|年底前|持续实施|长期|并?持续|列首位|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string): Cut[] {
@@ -134,9 +150,20 @@ function cuts(text: string): Cut[] {
     const share = m.groups?.share ?? ''
     const to = m.index + m[0].length
     const next = text[to] ?? ''
-    if (next !== '' && !/[,;。、)]/.test(next) && !/^(?:会同|商|联合|协同|[^,;。、]{3,20}(?:配合|参与|协助|负责|牵头|参加))/.test(text.slice(to, to + 24))) continue
+    if (
+      next !== '' &&
+      !/[,;。、)]/.test(next) &&
+      !/^(?:会同|商|联合|协同|[^,;。、]{3,20}(?:配合|参与|协助|负责|牵头|参加))/.test(text.slice(to, to + 24))
+    )
+      continue
     const before = text.slice(0, m.index)
-    if (next !== '' && !/[,;。、)]/.test(next) && share === '' && !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1))) continue
+    if (
+      next !== '' &&
+      !/[,;。、)]/.test(next) &&
+      share === '' &&
+      !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1))
+    )
+      continue
     if (before !== '' && share === '' && /[,;。、]$/.test(before) && found.at(-1)?.to !== m.index) continue
     const role = roleOfVerb.get(word) ?? 'responsible'
     const last = found.at(-1)
@@ -161,7 +188,10 @@ function readCompanions(norm: string, span: Span, role: Role): Assignee[] | null
     if (before.length > 0 && !(head && isBody(norm.slice(head.from, head.to)))) continue
     const after = splitNames(norm, { from: to, to: span.to })
     if (!after.some((name) => isBody(norm.slice(name.from, name.to)))) continue
-    return [...before.map((name) => ({ ...name, role: role === 'responsible' ? ('lead' as const) : role })), ...after.map((name) => ({ ...name, role: 'support' as const }))]
+    return [
+      ...before.map((name) => ({ ...name, role: role === 'responsible' ? ('lead' as const) : role })),
+      ...after.map((name) => ({ ...name, role: 'support' as const })),
+    ]
   }
   const names = splitNames(norm, span)
   return names.length === 0 ? null : names.map((name) => ({ ...name, role }))

@@ -24,13 +24,15 @@ export function placeAssignments(context: ExtractContext, found: readonly FoundA
   return found.map((assignment, i): Assignment => {
     const { passage, outer, span } = assignment
     const { path, alone } = homes[i] as Home
-    if (!passage) return { ...assignment, task: assignment.task ?? { from: span.from, to: span.from }, scope: span, ofSection: false }
+    if (!passage)
+      return { ...assignment, task: assignment.task ?? { from: span.from, to: span.from }, scope: span, ofSection: false }
     const section = path.at(-1) ?? null
     const before = lastEnd.get(section) ?? -1
     lastEnd.set(section, outer.to)
     const inHeading = section !== null && passage.section === section && isHeadingTag(norm, assignment, passage)
     const several = (passagesOf.get(section)?.size ?? 0) > 1
-    const start = section && (alone || !several) ? Math.min(section.children[0].titleSpan.from, passage.textFrom) : passage.textFrom
+    const start =
+      section && (alone || !several) ? Math.min(section.children[0].titleSpan.from, passage.textFrom) : passage.textFrom
     const from = Math.min(Math.max(before, start), outer.from)
     const ofSection = inHeading || (alone && before < start)
     const scope = ofSection && section ? section.span : { from, to: outer.to }
@@ -56,7 +58,10 @@ function home(norm: string, { passage, outer, path }: FoundAssignment): Home {
 
 /** A bracket in or right behind the title, before any body text. */
 function isHeadingTag(norm: string, { outer }: FoundAssignment, passage: Passage): boolean {
-  return outer.from < passage.headingEnd || (passage.headingEnd > passage.span.from && /^[\s。]*$/.test(norm.slice(passage.headingEnd, outer.from)))
+  return (
+    outer.from < passage.headingEnd ||
+    (passage.headingEnd > passage.span.from && /^[\s。]*$/.test(norm.slice(passage.headingEnd, outer.from)))
+  )
 }
 
 const maxTask = 60
@@ -72,7 +77,16 @@ export function taskText(context: ExtractContext, { task, path, ofSection, passa
   }
   const span = trimSpan(norm, task)
   if (span.to <= span.from) return section?.title ?? ''
-  if (section && heading && passage && span.from === heading.titleSpan.from && span.to > heading.span.to && section.kind !== 'run-in' && section.kind !== 'bullet') return section.title
+  if (
+    section &&
+    heading &&
+    passage &&
+    span.from === heading.titleSpan.from &&
+    span.to > heading.span.to &&
+    section.kind !== 'run-in' &&
+    section.kind !== 'bullet'
+  )
+    return section.title
   if (span.to - span.from <= maxTask) return clean(context.reading(span))
   const end = firstStop(norm, span)
   return clean(context.reading({ from: span.from, to: end }))

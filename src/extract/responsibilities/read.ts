@@ -32,7 +32,9 @@ export function assignmentAt(context: ExtractContext, offset: number): Assignmen
 /** Duties told in sentences; apart from the others, for they are read on request only. */
 export function readDuties(context: ExtractContext): Assignment[] {
   const taken = readAssignments(context)
-  return placeAssignments(context, run(context, dutyRules)).filter(({ span }) => !taken.some((other) => span.from < other.outer.to && other.outer.from < span.to))
+  return placeAssignments(context, run(context, dutyRules)).filter(
+    ({ span }) => !taken.some((other) => span.from < other.outer.to && other.outer.from < span.to),
+  )
 }
 
 /** Runs the rules in order; a place that one has claimed is closed to the next. */
@@ -48,7 +50,8 @@ function run(context: ExtractContext, rules: readonly AssignmentRule[]): FoundAs
   return found.sort((a, b) => a.span.from - b.span.from)
 }
 
-const firstForm = /(?:列|排)?(?:在|名)?(?:第一位|首位|第一|最前)(?:的|者|个)?(?:责任)?(?:单位|部门)?(?:的)?(?:,)?(?:均)?(?:为|是)(?:总)?牵头/
+const firstForm =
+  /(?:列|排)?(?:在|名)?(?:第一位|首位|第一|最前)(?:的|者|个)?(?:责任)?(?:单位|部门)?(?:的)?(?:,)?(?:均)?(?:为|是)(?:总)?牵头/
 
 /** `列第一位的为牵头单位,下同`: from there on the first of several leads; without 下同 in the whole document. */
 function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
@@ -59,7 +62,14 @@ function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAss
   return found.map((assignment) => {
     const { assignees, outer } = assignment
     const first = assignees[0]
-    if (outer.to < from || !first || assignees.length < 2 || assignees.some(({ role }) => role === 'lead') || first.role !== 'responsible') return assignment
+    if (
+      outer.to < from ||
+      !first ||
+      assignees.length < 2 ||
+      assignees.some(({ role }) => role === 'lead') ||
+      first.role !== 'responsible'
+    )
+      return assignment
     return { ...assignment, assignees: [{ ...first, role: 'lead' as const }, ...assignees.slice(1)] }
   })
 }

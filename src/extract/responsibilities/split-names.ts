@@ -52,7 +52,16 @@ function mergePieces(norm: string, list: readonly Piece[]): Piece[] {
   for (let i = 0; i < list.length; i++) {
     const piece = list[i] as Piece
     let last = piece
-    while (list[i + 1]?.mark === '、' && sharesPlace(text(last).split(/以及|[和及与]/).at(-1) as string, text(list[i + 1] as Piece))) last = list[++i] as Piece
+    while (
+      list[i + 1]?.mark === '、' &&
+      sharesPlace(
+        text(last)
+          .split(/以及|[和及与]/)
+          .at(-1) as string,
+        text(list[i + 1] as Piece),
+      )
+    )
+      last = list[++i] as Piece
     if (!isBody(text(last))) {
       let k = i + 1
       while (k < list.length && list[k]?.mark === '、' && !isBody(text(list[k] as Piece))) k++
@@ -87,7 +96,11 @@ function splitAfterSuch(norm: string, piece: Piece): Piece[] {
   if (!isBody(head) && !splitsAtJoint(head)) return [piece]
   if (/^(?:部门|单位|机构|企业)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
   const from = piece.from + such + 1 + (/^(?:和|及|以及|与)/.exec(tail)?.[0].length ?? 0)
-  if (isBody(tail) || isCollective(tail) || from > piece.from + such + 1) return [{ ...piece, to: piece.from + such }, { ...piece, from }]
+  if (isBody(tail) || isCollective(tail) || from > piece.from + such + 1)
+    return [
+      { ...piece, to: piece.from + such },
+      { ...piece, from },
+    ]
   return [piece]
 }
 

@@ -67,7 +67,8 @@ function readPoint(norm: string, at: number, state: DateState, before: Point | n
   if (half && !isDigit(norm, at - 1)) {
     const year = yearNumber(half.groups?.digits ?? '')
     const to = at + half[0].length - separatorLength(half[0])
-    if (year !== null) return { core: core({ to, date: String(year), year }), year: { to, year, yearly: false, relative: false }, month: null }
+    if (year !== null)
+      return { core: core({ to, date: String(year), year }), year: { to, year, yearly: false, relative: false }, month: null }
   }
   const written = readYear(norm, at, state)
   const from = written?.to ?? at
@@ -80,7 +81,11 @@ function readPoint(norm: string, at: number, state: DateState, before: Point | n
   if (!part) {
     if (!written || written.yearly) return null
     const date = written.year === null ? null : String(written.year)
-    return { core: core({ to: written.to, date, year: written.year, ...(written.relative ? { kind: 'relative' as const } : {}) }), year: written, month: null }
+    return {
+      core: core({ to: written.to, date, year: written.year, ...(written.relative ? { kind: 'relative' as const } : {}) }),
+      year: written,
+      month: null,
+    }
   }
   const known = year.yearly || year.year !== null
   const date = known ? isoDate(year.yearly ? null : year.year, part.month, part.day) : null
@@ -133,7 +138,8 @@ function readPart(norm: string, from: number, at: number, written: Year | null, 
   if (before && !written) {
     const m = run(/(\d{1,2})[日号]/y, norm, from)
     const n = Number(m?.[1])
-    if (m && before.month !== null && n >= 1 && n <= daysIn(before.year?.year ?? null, before.month)) return { to: from + m[0].length, month: before.month, day: n }
+    if (m && before.month !== null && n >= 1 && n <= daysIn(before.year?.year ?? null, before.month))
+      return { to: from + m[0].length, month: before.month, day: n }
   }
   const m = run(partForm, norm, from)
   if (!m?.groups) return null
@@ -150,7 +156,8 @@ function readPart(norm: string, from: number, at: number, written: Year | null, 
   if (month === null || month < 1 || month > 12) return null
   if (bare) {
     if (isNumeral(norm, at - 1) || norm[at - 1] === '.' || norm[at - 1] === '第') return null
-    if (!/\d/.test(g.month ?? '') && !(g.day || g.monthEnd || g.third || /^(?:份|前|之前|以前)/.test(norm.slice(to - 1, to + 2)))) return null
+    if (!/\d/.test(g.month ?? '') && !(g.day || g.monthEnd || g.third || /^(?:份|前|之前|以前)/.test(norm.slice(to - 1, to + 2))))
+      return null
   }
   const last = daysIn(written?.year ?? before?.year?.year ?? null, month)
   if (g.day) {
@@ -183,7 +190,15 @@ function readDays(norm: string, from: number, written: Year | null, state: DateS
     const month = Number(days.groups.month)
     const day = Number(days.groups.from)
     if (month < 1 || month > 12 || day < 1 || day > 31) return null
-    return make(from + days[0].length - (days.groups.to ?? '').length - 1 - separatorLength(days[0].slice(0, -1 - (days.groups.to ?? '').length)), month, day)
+    return make(
+      from +
+        days[0].length -
+        (days.groups.to ?? '').length -
+        1 -
+        separatorLength(days[0].slice(0, -1 - (days.groups.to ?? '').length)),
+      month,
+      day,
+    )
   }
   const months = run(monthRange, norm, from)
   const month = Number(months?.groups?.from)

@@ -12,7 +12,9 @@ export const century: DateForm = {
     form.lastIndex = at
     const m = form.exec(norm)
     if (!m?.groups || /\d/.test(norm[at - 1] ?? '')) return null
-    const base = m.groups.this ? Math.ceil((referenceYear(reference) ?? reference.period?.to ?? 2001) / 100) : smallNumber(m.groups.n ?? '')
+    const base = m.groups.this
+      ? Math.ceil((referenceYear(reference) ?? reference.period?.to ?? 2001) / 100)
+      : smallNumber(m.groups.n ?? '')
     if (base === null) return null
     const { part } = m.groups
     const year = (base - 1) * 100 + (part === '末' ? 100 : part === '初' ? 1 : 50)

@@ -1,7 +1,8 @@
 import { smallNumber } from '../calendar.ts'
 import type { DateForm } from '../date-form.ts'
 
-const quoted = /[“"'‘]?(?<n>十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)[·.]?五[”"'’]?(?<plan>(?:规划|计划)(?=期|时期|末))?/y
+const quoted =
+  /[“"'‘]?(?<n>十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)[·.]?五[”"'’]?(?<plan>(?:规划|计划)(?=期|时期|末))?/y
 const named = /第(?<n>十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)个五年(?:规划|计划)?/y
 const first = /(?:的)?前(?<years>[一二两三四1-4])年/y
 const end = /(?:规划)?(?:末期|期末|末年|末)(?!端|梢|尾)/y
@@ -44,6 +45,13 @@ export const fiveYearPlan: DateForm = {
     if (opening) return { to: stop + opening[0].length, date: String(from), start: null, relation: null, ...year(from) }
     partOfName.lastIndex = stop
     if (partOfName.test(norm)) return null
-    return { to: stop, date: String(to), start: String(from), relation: null, ...year(to), ...(bare || form === named || n < 10 ? { needsTail: true as const } : {}) }
+    return {
+      to: stop,
+      date: String(to),
+      start: String(from),
+      relation: null,
+      ...year(to),
+      ...(bare || form === named || n < 10 ? { needsTail: true as const } : {}),
+    }
   },
 }

@@ -17,6 +17,14 @@ export const iso: DateForm = {
     const month = Number(m[3])
     const day = Number(m[4])
     if (year === null || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
-    return { to: at + m[0].length, date: isoDate(year, month, day), start: null, year, recurrence: null, kind: 'calendar', relation: null }
+    return {
+      to: at + m[0].length,
+      date: isoDate(year, month, day),
+      start: null,
+      year,
+      recurrence: null,
+      kind: 'calendar',
+      relation: null,
+    }
   },
 }

@@ -24,7 +24,13 @@ export const sinceIssue: DateForm = {
     const m = form.exec(norm)
     if (!m?.groups || !/之日起?|后|当日起/.test(m[0])) return null
     const { n, unit, since } = m.groups
-    const place = { to: at + m[0].replace(/[,的]$/, '').length, start: null, recurrence: null, kind: 'relative' as const, closed: true as const }
+    const place = {
+      to: at + m[0].replace(/[,的]$/, '').length,
+      start: null,
+      recurrence: null,
+      kind: 'relative' as const,
+      closed: true as const,
+    }
     const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)))
     if (n && unit) {
       const date = dueDate(reference.date, n, unit)

@@ -10,7 +10,8 @@ export const thisYear: DateForm = {
   read(norm, at, { reference, yearly, lastYear }) {
     form.lastIndex = at
     const m = form.exec(norm)
-    if (!m || (m[0] === '年内' && /[\d〇一二三四五六七八九十百两几数半多近周学财青少老中成壮整历个]/.test(norm[at - 1] ?? ''))) return null
+    if (!m || (m[0] === '年内' && /[\d〇一二三四五六七八九十百两几数半多近周学财青少老中成壮整历个]/.test(norm[at - 1] ?? '')))
+      return null
     if (yearly) return null
     const year = lastYear ?? referenceYear(reference)
     const date = year === null ? null : String(year)

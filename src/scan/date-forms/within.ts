@@ -3,9 +3,13 @@ import { type DateForm, referenceYear } from '../date-form.ts'
 import type { DateReference } from '../dates.ts'
 
 const number = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])'
-const form = new RegExp(`(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)|(?<spent>(?:左右)?的?时间))`, 'y')
+const form = new RegExp(
+  `(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)|(?<spent>(?:左右)?的?时间))`,
+  'y',
+)
 /** Words that make a span of time a condition or a look back: 近3年内, 毕业2年内, 连续两年内. */
-const notBefore = /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
+const notBefore =
+  /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
 
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
@@ -22,11 +26,28 @@ export const within: DateForm = {
     if (/[\d.〇一二两三四五六七八九十百千几数第、]/.test(norm[at - 1] ?? '')) return null
     form.lastIndex = at
     const m = form.exec(norm)
-    if (!m?.groups || yearly || (m.groups.spent && !spending.test(norm.slice(Math.max(0, at - 2), at))) || notBefore.test(norm.slice(Math.max(0, at - 3), at))) return null
+    if (
+      !m?.groups ||
+      yearly ||
+      (m.groups.spent && !spending.test(norm.slice(Math.max(0, at - 2), at))) ||
+      notBefore.test(norm.slice(Math.max(0, at - 3), at))
+    )
+      return null
     const to = at + m[0].length
     const { n = '', unit = '' } = m.groups
-    const date = countedElsewhere(norm, at) ? null : (wholeTerm(reference, n, unit) ?? dueDate(reference.date ?? yearOnly(reference), n, unit))
-    return { to, date, start: null, year: date === null ? null : Number(date.slice(0, 4)), recurrence: null, kind: 'relative', relation: 'by', closed: true }
+    const date = countedElsewhere(norm, at)
+      ? null
+      : (wholeTerm(reference, n, unit) ?? dueDate(reference.date ?? yearOnly(reference), n, unit))
+    return {
+      to,
+      date,
+      start: null,
+      year: date === null ? null : Number(date.slice(0, 4)),
+      recurrence: null,
+      kind: 'relative',
+      relation: 'by',
+      closed: true,
+    }
   },
 }
 

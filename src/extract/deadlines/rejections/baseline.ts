@@ -10,6 +10,8 @@ export const baseline: DeadlineRejection = {
   drops: (candidate) => {
     if (behind.test(candidate.behind)) return true
     if (candidate.date.relation === 'from' || !before.test(candidate.before)) return false
-    return !/(?:按|按照|以)$/.test(candidate.before) || candidate.date.relation === null ? !/并按照$|按照$/.test(candidate.before) || candidate.behind.startsWith('的') : false
+    return !/(?:按|按照|以)$/.test(candidate.before) || candidate.date.relation === null
+      ? !/并按照$|按照$/.test(candidate.before) || candidate.behind.startsWith('的')
+      : false
   },
 }

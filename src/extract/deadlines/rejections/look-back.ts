@@ -11,6 +11,10 @@ export const lookBack: DeadlineRejection = {
     if (date.date !== null && issued !== null && date.date > issued) return false
     if (review) return true
     if (done.test(before) && /已经?$|已于$|已在$|目前/.test(before)) return true
-    return result.test(sentenceBehind.slice(0, 60)) && (now === null ? date.relation !== 'by' : date.year !== null && date.year <= now) && date.relation !== 'from'
+    return (
+      result.test(sentenceBehind.slice(0, 60)) &&
+      (now === null ? date.relation !== 'by' : date.year !== null && date.year <= now) &&
+      date.relation !== 'from'
+    )
   },
 }

@@ -7,7 +7,8 @@ export const pastDate: DeadlineRejection = {
   drops: ({ date, now, issued, row }) => {
     if (row || date.year === null || now === null) return false
     if (date.year < now) return true
-    if (date.relation === 'from' || issued === null || issued.length < 7 || date.date === null || date.date.length < 7) return false
+    if (date.relation === 'from' || issued === null || issued.length < 7 || date.date === null || date.date.length < 7)
+      return false
     const length = Math.min(issued.length, date.date.length)
     return date.date.slice(0, length) < issued.slice(0, length)
   },

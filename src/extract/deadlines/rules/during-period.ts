@@ -1,5 +1,5 @@
-import { goalTitle, startsClause } from '../clause-start.ts'
 import type { DeadlineRule } from '../candidate.ts'
+import { goalTitle, startsClause } from '../clause-start.ts'
 
 /** A period at the head of its clause: `“十四五”时期,…`, `2021—2025年,…`, `年内开工`. */
 export const duringPeriod: DeadlineRule = {

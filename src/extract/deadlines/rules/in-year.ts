@@ -1,9 +1,10 @@
-import { goalTitle, startsClause } from '../clause-start.ts'
 import type { DeadlineRule } from '../candidate.ts'
+import { goalTitle, startsClause } from '../clause-start.ts'
 
 const deed =
   /完成|实现|建成|达到|达|启动|推进|开展|新增|新建|建设|力争|确保|形成|基本|全面|要|将|拟|增长|提高|提升|下降|降低|不低于|不少于|以上|制定|出台|印发|发放|培育|安排|实施|开工|投产|投用|通车|消除|控制在|目标|争取|努力|改造|治理|打造|保持|总额|总量|产量/
-const notDeed = /^(?:[,]?是(?!要)|度?(?:报告|计划(?!安排)|预算|决算|报表|年报|季报)|的?工作(?:总结|报告|要点)|中央|政府工作|我们|我[国省市州县区]发展面临)/
+const notDeed =
+  /^(?:[,]?是(?!要)|度?(?:报告|计划(?!安排)|预算|决算|报表|年报|季报)|的?工作(?:总结|报告|要点)|中央|政府工作|我们|我[国省市州县区]发展面临)/
 const endPoint = /(?:[底末初]|[上中下]旬)$/
 
 /** A bare year or month in which something is done: `2021年基本完成改革`, `确保2020年贷款增速不低于…`, `今年要抓好…`. */
@@ -12,7 +13,8 @@ export const inYear: DeadlineRule = {
   examples: ['2021年基本完成村庄规划', '确保2022年产量稳定在50万吨以上', '今年经济发展主要预期目标是'],
   take: (candidate) => {
     const { norm, date, behind, sentenceBehind, heading, now } = candidate
-    if (date.relation !== null || date.open || date.year === null || date.kind === 'plan' || date.recurrence === 'yearly') return null
+    if (date.relation !== null || date.open || date.year === null || date.kind === 'plan' || date.recurrence === 'yearly')
+      return null
     const text = norm.slice(date.core.from, date.core.to)
     const exactDay = /[日号]$/.test(text) || date.form === 'iso'
     if (exactDay || notDeed.test(behind) || !startsClause(candidate)) return null

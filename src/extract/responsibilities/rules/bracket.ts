@@ -20,7 +20,8 @@ export const bracket: AssignmentRule = {
       for (const outer of outerBrackets(norm, passage.span)) {
         const span = inside(norm, outer)
         const reading = readBracket(norm, span, passage)
-        if (reading && reading.assignees.length > 0) found.push({ rule: 'bracket', span, outer, ...reading, path: passage.path, passage, task: null })
+        if (reading && reading.assignees.length > 0)
+          found.push({ rule: 'bracket', span, outer, ...reading, path: passage.path, passage, task: null })
       }
     }
     return found

@@ -2,7 +2,8 @@ import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
 import { splitNames } from '../split-names.ts'
 
-const form = /^(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:均|都)(?:需|须|由|需由|须由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|$)/
+const form =
+  /^(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:均|都)(?:需|须|由|需由|须由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|$)/
 
 /** One clause for all tasks: `以下任务均需各市(州)人民政府落实,不再列出`. */
 export const defaultClause: AssignmentRule = {

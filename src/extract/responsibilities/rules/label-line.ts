@@ -18,7 +18,13 @@ export const labelLine: AssignmentRule = {
         const last = groups.at(-1)
         if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {
           const joined = { from: last.span.from, to: span.to }
-          groups[groups.length - 1] = { ...last, span: joined, outer: joined, assignees: [...last.assignees, ...reading.assignees], term: last.term ?? reading.term }
+          groups[groups.length - 1] = {
+            ...last,
+            span: joined,
+            outer: joined,
+            assignees: [...last.assignees, ...reading.assignees],
+            term: last.term ?? reading.term,
+          }
         } else groups.push({ rule: 'label-line', span, outer: span, ...reading, path: passage.path, passage, task: null })
       }
     }

@@ -14,7 +14,13 @@ export const roleSentence: AssignmentRule = {
     for (const passage of context.passages) {
       if (passage.role !== null || passage.section === null) continue
       const sentence = context.sentences(passage).at(-1)
-      if (!sentence || sentence.heading || sentence.to - sentence.from > 200 || !ends.test(norm.slice(sentence.from, sentence.to))) continue
+      if (
+        !sentence ||
+        sentence.heading ||
+        sentence.to - sentence.from > 200 ||
+        !ends.test(norm.slice(sentence.from, sentence.to))
+      )
+        continue
       const span = { from: sentence.from, to: sentence.to }
       const reading = parseVerbs(norm, span)
       if (!reading || !reading.assignees.every(({ from, to }) => isBody(norm.slice(from, to)))) continue

@@ -60,7 +60,10 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
   })
   const term = find(heads, tableColumns.term)
   if (roles.length === 0 && term === null) return null
-  const task = find(heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head)), tableColumns.task)
+  const task = find(
+    heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head)),
+    tableColumns.task,
+  )
   return { headerRows, roles, task, term }
 }
 
