@@ -66,6 +66,12 @@ const leadership: readonly AgencyRow[] = [
     local: ['{party}农村工作领导小组办公室 委农办 党委农办'],
   },
   { key: 'party-finance', nation: ['中央金融委员会办公室 中央金融办'], local: ['{party}金融委员会办公室 委金融办 党委金融办'] },
+  {
+    key: 'directly-under',
+    nation: ['中央和国家机关工作委员会 中央和国家机关工委'],
+    local: ['{party}直属机关工作委员会 委直属机关工委'],
+  },
+  { key: 'inspection', local: ['{party}督查室 委督查室', '人民政府督查室 政府督查室'] },
   { key: 'military-civil', local: ['{party}军民融合发展委员会办公室 委军民融合办 党委军民融合办'] },
   {
     key: 'foreign-affairs',
@@ -111,7 +117,7 @@ const departments: readonly AgencyRow[] = [
       '工业和信息化厅 工信厅 工业信息化厅',
       '工业和信息化局 工信局 工业信息化局',
       '经济和信息化厅 经信厅 经济信息化厅',
-      '经济和信息化委员会 经济和信息化委 经济信息化委 经信委',
+      '经济和信息化委员会 经济和信息化委 经济信息化委 经济信息委 经信委',
       '经济和信息化局 经信局 经济信息化局',
       '工业和信息化委员会 工业和信息化委 工信委 工业信息化委',
     ],
@@ -175,7 +181,7 @@ const departments: readonly AgencyRow[] = [
     local: [
       '住房和城乡建设厅 住房城乡建设厅 住建厅',
       '住房和城乡建设局 住房城乡建设局 住建局',
-      '住房和城乡建设委员会 住房城乡建设委 住建委',
+      '住房和城乡建设委员会 住房城乡建设委 住房城乡建委 住建委',
       '住房和城乡建设管理委员会 住房城乡建设管理委',
     ],
   },
@@ -210,7 +216,7 @@ const departments: readonly AgencyRow[] = [
   {
     key: 'tourism',
     nation: ['国家旅游局 旅游局'],
-    local: ['旅游局', '旅游发展委员会 旅游发展委 旅游委'],
+    local: ['旅游局', '旅游发展委员会 旅游发展委 旅游委 旅发委'],
     until: 2018,
     next: 'culture-tourism',
   },
@@ -263,7 +269,7 @@ const bureaus: readonly AgencyRow[] = [
       甘肃: '甘肃省人民政府国有资产监督管理委员会',
     },
   },
-  { key: 'customs', nation: ['海关总署'] },
+  { key: 'customs', nation: ['海关总署'], local: ['中华人民共和国{short}海关 海关'] },
   { key: 'tax', nation: ['国家税务总局 税务总局'], local: ['国家税务总局{place}税务局 税务局'] },
   { key: 'state-tax', local: ['国家税务局 国税局'], until: 2018, next: 'tax' },
   { key: 'local-tax', local: ['地方税务局 地税局'], until: 2018, next: 'tax' },
@@ -294,7 +300,7 @@ const bureaus: readonly AgencyRow[] = [
     next: 'market-regulation',
   },
   { key: 'drug', nation: ['国家药品监督管理局 国家药监局 药监局'], local: ['药品监督管理局 药监局 药品监管局'] },
-  { key: 'quarantine', local: ['出入境检验检疫局 检验检疫局'], until: 2018 },
+  { key: 'quarantine', local: ['中华人民共和国{short}出入境检验检疫局 出入境检验检疫局 检验检疫局'], until: 2018 },
   { key: 'certification', nation: ['国家认证认可监督管理委员会 国家认监委 认监委'] },
   { key: 'standardization', nation: ['国家标准化管理委员会 国家标准委 标准委'] },
   { key: 'intellectual-property', nation: ['国家知识产权局 知识产权局'], local: ['知识产权局', '知识产权服务促进中心'] },
@@ -411,6 +417,8 @@ const bureaus: readonly AgencyRow[] = [
   { key: 'research-office', nation: ['国务院研究室'], local: ['人民政府研究室 政府研究室'] },
   { key: 'counsellor', nation: ['国务院参事室'], local: ['人民政府参事室 政府参事室'] },
   { key: 'civil-defence', local: ['人民防空办公室 人防办', '国防动员办公室 国动办'] },
+  { key: 'zone-administration', local: ['管理委员会 管委会'] },
+  { key: 'copyright', nation: ['国家版权局 版权局'], local: ['版权局'] },
   {
     key: 'urban-management',
     local: ['城市管理局 城管局', '城市管理委员会 城管委', '城市管理综合执法局', '城市管理和综合执法局', '城市管理行政执法局'],
@@ -452,8 +460,54 @@ const institutions: readonly AgencyRow[] = [
 /** All rows, the general ones first: where two give a local name, the first is taken. */
 export const agencyRows: readonly AgencyRow[] = [...leadership, ...departments, ...bureaus, ...organisations, ...institutions]
 
+/** Branches of central bodies (分支机构), which are called after cities: 人行某市中心支行. */
+export const branchBodies: readonly {
+  readonly key: string
+  readonly heads: readonly string[]
+  readonly full: string
+  /** Endings: as they are written, or written and full apart by a space. */
+  readonly tails: readonly string[]
+}[] = [
+  {
+    key: 'central-bank',
+    heads: ['中国人民银行', '人民银行', '人行'],
+    full: '中国人民银行',
+    tails: ['中心支行', '分行', '支行', '营业管理部', '营管部 营业管理部'],
+  },
+  {
+    key: 'foreign-exchange',
+    heads: ['国家外汇管理局', '外汇管理局', '外汇局'],
+    full: '国家外汇管理局',
+    tails: ['分局', '中心支局', '外汇管理部'],
+  },
+  {
+    key: 'railway-group',
+    heads: ['中国铁路'],
+    full: '中国铁路',
+    tails: ['局集团有限公司', '局集团 局集团有限公司', '局集团公司 局集团有限公司'],
+  },
+]
+
 /** Words that stand for a level of the document's own region: 省教育厅, 自治区教育厅, 市教育局. */
 export const levelWords = ['自治区', '自治州', '自治县', '自治旗', '兵团', '省', '市', '州', '县', '区', '盟', '旗'] as const
+
+/** Names that say nothing without a place or a level word in front: 政府 behind 各市州党委 is not the province's. */
+export const placeBoundNames: readonly string[] = [
+  '政府',
+  '人民政府',
+  '党委',
+  '委员会',
+  '委',
+  '人大',
+  '人大常委会',
+  '政协',
+  '法院',
+  '检察院',
+  '管委会',
+  '管理委员会',
+  '海关',
+  '纪委',
+]
 
 /** Endings by which a name shows that it is a body (机构), whatever stands before. */
 export const bodyEndings: readonly string[] = [

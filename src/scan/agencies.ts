@@ -3,9 +3,11 @@ import {
   type AgencyRow,
   agencyRows,
   bodyEndings,
+  branchBodies,
   collectiveEndings,
   levelWords,
   noBodies,
+  placeBoundNames,
   weakBodyEndings,
 } from '../lexicon/agencies.ts'
 import { nation } from '../lexicon/regions.ts'
@@ -77,6 +79,8 @@ export function findAgency(name: string, region: Region | null): Agency | null {
   const central = national.get(plain)
   // a name that no local body bears is the national one wherever it stands: 人民银行, 体育总局
   if (central && (!region || region.level === 'nation' || !local.has(plain))) return agency(central, nation)
+  const branch = branchOf(plain)
+  if (branch) return branch
   const placed = place(plain, region)
   return placed && localAgency(placed.rest, placed.region)
 }
@@ -120,6 +124,20 @@ export function regionOfAgency(name: string): Region | null {
   return /^(?:国家|中国|中华|全国|中央|国务院|中共中央|最高人民)/.test(plain) ? nation : null
 }
 
+/** `人行成都分行` → 中国人民银行成都分行: what stands between head and ending must be a place. */
+function branchOf(name: string): Agency | null {
+  for (const { key, heads, full, tails } of branchBodies) {
+    const head = heads.find((word) => name.startsWith(word))
+    if (!head) continue
+    for (const [written = '', whole = written] of tails.map((tail) => tail.split(' '))) {
+      const middle = name.slice(head.length, -written.length)
+      const at = name.endsWith(written) ? regionAt(middle) : null
+      if (at && at.length === middle.length) return { name: full + middle + whole, key, region: at.region, next: null }
+    }
+  }
+  return null
+}
+
 function agency({ row, full }: Entry, region: Region): Agency {
   return { name: row.variants?.[region.short] ?? full, key: row.key, region, next: row.next ?? null }
 }
@@ -147,6 +165,7 @@ function place(name: string, region: Region | null): { region: Region; rest: str
   const league = /^团(省|市|州|县|区|自治区)委$/.exec(name)
   const word = league?.[1] ?? levelWords.find((level) => named.startsWith(level) && named.length > level.length)
   if (!word) {
+    if (placeBoundNames.includes(named)) return null
     // 厅 is a word of provinces alone; a bare 局 or 委 is taken as the document's own
     const home = /厅$/.test(named) ? provinceOf(region) : region
     return home && { region: home, rest: named }

@@ -112,7 +112,7 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
   for (let i = 0; i < text.length; i++) {
     if (!firsts[text.charCodeAt(i)]) continue
     for (const length of index.lengths.get(text.slice(i, i + 2)) ?? none) {
-      const units = index.names.get(text.slice(i, i + length))
+      const units = i + length <= text.length ? index.names.get(text.slice(i, i + length)) : undefined
       if (!units) continue
       const unit = units.length === 1 ? units[0] : undefined
       if (unit?.level === level) counts.set(unit, (counts.get(unit) ?? 0) + 1)
@@ -136,6 +136,7 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
 function longestAt(text: string, at: number, within: Region | null, full: boolean): RegionMatch | null {
   const { names, lengths } = upperIndex()
   for (const length of lengths.get(text.slice(at, at + 2)) ?? none) {
+    if (at + length > text.length) continue
     const name = text.slice(at, at + length)
     const region = choose(names.get(name), within)
     if (region && !(full && region.level !== 'province' && isShort(name, region))) return { region, length }

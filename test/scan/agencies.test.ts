@@ -21,6 +21,8 @@ describe('full official name of a body', () => {
     ['市政府办公室', '义乌市', '义乌市人民政府办公室'],
     ['市科委', '上海市', '上海市科学技术委员会'],
     ['团省委', '江西省', '共青团江西省委员会'],
+    ['人行成都分行', '四川省', '中国人民银行成都分行'],
+    ['成都海关', '四川省', '中华人民共和国成都海关'],
     ['江西证监局', '江西省', '中国证券监督管理委员会江西监管局'],
     ['省税务局', '江西省', '国家税务总局江西省税务局'],
     ['省工业和信息化厅（省国防科工办）', '四川省', '四川省工业和信息化厅'],
@@ -32,10 +34,18 @@ describe('full official name of a body', () => {
     expect(canonicalAgency(name, here)).toBe(full)
   })
 
-  test.each(['各市州人民政府', '有关部门', '省直有关单位', '省委、省政府', '某某处', '人', '县人民政府', '教育厅长'])(
-    '%s has none',
-    (name) => expect(canonicalAgency(name, region('四川省'))).toBeNull(),
-  )
+  test.each([
+    '各市州人民政府',
+    '政府',
+    '党委',
+    '有关部门',
+    '省直有关单位',
+    '省委、省政府',
+    '某某处',
+    '人',
+    '县人民政府',
+    '教育厅长',
+  ])('%s has none', (name) => expect(canonicalAgency(name, region('四川省'))).toBeNull())
 
   test('a name without a place in a document of no place is known only if it is national', () => {
     expect(canonicalAgency('省教育厅', null)).toBeNull()

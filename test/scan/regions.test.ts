@@ -41,6 +41,8 @@ describe('a place name at the head of a text', () => {
     expect(regionAt('成都市武侯区教育局')).toMatchObject({ region: { code: '510107' }, length: 6 })
     expect(regionAt('浙江省义乌市人民政府')).toMatchObject({ region: { code: '330782' }, length: 6 })
   })
+  test('a short name at the very end takes no more than it has', () =>
+    expect(regionAt('成都')).toMatchObject({ region: { code: '510100' }, length: 2 }))
   test('a town has the code of its county', () =>
     expect(regionAt('象州县石龙镇人民政府')?.region).toEqual({ name: '石龙镇', short: '石龙镇', code: '451322', level: 'town' }))
   test('short names that are plain words do not count in full reading', () => {

@@ -96,10 +96,8 @@ function strongTitle(pieces: readonly Piece[], from: number): Candidate | null {
 function candidateAt(pieces: readonly Piece[], i: number, end: number): Candidate | null {
   const last = pieces[i] as Piece
   if (last.kind !== 'line' || !isTitleEnd(last.text)) return null
+  if (captionStarts.some((word) => last.text.startsWith(word))) return null
   let title = lastWords(last.shown)
-  if (!startsTitle(title) || captionStarts.some((word) => last.text.startsWith(word))) {
-    if (captionStarts.some((word) => last.text.startsWith(word))) return null
-  }
   let from = i
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
     const above = pieces[k] as Piece
