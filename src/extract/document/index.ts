@@ -9,10 +9,10 @@ import type { DocumentFacts } from './facts.ts'
 import { findIssuers, signatureAbove, spokenFor } from './issuers.ts'
 import { ownNumber } from './number.ts'
 import { findPeriod } from './period.ts'
-import { fold, readPieces } from './pieces.ts'
+import { fold, type Piece, readPieces } from './pieces.ts'
 import { regionHint, regionOfIssuers, regionOfText } from './region.ts'
 import { findTitles, type Titles } from './title.ts'
-import { documentType } from './type.ts'
+import { documentType, typeByText } from './type.ts'
 
 /** Reads what the document says of itself: title, type, issuers, region, date, number, term, citations. */
 export const extractDocument: Plugin<[], PolicyRoot> = () => (_root, file) => {
@@ -30,8 +30,7 @@ export function documentFacts(clean: CleanText): DocumentFacts {
   const hint = regionHint(pieces, titles, signature, number)
   const region = hint ?? regionOfText(pieces, clean.norm)
   const issuers = findIssuers(pieces, titles, signature, number, region)
-  const kind =
-    title === null && spokenFor(pieces) ? ({ type: 'report', typeText: null } as const) : documentType(title && fold(title))
+  const kind = title === null ? { type: untitledType(pieces), typeText: null } : documentType(fold(title))
   return {
     title,
     ...kind,
@@ -50,6 +49,11 @@ export function documentFacts(clean: CleanText): DocumentFacts {
       number,
     ),
   }
+}
+
+/** 各位代表 opens a report; else what the text calls itself. */
+function untitledType(pieces: readonly Piece[]): DocumentFacts['type'] {
+  return spokenFor(pieces) ? 'report' : typeByText(pieces.map(({ text }) => text))
 }
 
 /** A mark in the title or in a bracket under it; those of cited documents stand inside 《…》 or in prose. */

@@ -25,6 +25,9 @@ const planNamed = /第([一二三四五六七八九十]{1,3})个五年/
 const stated =
   /(?:规划期限?|实施期限?|计划期限?|规划期间|方案期限?|规划时限)(?:为|是|:)?(?:自|从)?((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至|到)((?:19|20)\d{2})年/
 
+const bounded =
+  /(?:第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)|“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”(?:规划|计划|期间|时期))\(((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至)((?:19|20)\d{2})年?\)/
+
 /**
  * Term of a plan (规划期): in the title, in the bracket under it, or stated in its first paragraphs. `…发展规划（2021—2025年）` →
  * 2021—2025. A document that only carries out a plan, named in 《…》, has no term by it; nor has one that names none.
@@ -49,7 +52,8 @@ export function findPeriod(
   for (let i = from; i < pieces.length && read < 3000; i++) {
     const text = (pieces[i] as Piece).text
     read += text.length
-    const m = stated.exec(text)
+    // without a title, the plan that the text bounds by years is the document's own: “十五”期间（2001年至2005年）
+    const m = stated.exec(text) ?? (title === null ? bounded.exec(text) : null)
     if (m) return { from: Number(m[1]), to: Number(m[2]) }
   }
   return null

@@ -27,3 +27,20 @@ export function documentType(title: string | null): { type: DocumentType; typeTe
   for (const { word, type } of table) if (text.endsWith(word)) return { type, typeText: word }
   return { type: 'other', typeText: null }
 }
+
+const selfNaming = new RegExp(`(?:如下|以下|制定|编制|特制定)(?:本)?(?:具体|工作|贯彻)?(${typeAlternation})(?=[。:,;]|$)`)
+
+/**
+ * Kind of a document without a title, by what its first paragraphs call it: `…，提出如下实施意见` → opinion.
+ * `typeText` stays `null`, for it is the word in the title.
+ */
+export function typeByText(texts: readonly string[]): DocumentType {
+  let read = 0
+  for (const text of texts) {
+    const word = selfNaming.exec(text)?.[1]
+    if (word) return documentType(word).type
+    read += text.length
+    if (read > 3000) break
+  }
+  return 'other'
+}
