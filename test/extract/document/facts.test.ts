@@ -117,6 +117,9 @@ test('发文字号 in all spellings of the brackets has one form', () => {
   ])
 })
 
+test('the tenth plan is read in a title too', () =>
+  expect(facts('扬州市“十五”水利规划\n为发展水利，制定本规划。').period).toEqual({ from: 2001, to: 2005 }))
+
 test('five-year plans have their years', () => {
   expect(fiveYears(14)).toEqual({ from: 2021, to: 2025 })
   expect(fiveYears(2)).toEqual({ from: 1958, to: 1962 })
