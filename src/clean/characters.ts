@@ -12,7 +12,8 @@ export const UNSEEN = 5
 /** `\r` and `\n`. */
 export const LINE_END = 6
 
-const classes = new Uint8Array(65536)
+/** Class of each code unit. */
+export const classes: Uint8Array = new Uint8Array(65536)
 classes.fill(UNSEEN, 0, 0x20)
 classes.fill(UNSEEN, 0x7f, 0xa0)
 classes.fill(ALNUM, 0x30, 0x3a)

@@ -1,5 +1,5 @@
 import { folded } from './characters.ts'
-import { BREAK, DROP, Draft, SPACE } from './draft.ts'
+import { BREAK, DROP, Draft, type DropReason, SPACE } from './draft.ts'
 import { LineIndex } from './line-index.ts'
 import { PositionMap, type Span } from './position-map.ts'
 import { steps } from './steps.ts'
@@ -18,7 +18,7 @@ export interface CleanText {
   readonly norm: string
   readonly map: PositionMap
   /** Raw spans left out as page chrome, with why; for diagnostics. */
-  readonly dropped: readonly { readonly raw: Span; readonly why: string }[]
+  readonly dropped: readonly { readonly raw: Span; readonly why: DropReason }[]
 }
 
 /**
@@ -32,7 +32,7 @@ export function cleanText(source: string): CleanText {
   return readOff(draft)
 }
 
-function readOff({ source, fate, dropped }: Draft): CleanText {
+function readOff({ source, codes, fate, dropped }: Draft): CleanText {
   let length = 0
   for (let i = 0; i < fate.length; i++) if (fate[i] !== DROP) length++
   const offsets = new Uint32Array(length)
@@ -42,7 +42,7 @@ function readOff({ source, fate, dropped }: Draft): CleanText {
   for (let i = 0; i < fate.length; i++) {
     const kind = fate[i]
     if (kind === DROP) continue
-    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : source.charCodeAt(i)
+    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : (codes[i] as number)
     offsets[n] = i
     text[n] = code
     norm[n] = folded[code] as number
@@ -52,12 +52,7 @@ function readOff({ source, fate, dropped }: Draft): CleanText {
   return { source, text: decode(text), norm: decode(norm), map: new PositionMap(offsets, new LineIndex(source)), dropped: sorted }
 }
 
-/** Code units → string, in pieces that fit the argument list; a text decoder would replace lone surrogates. */
+/** Code units → string, lone surrogates and all. */
 function decode(codes: Uint16Array): string {
-  const size = 8192
-  const parts: string[] = []
-  for (let from = 0; from < codes.length; from += size) {
-    parts.push(String.fromCharCode.apply(null, codes.subarray(from, from + size) as unknown as number[]))
-  }
-  return parts.join('')
+  return Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le')
 }

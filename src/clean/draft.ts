@@ -6,6 +6,9 @@ export const BREAK = 2
 /** Reads as one space. */
 export const SPACE = 3
 
+/** Why whole lines were left out. */
+export type DropReason = 'page-chrome' | 'page-number' | 'repeated-text'
+
 /** A line of the draft, in source offsets; `first` is -1 for a line without any visible character. */
 export interface DraftLine {
   /** Behind the line end before it. */
@@ -25,18 +28,22 @@ export interface DraftLine {
 /** A source text on its way to the clean one: each step marks what is to be left out, none moves a character. */
 export class Draft {
   readonly source: string
+  /** The code units of the source: an array of numbers is read much faster than a string. */
+  readonly codes: Uint16Array
   readonly fate: Uint8Array
-  readonly dropped: { readonly raw: { readonly from: number; readonly to: number }; readonly why: string }[] = []
+  readonly dropped: { readonly raw: { readonly from: number; readonly to: number }; readonly why: DropReason }[] = []
   #lines: DraftLine[] | null = null
 
   constructor(source: string) {
     this.source = source
+    const bytes = Buffer.from(source, 'utf16le')
+    this.codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
     this.fate = new Uint8Array(source.length)
   }
 
   /** Lines after the character steps; blank ones included. Computed once: later steps do not move line ends. */
   get lines(): readonly DraftLine[] {
-    this.#lines ??= readLines(this.source, this.fate)
+    this.#lines ??= readLines(this.codes, this.fate)
     return this.#lines
   }
 
@@ -50,13 +57,21 @@ export class Draft {
     return parts.join('')
   }
 
+  /** The first kept characters of a line, for looking at how it begins. */
+  head(line: DraftLine, count: number): string {
+    if (line.size <= count) return this.read(line)
+    let text = ''
+    for (let i = line.first; i <= line.last && text.length < count; i++) if (this.fate[i] === KEEP) text += this.source[i]
+    return text
+  }
+
   /** Leaves a run of the source out without a word: debris, spaces. */
   drop(from: number, to: number): void {
     this.fate.fill(DROP, from, to)
   }
 
   /** Leaves whole lines out and remembers why; their line ends stay. */
-  leaveOut(lines: readonly DraftLine[], why: string): void {
+  leaveOut(lines: readonly DraftLine[], why: DropReason): void {
     const first = lines.find((line) => line.first >= 0)
     const last = lines.findLast((line) => line.first >= 0)
     if (!first || !last) return
@@ -70,15 +85,15 @@ export class Draft {
   }
 }
 
-function readLines(source: string, fate: Uint8Array): DraftLine[] {
+function readLines(codes: Uint16Array, fate: Uint8Array): DraftLine[] {
   const lines: DraftLine[] = []
   let from = 0
   let first = -1
   let last = -1
   let size = 0
   let width = 0
-  for (let i = 0; i <= source.length; i++) {
-    const kind = i < source.length ? fate[i] : BREAK
+  for (let i = 0; i <= codes.length; i++) {
+    const kind = i < codes.length ? fate[i] : BREAK
     if (kind === BREAK) {
       lines.push({ from, to: i, first, last, size, width })
       from = i + 1
@@ -89,7 +104,7 @@ function readLines(source: string, fate: Uint8Array): DraftLine[] {
       if (first < 0) first = i
       last = i
       size++
-      width += source.charCodeAt(i) < 0x2000 ? 1 : 2
+      width += (codes[i] as number) < 0x2000 ? 1 : 2
     }
   }
   return lines

@@ -4,7 +4,7 @@
  * The markers themselves are read from the clean text; this looks at a line before it is clean and may take a little too much.
  */
 const itemStart =
-  /^(?:[一二三四五六七八九十百]{1,5}[、.．]|[（(〔][一二三四五六七八九十百\d]{1,5}[）)〕]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,5}(?:[编篇章节条]|部分)|附[件表录]|专栏[\d一二三四五六七八九十]|表[\d一二三四五六七八九十]|——|--|[—―•●◆■▪][^—―]|[①-⑳]|[|｜>›»【]|目录$)/
+  /^(?:[一二三四五六七八九十百—－]{1,5}[、.．]|[（(〔][一二三四五六七八九十百\d]{1,5}[）)〕]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,5}(?:[编篇章节条]|部分)|附[件表录]|专栏[\d一二三四五六七八九十]|表[\d一二三四五六七八九十]|——|--|[—―•●◆■▪][^—―]|[①-⑳]|[|｜>›»【]|目录$)/
 
 /** Whether a line opens an item of its own: `二、主要目标` → true, `万户，增长` → false. */
 export function opensItem(line: string): boolean {

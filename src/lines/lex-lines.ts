@@ -6,7 +6,7 @@ const byFirst: readonly (readonly Marker[] | undefined)[] = table(markers)
 const byFirstInner: readonly (readonly Marker[] | undefined)[] = table(markers.filter((marker) => marker.inner))
 
 /** Marks behind which a new item can begin without a line end. */
-const stops = new Set([...'。;:!?”)』」》…'].map((c) => c.charCodeAt(0)))
+const stops = new Set([...'。;:!?”)〕]』」》…'].map((c) => c.charCodeAt(0)))
 
 /** Shorter lines hold one item. */
 const shortestFlow = 12
@@ -73,7 +73,8 @@ function innerMarkers(norm: string, from: number, to: number): readonly MarkerMa
 /** Characters that cannot stand right before a marker: a digit or dot of the same number, 第, an opening bracket, a comma. */
 function isInsideWord(match: MarkerMatch, before: number): boolean {
   if (match.marker.kind === 'bullet') return true
-  return '第0123456789.-—、,([〔《“一二三四五六七八九十百'.includes(String.fromCharCode(before))
+  if (match.marker.first === '第') return false
+  return '第0123456789.-—([〔《“一二三四五六七八九十百'.includes(String.fromCharCode(before))
 }
 
 function read(

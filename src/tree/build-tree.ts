@@ -56,8 +56,7 @@ class Builder {
     this.#close(0)
     splitByLeads(this.#root, this.#clean)
     giveIds(this.#root.children, '')
-    this.#oddities.push(...checkNumbering(norm, openings))
-    return { root: this.#root, oddities: this.#oddities }
+    return { root: this.#root, oddities: [...checkNumbering(norm, openings), ...this.#oddities] }
   }
 
   /** Walks the lines: tables, headings with their bodies, paragraphs. */
@@ -88,7 +87,7 @@ class Builder {
     const { match, depth } = opening
     const { kind } = match.marker
     const below = match.to >= to ? this.#titleBelow(line, kind === 'attachment' ? 2 : 1) : null
-    const colon = kind !== 'attachment' && kind !== 'article' && kind !== 'bullet'
+    const colon = kind !== 'attachment' && kind !== 'article' && kind !== 'bullet' && !this.#sharesLead(depth, match.to)
     const run = below ? { title: below, headingTo: below.to } : splitRunIn(norm, match.to, to, colon, flowing)
     const title = below && kind !== 'attachment' ? splitRunIn(norm, below.from, below.to, false, false).title : run.title
     const headingSpan = { from: match.from, to: run.headingTo }
@@ -108,6 +107,16 @@ class Builder {
     this.#children().push(section)
     this.#open.push(section)
     if (!below && run.headingTo < to) this.#addText({ from: run.headingTo, to }, line)
+  }
+
+  /** Whether the heading before it has the same lead: `1.典型场景:…`, `2.典型场景:…` are told apart by what follows. */
+  #sharesLead(depth: number, from: number): boolean {
+    const { norm } = this.#clean
+    const before = this.#open[depth - 1]
+    if (!before) return false
+    const { titleSpan } = before.children[0]
+    const lead = norm.slice(titleSpan.from, titleSpan.to + 1).split(':', 1)[0] as string
+    return lead.length >= 2 && norm[titleSpan.from + lead.length] === ':' && norm.startsWith(`${lead}:`, from)
   }
 
   /** The title of a marker that stands alone is the line below, or two of them where the first stops in mid-title. */
@@ -138,14 +147,10 @@ class Builder {
 
   #addTable({ rows, headerRows, misfits }: TableDraft): void {
     const { text } = this.#clean
-    const bounds = (spans: readonly Span[]): Span => ({
-      from: Math.min(...spans.map((s) => s.from)),
-      to: Math.max(...spans.map((s) => s.to)),
-    })
     const children: TableRow[] = rows.map((cells) => ({
       type: 'row',
       children: cells.map((span) => ({ type: 'cell', value: oneLine(text, span), ...this.#at(span) })),
-      ...this.#at(bounds(cells)),
+      ...this.#at({ from: (cells[0] as Span).from, to: (cells.at(-1) as Span).to }),
     }))
     const span = { from: (children[0] as TableRow).span.from, to: (children.at(-1) as TableRow).span.to }
     const table: Table = { type: 'table', children, headerRows, ...this.#at(span) }

@@ -55,11 +55,21 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
     const here = lines[line] as Line
     if (placer.inBox && line > boxLine + 1 && here.blanks >= boxGap && match.stands === 'first' && !placer.expects(match)) placer.closeBox()
     if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flowing, twoAhead)) continue
+    if (last === null && isWholeDocument(clean, match, all)) continue
     last = { match, line, ...placer.place(match) }
     if (match.marker.kind === 'box' || match.marker.kind === 'table') boxLine = nextShown(lines, line)
     openings.push(last)
   }
   return { openings, flowing }
+}
+
+/**
+ * `附件` above all else, with no letter before it: the file holds the attachment alone, which is the document.
+ */
+function isWholeDocument({ norm }: CleanText, match: MarkerMatch, all: readonly { match: MarkerMatch }[]): boolean {
+  if (match.marker.kind !== 'attachment') return false
+  if (norm.slice(0, match.from).includes('。')) return false
+  return !all.some((other) => other.match !== match && other.match.marker.kind === 'attachment' && other.match.stands === 'first')
 }
 
 /** The line behind a caption that holds its first text; the gap between the two ends no box. */
@@ -91,9 +101,9 @@ function opensInside(
   if (!begins && !goesOn) return false
   // Right behind a title that is still open: `二、基本原则（一）…`.
   const titled = last !== null && last.line === line && last.match.from >= span.from && isTitle(norm, last.match.to, match.from)
-  if (match.stands === 'anywhere') return titled && flowing
+  if (match.stands === 'anywhere') return flowing && (titled || (goesOn && kind !== 'l4' && kind !== 'article'))
   if (before === '。' || before === '!' || before === '?') return kind !== 'l4' || flowing
-  if (before === ')' || before === '…') return flowing || gap
+  if (')〕]…'.includes(before)) return flowing || gap
   if (before === ':') return flowing && (kind !== 'l4' || goesOn || begins)
   if (before === ';') return flowing && goesOn
   return flowing && (titled || kind === 'l1' || kind === 'chapter')

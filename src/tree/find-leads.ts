@@ -1,27 +1,31 @@
-/** A lead sentence in a paragraph. */
-export interface Lead {
-  readonly from: number
-  /** Behind its full stop. */
-  readonly to: number
-}
+import type { Span } from '../clean/position-map.ts'
 
 /** Shortest and longest lead, in characters. */
 const shortest = 4
 const longest = 30
 /** What follows a lead is longer than this. */
 const shortestBody = 15
-/** In mid-paragraph a lead has no comma and is no longer than this. */
-const longestInside = 14
 
-/** What a lead, a call to do something or a maxim, does not say: figures, dates, persons, reports. */
-const notLead = /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|一是|二是|第一|首先|各位|特此|到|自|截至|全年|年内)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
+/** In mid-paragraph a lead is a plain phrase of this length, and the next one is not near. */
+const insideShortest = 6
+const insideLongest = 14
+const insideBody = 45
+/** Leads of one section are alike in length. */
+const insideSpread = 5
+
+/** What a lead, a call to do something or a maxim, does not say: figures, dates, reports, provisions. */
+const notLead =
+  /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|一是|二是|第一|首先|各位|特此|到|自|截至|全年|年内|对|将|已|本|我们|我市|我省|全市|全省|全州|全县)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
+
+/** What a lead in mid-paragraph does not say either: a result of one place, a listing. */
+const notInside = /[,、“”《》—]|[市县区州镇村](?:获|被|入|成)|获评|获批|入选|荣获|排名|位居|突破|实现了|进行了|完成了|取得了|发生了/
 
 /**
  * The short sentence that a paragraph opens with, as a heading would: `坚持问题导向。从…` → `坚持问题导向。`.
  *
  * At most one comma, as in `需求牵引,注重实效。`; figures only in quotes (`“4+6”现代服务业`).
  */
-export function openingLead(norm: string, from: number, to: number): Lead | null {
+export function openingLead(norm: string, from: number, to: number): Span | null {
   const stop = norm.indexOf('。', from)
   if (stop < 0 || stop >= to || stop - from > longest || stop - from < shortest) return null
   if (to - stop - 1 < shortestBody) return null
@@ -33,26 +37,38 @@ export function openingLead(norm: string, from: number, to: number): Lead | null
 }
 
 /**
- * Leads in the midst of a paragraph: `…态势。项目投资加力提速。争列…。工业经济升级提档。实施…`.
+ * Leads in the midst of paragraphs: `…态势。项目投资加力提速。争列…。工业经济升级提档。实施…`.
  *
- * Only parallel form tells them from other short sentences: three or more of one length in one paragraph, each with a longer body.
+ * Only parallel form tells them from other short sentences: several phrases of like length in one section, each with a
+ * body of some length, the first of them near the section's beginning.
  */
-export function innerLeads(norm: string, from: number, to: number): Lead[] {
-  const found: Lead[] = []
-  let start = from
-  for (let stop = norm.indexOf('。', from); stop >= 0 && stop < to; stop = norm.indexOf('。', start)) {
-    const size = stop - start
-    if (start > from && size >= 6 && size <= longestInside) {
-      const said = norm.slice(start, stop)
-      const next = norm.indexOf('。', stop + 1)
-      const body = (next < 0 || next > to ? to : next) - stop - 1
-      if (body >= shortestBody && !/[,、“”]/.test(said) && !notLead.test(said)) found.push({ from: start, to: stop + 1 })
+export function innerLeads(norm: string, paragraphs: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let sentences = 0
+  let firstAt = -1
+  for (const { from, to } of paragraphs) {
+    let start = from
+    for (let stop = norm.indexOf('。', from); stop >= 0 && stop < to; stop = norm.indexOf('。', start)) {
+      if (isInside(norm, start, stop)) {
+        if (firstAt < 0) firstAt = sentences
+        found.push({ from: start, to: stop + 1 })
+      }
+      sentences++
+      start = stop + 1
     }
-    start = stop + 1
   }
-  if (found.length < 3) return []
-  const sizes = new Map<number, number>()
-  for (const lead of found) sizes.set(lead.to - lead.from, (sizes.get(lead.to - lead.from) ?? 0) + 1)
-  const [size, count] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] as [number, number]
-  return count >= 3 && count * 2 > found.length ? found.filter((lead) => lead.to - lead.from === size) : []
+  const end = paragraphs.at(-1)?.to ?? 0
+  const apart = found.filter((lead, i) => (found[i + 1]?.from ?? end) - lead.to >= insideBody)
+  if (apart.length < 3 || apart.length * 4 < found.length * 3 || firstAt > 3) return []
+  const sizes = apart.map((lead) => lead.to - lead.from).toSorted((a, b) => a - b)
+  const middle = sizes[sizes.length >> 1] as number
+  const alike = apart.filter((lead) => Math.abs(lead.to - lead.from - middle) <= insideSpread)
+  return alike.length >= 3 && alike.length * 4 >= apart.length * 3 ? alike : []
+}
+
+function isInside(norm: string, from: number, to: number): boolean {
+  const size = to - from
+  if (size < insideShortest || size > insideLongest) return false
+  const said = norm.slice(from, to)
+  return !notInside.test(said) && !notLead.test(said)
 }

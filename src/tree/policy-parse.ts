@@ -1,6 +1,8 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type CleanText, cleanText } from '../clean/clean-text.ts'
+import type { DropReason } from '../clean/draft.ts'
+import type { SourcePosition } from '../clean/position-map.ts'
 import type { DiagnosticId } from '../diagnostics/catalogue.ts'
 import { report } from '../diagnostics/report.ts'
 import { lexLines } from '../lines/lex-lines.ts'
@@ -26,15 +28,28 @@ export const policyParse: Plugin<[], string, PolicyRoot> = function () {
   }
 }
 
+/** So many diagnostics of one kind are told one by one; the rest are counted. */
+const mostOfOneKind = 100
+
 function reportAll(file: VFile, clean: CleanText, oddities: readonly Oddity[]): void {
+  const counts = new Map<DiagnosticId, number>()
+  const tell = (id: DiagnosticId, reason: string, place: () => SourcePosition): void => {
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    if (count <= mostOfOneKind) report(file, id, reason, place())
+  }
   for (const { raw, why } of clean.dropped) {
     const said = clean.source.slice(raw.from, Math.min(raw.to, raw.from + 40)).replace(/\s+/g, ' ').trim()
-    report(file, why as DiagnosticId, `Left out ${wording[why] ?? 'text'}: ${said}${raw.to - raw.from > 40 ? '…' : ''}`, clean.map.rawPosition(raw))
+    tell(why, `Left out ${wording[why]}: ${said}${raw.to - raw.from > 40 ? '…' : ''}`, () => clean.map.rawPosition(raw))
   }
-  for (const { id, reason, span } of [...oddities, ...findRedactions(clean.norm)]) report(file, id, reason, clean.map.position(span))
+  for (const { id, reason, span } of oddities) tell(id, reason, () => clean.map.position(span))
+  for (const { id, reason, span } of findRedactions(clean.norm)) tell(id, reason, () => clean.map.position(span))
+  for (const [id, count] of counts) {
+    if (count > mostOfOneKind) report(file, id, `${count - mostOfOneKind} more of the same kind`, null)
+  }
 }
 
-const wording: Readonly<Record<string, string>> = {
+const wording: Readonly<Record<DropReason, string>> = {
   'page-chrome': 'furniture of a web page',
   'page-number': 'a page number',
   'repeated-text': 'a second copy of the document',

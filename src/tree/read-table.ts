@@ -65,11 +65,11 @@ function pipeCells(norm: string, lines: readonly Line[], at: number): ReturnType
   let end = at
   let start = -1
   for (let i = at; i < lines.length; i++) {
-    const { span } = lines[i] as Line
+    const { span, marker } = lines[i] as Line
     if (span.to === span.from || norm[span.to - 1] !== '|') {
       // A line without a bar is the first half of a wrapped cell, if the cell is closed by the next one.
       const next = lines[i + 1]
-      if (cells.length === 0 || span.to === span.from || !next || norm[next.span.to - 1] !== '|' || start >= 0) break
+      if (cells.length === 0 || span.to === span.from || marker || !next || norm[next.span.to - 1] !== '|' || start >= 0) break
       start = span.from
       continue
     }
@@ -124,6 +124,7 @@ function tabCells(norm: string, lines: readonly Line[], at: number): ReturnType<
     for (; i < lines.length; i++) {
       const { span, tabLed, spaces, marker } = lines[i] as Line
       const blank = span.to === span.from
+      if (row.length > mostColumns) return null
       if (tabLed) row.push(span)
       else if (blank && !spaces) break
       else if (!blank) {

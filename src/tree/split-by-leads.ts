@@ -1,48 +1,77 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
-import { innerLeads, type Lead, openingLead } from './find-leads.ts'
+import type { Span } from '../clean/position-map.ts'
+import { innerLeads, openingLead } from './find-leads.ts'
 
 /** So many paragraphs of a section must open with a lead before any does. */
 const fewestSiblings = 2
 
-/** Turns lead sentences into run-in sections, in every numbered section that has several of the same form. */
+/** Sections with so much body, in characters, count in the decision on leads inside paragraphs. */
+const longBody = 200
+/** Leads inside paragraphs are believed where so many sections have them, and so large a share of those that could. */
+const fewestSections = 3
+const shareOfSections = 0.4
+
+type Owner = PolicyRoot | Section
+type Leads = ReadonlyMap<Block, readonly Span[]>
+
+/**
+ * Turns lead sentences into run-in sections, in every numbered section that has several of the same form.
+ *
+ * A lead inside a paragraph is told by its form alone, so it takes a document that is written that way throughout.
+ */
 export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
-  const walk = (owner: PolicyRoot | Section): void => {
+  const { norm } = clean
+  const inside = new Map<Owner, Leads>()
+  let candidates = 0
+  const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
-    if (owner.type === 'root' || (owner.kind !== 'bullet' && owner.kind !== 'run-in')) splitSection(owner, clean)
+    if (owner.kind === 'bullet' || owner.kind === 'run-in') return
+    const opened = openingLeads(owner, norm)
+    if (opened.size > 0) {
+      owner.children = regroup(owner, opened, clean) as Section['children']
+      return
+    }
+    const body = paragraphs(owner)
+    if (body.reduce((sum, { span }) => sum + span.to - span.from, 0) < longBody) return
+    candidates++
+    const found = leadsInside(body, norm)
+    if (found.size > 0) inside.set(owner, found)
   }
-  walk(root)
+  for (const block of root.children) if (block.type === 'section') walk(block)
+  if (inside.size < fewestSections || inside.size < shareOfSections * candidates) return
+  for (const [owner, leads] of inside) owner.children = regroup(owner, leads, clean) as Section['children']
 }
 
-function splitSection(owner: PolicyRoot | Section, clean: CleanText): void {
-  const { norm } = clean
-  const leads = new Map<Block, Lead[]>()
-  let opened = 0
-  let plain = 0
-  // The body on the heading's own line is no paragraph of its own: a lead does not open it.
-  const glued = owner.type === 'section' ? owner.children[0].span.to : -1
-  for (const block of owner.children as Block[]) {
-    if (block.type !== 'paragraph' || block.role) continue
-    const lead = owner.type === 'section' && block.span.from !== glued ? openingLead(norm, block.span.from, block.span.to) : null
-    if (lead) {
-      leads.set(block, [lead])
-      opened++
-    } else plain++
+function paragraphs(owner: Owner): Paragraph[] {
+  return (owner.children as Block[]).filter((block): block is Paragraph => block.type === 'paragraph' && !block.role)
+}
+
+/** Paragraphs that open with a lead, if most do. The body on the heading's own line is no paragraph of its own. */
+function openingLeads(owner: Section, norm: string): Leads {
+  const leads = new Map<Block, Span[]>()
+  const body = paragraphs(owner)
+  for (const block of body) {
+    if (block.span.from === owner.children[0].span.to) continue
+    const lead = openingLead(norm, block.span.from, block.span.to)
+    if (lead) leads.set(block, [lead])
   }
-  if (opened < fewestSiblings || opened < plain) leads.clear()
-  if (leads.size === 0 && owner.type === 'section') {
-    for (const block of owner.children as Block[]) {
-      if (block.type !== 'paragraph' || block.role) continue
-      const inner = innerLeads(norm, block.span.from, block.span.to)
-      if (inner.length > 0) leads.set(block, inner)
-    }
+  return leads.size < fewestSiblings || leads.size * 2 < body.length ? new Map() : leads
+}
+
+function leadsInside(body: readonly Paragraph[], norm: string): Leads {
+  const leads = new Map<Block, Span[]>()
+  let k = 0
+  for (const lead of innerLeads(norm, body.map((block) => block.span))) {
+    while (k + 1 < body.length && (body[k] as Paragraph).span.to <= lead.from) k++
+    const block = body[k] as Paragraph
+    leads.set(block, [...(leads.get(block) ?? []), lead])
   }
-  if (leads.size === 0) return
-  owner.children = regroup(owner, leads, clean) as typeof owner.children
+  return leads
 }
 
 /** Children of a section with each lead opening a run-in that takes the paragraphs and bullets behind it. */
-function regroup(owner: PolicyRoot | Section, leads: ReadonlyMap<Block, readonly Lead[]>, clean: CleanText): Block[] {
+function regroup(owner: Owner, leads: Leads, clean: CleanText): Block[] {
   const children: Block[] = []
   const depth = (owner.type === 'section' ? owner.depth : 0) + 1
   let open = null as Section | null
@@ -58,7 +87,7 @@ function regroup(owner: PolicyRoot | Section, leads: ReadonlyMap<Block, readonly
       }
       continue
     }
-    const first = found[0] as Lead
+    const first = found[0] as Span
     if (first.from > block.span.from) {
       const rest = paragraph(clean, block.span.from, first.from)
       if (open) {
@@ -75,7 +104,7 @@ function regroup(owner: PolicyRoot | Section, leads: ReadonlyMap<Block, readonly
   return children
 }
 
-function runIn(clean: CleanText, lead: Lead, to: number, depth: number): Section {
+function runIn(clean: CleanText, lead: Span, to: number, depth: number): Section {
   const { text } = clean
   const title = { from: lead.from, to: lead.to - 1 }
   return {

@@ -45,7 +45,7 @@ export function splitRunIn(norm: string, from: number, to: number, colon: boolea
       break
     } else if (depth > 0) continue
     else if (c === ',' || c === ';') comma = true
-    else if (c === ':' && colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !/\d/.test(norm[i - 1] as string)) {
+    else if (c === ':' && colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !isName(norm, i, to)) {
       end = i
       headingTo = i + 1
       break
@@ -56,6 +56,12 @@ export function splitRunIn(norm: string, from: number, to: number, colon: boolea
     if (glued > start && glued < end) return { title: { from: start, to: glued }, headingTo: glued }
   }
   return { title: trim(norm, start, end), headingTo }
+}
+
+/** What follows ： is no sentence but a name (`典型场景:光伏组件数字化产线`), or the second half of a time. */
+function isName(norm: string, colon: number, to: number): boolean {
+  if (/\d/.test(norm[colon - 1] as string) && /\d/.test(norm[colon + 1] as string)) return true
+  return to - colon <= longestLead && !/[,。;、]/.test(norm.slice(colon, to))
 }
 
 /** A bracket or quote that is open at a stop closes a little further on, so the stop is inside it. */

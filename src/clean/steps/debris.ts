@@ -1,5 +1,3 @@
-import { classOf, UNSEEN } from '../characters.ts'
-import { DROP } from '../draft.ts'
 import type { Step } from '../steps.ts'
 
 /** Longest tag that is taken for one; a bracket left open must not eat the text. */
@@ -11,18 +9,17 @@ const tags: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],
 ]
 
-/** Left-overs of conversion: Word bookmarks, comments, characters that nobody sees. */
+/** Left-overs of conversion: Word bookmarks, comments. */
 export const debris: Step = {
   id: 'debris',
-  examples: ['[bookmark: _Toc1]第一章', '质\\u200b量'],
+  examples: ['[bookmark: _Toc1]第一章', '<!-- comment -->'],
   apply(draft) {
-    const { source, fate } = draft
+    const { source } = draft
     for (const [open, close] of tags) {
       for (let i = source.indexOf(open); i >= 0; i = source.indexOf(open, i + open.length)) {
         const end = source.slice(i, i + longest).indexOf(close)
         if (end >= 0) draft.drop(i, i + end + close.length)
       }
     }
-    for (let i = 0; i < source.length; i++) if (classOf(source.charCodeAt(i)) === UNSEEN) fate[i] = DROP
   },
 }

@@ -5,6 +5,8 @@ import type { Step } from '../steps.ts'
 
 /** Lines of one column of print differ by no more than this, in columns. */
 const ragged = 4
+/** The first line of a paragraph is set in by two 汉字; the blanks are often lost. */
+const indent = 4
 /** Narrower lines are titles, headings, signatures. */
 const narrowest = 30
 /** Wider lines come from a screen, where the reader's window wraps them. */
@@ -24,7 +26,7 @@ export const joinedLines: Step = {
     const head = (line: DraftLine): string => {
       let text = texts.get(line)
       if (text === undefined) {
-        text = draft.read(line.size > 40 ? { ...line, last: line.first + 60 < line.last ? line.first + 60 : line.last, size: 0 } : line)
+        text = draft.head(line, 40)
         texts.set(line, text)
       }
       return text
@@ -35,7 +37,7 @@ export const joinedLines: Step = {
       const line = lines[i] as DraftLine
       const next = lines[i + 1] as DraftLine
       if (line.size < 10 || !runsOn(draft, line, next, head)) continue
-      const full = wrapped && isFull(lines, i)
+      const full = wrapped && isFull(lines, i, opensItem(head(line)) ? indent : 0)
       const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
       if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
@@ -48,11 +50,18 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
   const { source } = draft
   const end = source[line.last] as string
   if ('。！？!?：:…|'.includes(end)) return false
-  if (draft.fate[line.to] === DROP) return false
+  if (isLeader(source, line.last)) return false
   if ('；;”"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
   if (indented(source, line, next)) return false
   const text = head(next)
-  return !opensItem(text) && !isDateLine(text) && !opensLabel(text) && source.indexOf('\t', next.from) !== next.from && source.charCodeAt(line.from) !== 9
+  return !opensItem(text) && !isDateLine(text) && !opensLabel(text) && source.charCodeAt(next.from) !== 9 && source.charCodeAt(line.from) !== 9
+}
+
+/** An entry of a list of contents: `一、现状……………1`. */
+function isLeader(source: string, last: number): boolean {
+  let i = last
+  while (i > last - 6 && /[\d\s]/.test(source[i] as string)) i--
+  return '.…·'.includes(source[i] as string) && '.…·'.includes(source[i - 1] as string)
 }
 
 /** Marks that cannot begin a paragraph. */
@@ -76,17 +85,18 @@ function isWrapped(draft: Draft, lines: readonly DraftLine[], head: (line: Draft
   let looks = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as DraftLine
-    if (isFull(lines, i) && runsOn(draft, line, lines[i + 1] as DraftLine, head)) looks++
+    if (isFull(lines, i, 0) && runsOn(draft, line, lines[i + 1] as DraftLine, head)) looks++
   }
   return lines.length >= 8 && looks >= wrappedShare * lines.length
 }
 
-/** As wide as another line near it. */
-function isFull(lines: readonly DraftLine[], at: number): boolean {
+/** As wide as another line near it, the indent that was lost included. */
+function isFull(lines: readonly DraftLine[], at: number, lost: number): boolean {
   const { width } = lines[at] as DraftLine
   if (width < narrowest || width > widest) return false
   for (let k = Math.max(0, at - 5); k < Math.min(lines.length, at + 6); k++) {
-    if (k !== at && Math.abs((lines[k] as DraftLine).width - width) <= ragged) return true
+    const other = (lines[k] as DraftLine).width
+    if (k !== at && other - width <= ragged + lost && width - other <= ragged) return true
   }
   return false
 }

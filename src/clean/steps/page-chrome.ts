@@ -82,7 +82,7 @@ function leaveOut(draft: Draft, lines: readonly DraftLine[], tail: boolean): voi
 function isChrome(text: string, size: number): boolean {
   if (size > longestLine) return false
   const bare = text.replace(/[\s【】[\]|｜·>›»:：-]/g, '')
-  if (bare === '') return true
+  if (bare === '') return !text.includes('|')
   if (whole.has(bare)) return true
   if (record.test(text)) return false
   if (/^[>›»]/.test(text) || posting.test(text)) return true

@@ -27,10 +27,12 @@ function dropRepeatedRuns(draft: Draft): void {
   const long: { at: number; before: number }[] = []
   lines.forEach((line, at) => {
     if (line.size < shortest) return
-    const text = source.slice(line.first, line.last + 1)
-    const before = seen.get(text)
-    if (before === undefined) seen.set(text, at)
-    long.push({ at, before: before ?? -1 })
+    // Looked up by how it begins, ends and how long it is; only a hit is compared in full.
+    const key = `${line.size}${source.slice(line.first, line.first + 12)}${source.slice(line.last - 11, line.last + 1)}`
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, at)
+    const same = before !== undefined && sameText(source, lines[before] as DraftLine, line)
+    long.push({ at, before: same ? before : -1 })
   })
   for (let k = 0; k < long.length; k++) {
     const first = long[k] as { at: number; before: number }
@@ -58,6 +60,10 @@ function dropRepeatedRuns(draft: Draft): void {
     }
     k = Math.max(k, end - 1)
   }
+}
+
+function sameText(source: string, one: DraftLine, other: DraftLine): boolean {
+  return source.slice(one.first, one.last + 1) === source.slice(other.first, other.last + 1)
 }
 
 function dropRepeatedLine(draft: Draft): void {
