@@ -10,11 +10,17 @@ import { tellsReview } from './review.ts'
 export interface Governing {
   readonly reference: DateReference
   readonly review: boolean
+  /** Year that the place speaks from, the start of the plan's term where nothing else tells. */
+  readonly now: number | null
 }
 
 const yearInTitle = /(?<!\d)((?:19|20)\d{2})年/
 const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
 const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
+/** A year of work in a section's title: `2024年目标任务`. */
+const yearOfWork =
+  /(?<!\d)((?:19|20)\d{2})年(?:度)?(?:的)?[^,，。;:：]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
+const longestTitle = 40
 const lookBack = /回顾|总结|完成情况|执行情况/
 
 /**
@@ -23,21 +29,26 @@ const lookBack = /回顾|总结|完成情况|执行情况/
  */
 export function governingDates(context: ExtractContext): (passage: Passage | null, path: readonly Section[]) => Governing {
   const { document, clean, passages } = context
-  const period = document.period ?? planPeriod(document.title ?? '')
   const titleYear = Number(yearInTitle.exec((document.title ?? '').replace(/《[^》]*》/g, ''))?.[1]) || null
+  const period = document.period ?? planPeriod(document.title ?? '') ?? (document.date || titleYear ? null : mainPlan(context))
   const lines = new Map<Passage, { year: number; review: boolean } | null>()
   let line: { year: number; review: boolean } | null = null
   for (const passage of passages) {
     const text = clean.norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 50))
-    if (passage.span.to - passage.textFrom <= 40 && yearHeading.test(text) && !text.includes('。'))
+    const numbered = passage.headingEnd > passage.span.from && passage.section?.kind !== 'run-in'
+    if (!numbered && passage.span.to - passage.textFrom <= 40 && yearHeading.test(text) && !text.includes('。'))
       line = { year: Number(text.slice(0, 4)), review: lookBack.test(text) }
     lines.set(passage, line)
   }
   return (passage, path) => {
-    const own = path.map(({ title }) => Number(yearInTitle.exec(title)?.[1]) || null).findLast((year) => year !== null) ?? null
+    const own =
+      path
+        .map(({ title }) => (title.length > longestTitle ? null : Number(yearOfWork.exec(title)?.[1]) || null))
+        .findLast((year) => year !== null) ?? null
     const above = passage ? (lines.get(passage) ?? null) : null
-    const year = own ?? above?.year ?? titleYear ?? period?.from ?? null
+    const year = own ?? above?.year ?? titleYear
     return {
+      now: document.date ? Number(document.date.slice(0, 4)) : (year ?? period?.from ?? null),
       reference: { date: document.date, period, year },
       review: looksBack(path) || (own === null && (above?.review ?? false)),
     }
@@ -61,4 +72,19 @@ function looksBack(path: readonly Section[]): boolean {
     if (told !== null && !(told && ordering.test(title))) return told
   }
   return false
+}
+
+/** The plan that a text without date, term or year in its title speaks of most, at least three times. */
+function mainPlan({ passages, clean }: ExtractContext): DateReference['period'] {
+  const counts = new Map<string, number>()
+  for (const { span, role } of passages) {
+    if (role !== null) continue
+    for (const { kind, relation, start, date } of readDates(clean.norm, span, { date: null, period: null }))
+      if (kind === 'plan' && relation === 'during' && start && date)
+        counts.set(`${start}-${date}`, (counts.get(`${start}-${date}`) ?? 0) + 1)
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]
+  if (!best || best[1] < 3) return null
+  const [from, to] = best[0].split('-').map(Number)
+  return { from: from as number, to: to as number }
 }

@@ -1,6 +1,7 @@
 import type { DateForm } from './date-form.ts'
 import { calendar } from './date-forms/calendar.ts'
 import { century } from './date-forms/century.ts'
+import { comingYears } from './date-forms/coming-years.ts'
 import { fiveYearPlan } from './date-forms/five-year-plan.ts'
 import { iso } from './date-forms/iso.ts'
 import { planTerm } from './date-forms/plan-term.ts'
@@ -15,6 +16,7 @@ export const dateForms: readonly DateForm[] = [
   fiveYearPlan, // before calendar, for 第十四个五年 and 十四五 start with numerals
   planTerm, // 规划期末: no numerals in it
   century, // before calendar: 本世纪中叶 and 本年 start alike
+  comingYears, // before calendar, which would take 今 of 今明两年 for nothing and 五年 for a span
   within, // before calendar: 10日内 and 3个月内 are no days and months
   thisYear, // 年内 before calendar's 年底
   calendar, // everything that names a year, a month or a part of a year

@@ -1,20 +1,19 @@
 import { readDates } from '../../scan/dates.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
-import { type Governing, governingDates } from '../date-reference.ts'
+import type { Governing } from '../date-reference.ts'
 import { readColumns } from '../responsibilities/rules/table-row.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Every date of running text and of the columns that tell terms, in reading order, with what stands around it. */
 export function readCandidates(context: ExtractContext): Candidate[] {
-  const governing = governingDates(context)
   const found: Candidate[] = []
   for (const passage of context.passages) {
     if (passage.role !== null && passage.role !== 'note') continue
-    const around = governing(passage, passage.path)
+    const around = context.governing(passage, passage.path)
     for (const sentence of context.sentences(passage)) found.push(...ofSentence(context, sentence, around))
   }
-  found.push(...ofTables(context, governing))
+  found.push(...ofTables(context))
   return found.sort((a, b) => a.date.from - b.date.from)
 }
 
@@ -23,7 +22,7 @@ const longestTitle = 36
 
 function ofSentence(context: ExtractContext, sentence: Sentence, around: Governing): Candidate[] {
   const { norm } = context.clean
-  return readDates(norm, sentence, around.reference).map((date) => {
+  return context.dates(sentence).map((date) => {
     const clause = clauseAt(sentence, date.from)
     return {
       ...base(context, around),
@@ -42,13 +41,13 @@ function ofSentence(context: ExtractContext, sentence: Sentence, around: Governi
   })
 }
 
-function ofTables(context: ExtractContext, governing: ReturnType<typeof governingDates>): Candidate[] {
+function ofTables(context: ExtractContext): Candidate[] {
   const { norm } = context.clean
   const found: Candidate[] = []
   for (const { table, path } of context.tables) {
     const columns = readColumns(norm, table)
     if (!columns || columns.term === null) continue
-    const around = governing(null, path)
+    const around = context.governing(null, path)
     for (const row of table.children.slice(columns.headerRows)) {
       const span = row.children[columns.term]?.span
       if (!span || span.to <= span.from) continue
@@ -75,9 +74,8 @@ function ofTables(context: ExtractContext, governing: ReturnType<typeof governin
   return found
 }
 
-function base(context: ExtractContext, { reference, review }: Governing) {
-  const issued = context.document.date
-  return { now: issued ? Number(issued.slice(0, 4)) : (reference.year ?? null), issued, review }
+function base(context: ExtractContext, { now, review }: Governing) {
+  return { now, issued: context.document.date, review }
 }
 
 function clauseAt(sentence: Sentence, at: number): Clause {

@@ -156,6 +156,7 @@ function cuts(text: string): Cut[] {
       !/^(?:会同|商|联合|协同|[^,;。、]{3,20}(?:配合|参与|协助|负责|牵头|参加))/.test(text.slice(to, to + 24))
     )
       continue
+    if (/^(?:单位|部门|机构|主体|企业)/.test(text.slice(to, to + 2))) continue
     const before = text.slice(0, m.index)
     if (
       next !== '' &&

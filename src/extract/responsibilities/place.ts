@@ -14,8 +14,8 @@ export function placeAssignments(context: ExtractContext, found: readonly FoundA
   const { norm } = context.clean
   const homes = found.map((assignment) => home(norm, assignment))
   const passagesOf = new Map<Section | null, Set<Passage>>()
-  found.forEach(({ passage }, i) => {
-    if (!passage) return
+  found.forEach(({ passage, task }, i) => {
+    if (!passage || task) return
     const section = homes[i]?.path.at(-1) ?? null
     const set = passagesOf.get(section) ?? new Set()
     passagesOf.set(section, set.add(passage))
@@ -24,7 +24,7 @@ export function placeAssignments(context: ExtractContext, found: readonly FoundA
   return found.map((assignment, i): Assignment => {
     const { passage, outer, span } = assignment
     const { path, alone } = homes[i] as Home
-    if (!passage)
+    if (!passage || assignment.task)
       return { ...assignment, task: assignment.task ?? { from: span.from, to: span.from }, scope: span, ofSection: false }
     const section = path.at(-1) ?? null
     const before = lastEnd.get(section) ?? -1

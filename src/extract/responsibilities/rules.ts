@@ -2,6 +2,7 @@ import type { AssignmentRule } from './assignment.ts'
 import { bracket } from './rules/bracket.ts'
 import { defaultClause } from './rules/default-clause.ts'
 import { duty } from './rules/duty.ts'
+import { dutyList } from './rules/duty-list.ts'
 import { labelLine } from './rules/label-line.ts'
 import { roleSentence } from './rules/role-sentence.ts'
 import { tableRow } from './rules/table-row.ts'
@@ -12,6 +13,7 @@ export const assignmentRules: readonly AssignmentRule[] = [
   bracket, // by far the most common, and sure
   labelLine, // a label that no bracket holds
   roleSentence, // the verb form without its bracket, so only as a whole sentence
+  dutyList, // only below a heading that says that work is divided here
   defaultClause, // one clause for all tasks
 ]
 

@@ -64,7 +64,7 @@ export function dueDate(from: string | null, count: string, unit: string): strin
 
 /** Without a date, the year that the text speaks from tells years at least. */
 function yearOnly(reference: DateReference): string | null {
-  const year = reference.period ? null : referenceYear(reference)
+  const year = referenceYear(reference)
   return year === null ? null : String(year)
 }
 

@@ -8,6 +8,7 @@ export const duringPeriod: DeadlineRule = {
   take: (candidate) => {
     const { date, heading, behind, sentenceBehind } = candidate
     if (date.relation !== 'during' || date.recurrence === 'yearly') return null
+    if (date.form === 'coming-years' && date.date === null) return null
     if (heading && !goalTitle(behind)) return null
     if (/^[,]?是(?!要)/.test(sentenceBehind)) return null
     return startsClause(candidate) ? 'during' : null

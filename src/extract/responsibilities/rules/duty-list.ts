@@ -1,0 +1,63 @@
+import type { Span } from '../../../clean/position-map.ts'
+import type { Passage } from '../../../tree/passages.ts'
+import type { ExtractContext } from '../../context.ts'
+import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { isBody } from '../body.ts'
+import { splitNames } from '../split-names.ts'
+
+const title = /(?:职责|任务|责任|工作)分工|职责任务|部门职责|工作职责|主要职责/
+const entry = /^(?<names>[^,;:。]{2,80}?)(?::(?:主要)?(?:负责|牵头)?|(?:主要|具体)?(?:负责|牵头))(?<task>[^,;。])/
+
+/** A list of who does what, below a heading that says so: `省公安厅负责指导安全防范` under 部门职责分工. */
+export const dutyList: AssignmentRule = {
+  id: 'duty-list',
+  examples: ['部门职责分工: 省公安厅负责指导安全防范工作。'],
+  apply(context) {
+    const { norm } = context.clean
+    const found: FoundAssignment[] = []
+    let heading = false
+    for (const passage of context.passages) {
+      heading = underHeading(context, passage, heading)
+      if (!heading || (passage.role !== null && passage.role !== 'note')) continue
+      const m = entry.exec(norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 100)))
+      const names = m?.groups?.names
+      if (!m || !names) continue
+      const list = splitNames(norm, { from: passage.textFrom, to: passage.textFrom + names.length })
+      if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to)))) continue
+      const role = m[0].includes('牵头') ? ('lead' as const) : ('responsible' as const)
+      const task = { from: passage.textFrom + m[0].length - 1, to: passage.span.to }
+      const span: Span = { from: passage.textFrom, to: firstStop(norm, passage) }
+      found.push({
+        rule: 'duty-list',
+        span,
+        outer: span,
+        assignees: list.map((name) => ({ ...name, role })),
+        term: null,
+        path: passage.path,
+        passage,
+        task,
+      })
+    }
+    return found
+  },
+}
+
+/** Whether a passage stands below a heading or a title line of a division of work. */
+function underHeading({ clean }: ExtractContext, passage: Passage, before: boolean): boolean {
+  if (
+    passage.section &&
+    passage.section.kind !== 'run-in' &&
+    passage.section.kind !== 'bullet' &&
+    passage.path.some((section) => title.test(section.title))
+  )
+    return passage.headingEnd <= passage.span.from || before
+  const text = clean.norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 60))
+  const line = passage.span.to - passage.textFrom <= 50 && !text.includes('。')
+  if (line && title.test(text)) return true
+  return line && text.length > 6 && passage.section?.kind !== 'run-in' && !/[:;,]/.test(text) ? false : before
+}
+
+function firstStop(norm: string, { textFrom, span }: Passage): number {
+  const stop = norm.indexOf('。', textFrom)
+  return stop > textFrom && stop < span.to ? stop : span.to
+}
