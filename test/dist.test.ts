@@ -67,36 +67,45 @@ describe('whatever the place and time, the bytes are the same', () => {
 })
 
 describe('a command brings only what it uses', () => {
-  // The build marks where each package's code stands in a chunk.
-  const packagesOf = (entries: string[]): string[] => {
-    const seen = new Set<string>()
-    const packages = new Set<string>()
+  /** Words that stand in the code of a package and nowhere else. */
+  const telltales = {
+    commander: 'unknownOption',
+    unified: 'on a frozen processor',
+    zod: 'invalid_union',
+    yaml: 'YAMLParseError',
+    chalk: 'bgMagentaBright',
+    'string-width': 'Segmenter',
+  }
+
+  /** Packages in the chunks that these entries of the build load at once. */
+  const packagesOf = (...entries: string[]): string[] => {
+    const seen = new Map<string, string>()
     const visit = (file: string): void => {
       if (seen.has(file)) return
-      seen.add(file)
       const code = readFileSync(file, 'utf8')
-      for (const [, name] of code.matchAll(/^\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)/gm)) packages.add(name as string)
-      for (const [, path] of code.matchAll(/^(?:import|export)[^"']*["'](\.[^"']+)["'];?$/gm))
-        visit(resolve(dirname(file), path as string))
+      seen.set(file, code)
+      for (const [, path] of code.matchAll(/(?:import|from)\s*["'](\.\/[\w-]+\.js)["']/g)) visit(resolve(dirname(file), path as string))
     }
     for (const entry of entries) visit(join(root, 'dist/cli', entry))
-    return [...packages].sort()
+    const all = [...seen.values()].join('\n')
+    return Object.entries(telltales).flatMap(([name, word]) => (all.includes(word) ? [name] : []))
   }
 
   test('extract to JSON needs no zod, yaml, chalk or string-width', () => {
-    const packages = packagesOf(['main.js', 'extract.js', 'json.js'])
-    expect(packages).toContain('unified')
-    for (const name of ['zod', 'yaml', 'chalk', 'string-width']) expect(packages).not.toContain(name)
+    expect(packagesOf('main.js', 'extract.js', 'json.js')).toEqual(['commander', 'unified'])
   })
 
   test('each of them stands in the chunk of its own use', () => {
-    expect(packagesOf(['schema.js'])).toContain('zod')
-    expect(packagesOf(['yaml.js'])).toContain('yaml')
-    expect(packagesOf(['summary.js'])).toContain('string-width')
+    expect(packagesOf('schema.js')).toContain('zod')
+    expect(packagesOf('yaml.js')).toEqual(['yaml'])
+    expect(packagesOf('summary.js')).toEqual(['string-width'])
+    expect(packagesOf('main.js', 'outline.js', 'outline-tree.js')).toEqual(['commander', 'unified', 'string-width'])
   })
 
-  test('help needs no parser of documents', () => {
-    expect(packagesOf(['main.js'])).toEqual(['commander'])
+  test('help, schema and text need no parser of documents', () => {
+    expect(packagesOf('main.js')).toEqual(['commander'])
+    expect(packagesOf('main.js', 'text.js')).toEqual(['commander'])
+    expect(packagesOf('main.js', 'schema.js')).toEqual(['commander', 'zod'])
   })
 })
 

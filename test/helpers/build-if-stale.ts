@@ -14,7 +14,8 @@ export default function setup(): void {
     Math.min(statSync(built).mtimeMs, statSync(library).mtimeMs) > Math.max(...inputs)
   )
     return
-  execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  // Over the old files, so that nobody who runs them meanwhile finds them gone.
+  execFileSync('npm', ['run', 'build', '--silent', '--', '--no-clean'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 function newest(path: string): number {
