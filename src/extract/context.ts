@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import type { CleanText } from '../clean/clean-text.ts'
 import type { SourcePosition, Span } from '../clean/position-map.ts'
+import { type DateExpression, readDates } from '../scan/dates.ts'
 import { readSentences, type Sentence } from '../scan/sentences.ts'
 import type { PolicyRoot } from '../tree/ast.ts'
 import { type Passage, readPassages, type TablePlace } from '../tree/passages.ts'
+import { type Governing, governingDates } from './date-reference.ts'
 import type { DocumentFacts } from './document/facts.ts'
 import './data.ts'
 
@@ -17,6 +19,10 @@ export interface ExtractContext {
   readonly file: VFile
   /** Sentences of a passage; computed once. */
   sentences(passage: Passage): readonly Sentence[]
+  /** Date expressions of a sentence, counted from what governs its passage; computed once. */
+  dates(sentence: Sentence): readonly DateExpression[]
+  /** What governs a place: the reference of its dates, and whether it looks back. */
+  governing(passage: Passage | null, path: Passage['path']): Governing
   /** Clean span → source position. */
   position(span: Span): SourcePosition
   /** Clean reading of a span, line ends dropped. */
@@ -32,6 +38,8 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
   const document = file.data.facts
   if (!clean || !document) throw new Error('extractContext: use policyParse and extractDocument before this plugin')
   const sentences = new Map<Passage, Sentence[]>()
+  const dates = new Map<Sentence, readonly DateExpression[]>()
+  let governing: ReturnType<typeof governingDates> | null = null
   const context: ExtractContext = {
     clean,
     root,
@@ -45,6 +53,19 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
         sentences.set(passage, found)
       }
       return found
+    },
+    dates(sentence) {
+      let found = dates.get(sentence)
+      if (!found) {
+        const { reference } = context.governing(sentence.passage, sentence.passage.path)
+        found = readDates(clean.norm, sentence, reference)
+        dates.set(sentence, found)
+      }
+      return found
+    },
+    governing(passage, path) {
+      governing ??= governingDates(context)
+      return governing(passage, path)
     },
     position: (span) => clean.map.position(span),
     reading: (span) => clean.text.slice(span.from, span.to).replaceAll('\n', ''),

@@ -6,6 +6,8 @@
  */
 export interface Unit {
   readonly spellings: readonly string[]
+  /** Characters that make the spelling the start of another word: 部 before 门. */
+  readonly notBefore?: string
   readonly dimension: string
   readonly factor?: string
 }
@@ -22,10 +24,11 @@ export interface UnitClass {
   readonly units: readonly Unit[]
 }
 
-const unit = (dimension: string, spellings: string, factor?: string): Unit => ({
+const unit = (dimension: string, spellings: string, factor?: string, notBefore?: string): Unit => ({
   dimension,
   spellings: spellings.split(' '),
   ...(factor === undefined ? {} : { factor }),
+  ...(notBefore === undefined ? {} : { notBefore }),
 })
 
 export const unitClasses: readonly UnitClass[] = [
@@ -49,8 +52,9 @@ export const unitClasses: readonly UnitClass[] = [
     units: [
       unit(
         'count',
-        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 部 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 箱 标箱 标准箱 TEU',
+        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 箱 标箱 标准箱 重量箱 TEU 发',
       ),
+      unit('count', '部', undefined, '门委队分位署长'),
     ],
   },
   { id: 'bed', role: 'count', examples: ['5000张'], units: [unit('bed', '张')] },
@@ -156,6 +160,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('duration', '小时 个小时', '3600'),
       unit('duration', '秒 秒钟', '1'),
       unit('duration', '天 日', '86400'),
+      unit('duration', '周', '604800', '边年岁期转刊围到全末'),
       unit('work-duration', '个工作日 工作日 学时 课时'),
       unit('month-duration', '个月', '1'),
       unit('month-duration', '年', '12'),

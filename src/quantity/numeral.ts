@@ -30,13 +30,16 @@ export function readChineseNumeral(text: string): string | null {
   for (const [word, power] of scales) {
     const at = text.indexOf(word)
     if (at < 0) continue
-    const head = readChineseNumeral(text.slice(0, at))
+    const head = at === 0 ? null : readChineseNumeral(text.slice(0, at))
     const rest = text.slice(at + word.length).replace(/^零/, '')
+    if (rest === '百' || rest === '千') return null
     const tail = rest === '' ? '0' : readChineseNumeral(rest)
     if (head === null || tail === null || tail.length > power) return null
     return String(BigInt(scale(head, power)) + BigInt(tail))
   }
   if (text === '零' || text === '〇') return '0'
+  if (text === '百') return '100'
+  if (text === '千') return '1000'
   if (text === '' || !plain.test(text)) return null
   return String(new ChineseNumber(text).toInteger())
 }

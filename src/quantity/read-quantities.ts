@@ -306,8 +306,10 @@ function readNumber(text: string, at: number): NumberRead | null {
     return behind(text, { from: at, to: at + digits.length, value: readArabicNumeral(digits), chinese: false, repaired: false })
   }
   chinese.lastIndex = at
-  const numeral = chinese.exec(text)?.[0]
-  if (!numeral) return null
+  const run = chinese.exec(text)?.[0]
+  if (!run) return null
+  // 三千瓦: the 千 belongs to the unit
+  const numeral = run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
   const value = readChineseNumeral(numeral)
   if (value === null) return null
   return behind(text, { from: at, to: at + numeral.length, value, chinese: true, repaired: false })
@@ -323,6 +325,8 @@ function behind(text: string, read: Omit<NumberRead, 'over'>): NumberRead {
 
 /** `二十万` → 20 and 万; `三十` → nothing to split. */
 function splitMagnitude(numeral: string): { value: string; magnitude: string; power: number } | null {
+  // 突破千亿元, 超万亿元: a magnitude alone is one of it
+  if (/^(?:[百千]亿|万亿|[百千]万)$/.test(numeral)) return { value: '1', magnitude: numeral, power: numeral === '万亿' ? 12 : (numeral[0] === '百' ? 2 : 3) + (numeral[1] === '亿' ? 8 : 4) }
   const match = /^(.+?)(万亿|亿|万)[多余]?$/.exec(numeral)
   if (!match) return null
   const value = readChineseNumeral(match[1] as string)

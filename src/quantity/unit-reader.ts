@@ -54,6 +54,7 @@ export class UnitReader {
     if (!entries) return null
     for (const entry of entries) {
       if (!text.startsWith(entry.spelling, at)) continue
+      if (entry.unit.notBefore?.includes(text[at + entry.spelling.length] ?? ' ')) continue
       if (/[A-Za-z]$/.test(entry.spelling) && /[A-Za-z0-9]/.test(text[at + entry.spelling.length] ?? '')) continue
       return entry
     }
@@ -73,11 +74,20 @@ export class UnitReader {
       magnitude.lastIndex = at
       head = magnitude.exec(text)?.[0] ?? ''
       from = at + head.length
-      if (head !== '' && (text[from] === '多' || text[from] === '余')) from++
+      // 4万多亿元, 3000多万: 多 stands before the unit or within the magnitude
+      if (head !== '' && (text[from] === '多' || text[from] === '余')) {
+        from++
+        magnitude.lastIndex = from
+        const more = magnitude.exec(text)?.[0]
+        if (more && !this.#unit(text, from)) {
+          head += more
+          from += more.length
+        }
+      }
       entry = this.#unit(text, from)
     }
     if (!entry && head === '') return null
-    let to = entry ? from + entry.spelling.length : at + head.length
+    let to = entry ? from + entry.spelling.length : from
     let spelling = entry?.spelling ?? ''
     if (entry) {
       const rest = this.#denominator(text, to)

@@ -12,6 +12,8 @@ export interface Draft {
   valueSpan: Span
   quantity: Quantity | null
   name: string
+  /** Verb taken off its front: 新增, 新登记. */
+  lead: string | null
   /** Where the name stands, for finding what governs it. */
   nameSpan: Span
   scope: string | null

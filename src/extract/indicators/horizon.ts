@@ -21,9 +21,12 @@ export interface Horizon {
  */
 export class HorizonTracker {
   readonly #own = new Map<Section | null, Horizon>()
+  /** Term of the passage being read, where its section has a year of its own. */
+  #aside: { passage: Passage; horizon: Horizon } | null = null
 
   /** Horizon of the section chain, innermost first. */
   inherited(passage: Passage): Horizon | null {
+    if (this.#aside?.passage === passage) return this.#aside.horizon
     for (let i = passage.path.length - 1; i >= 0; i--) {
       const own = this.#own.get(passage.path[i] as Section)
       if (own) return own
@@ -39,19 +42,22 @@ export class HorizonTracker {
     if (title === null || (passage.headingEnd <= passage.textFrom && !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划)/.test(title))) return
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
     const date = inTitle.at(-1)
-    if (date) this.#own.set(passage.section, { year: date.year as number, span: date, by: 'heading' })
+    if (!date) return
+    // a line that stands alone like a title opens a new part of the document
+    const alone = passage.headingEnd <= passage.textFrom
+    if (alone) this.#own.clear()
+    this.#own.set(alone ? null : passage.section, { year: date.year as number, span: date, by: 'heading' })
   }
 
   /** Remembers the last term of a sentence for what follows in the section. */
   leave(passage: Passage, dates: readonly DateExpression[], norm: string): void {
     const last = dates.filter((d) => isTerm(d, norm)).at(-1)
-    if (last) this.#own.set(holder(passage), { year: last.year as number, span: last, by: 'term' })
+    if (!last) return
+    const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
+    // below `2024年目标任务` a year by the way holds to the end of its paragraph
+    if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }
+    else this.#own.set(passage.section, horizon)
   }
-}
-
-/** A run-in or bullet passes its horizon to the section that holds it: what follows is its sibling. */
-function holder(passage: Passage): Section | null {
-  return passage.section
 }
 
 /** Whether a date sets a horizon for what follows it. */

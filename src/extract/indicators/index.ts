@@ -34,7 +34,7 @@ export const extractIndicators: Plugin<[], PolicyRoot> = () => {
       stage.enter(passage, clean.norm)
       const inReview = stage.isReview(passage.path)
       for (const sentence of context.sentences(passage)) {
-        const dates = readDates(clean.norm, sentence, { date: document.date, period: document.period, year: tracker.inherited(passage)?.year ?? base })
+        const dates = context.dates(sentence)
         const forward = dates.filter((d) => !isBase(clean.norm, d, sentence))
         if (first) tracker.enter(passage, forward, clean.norm)
         first = false

@@ -16,10 +16,10 @@ export interface NameRead {
   readonly link: (LinkWord & { readonly word: string }) | null
 }
 
-const connector = /^(?:[、,;:.。·\s]|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
-const everyPlace = /^每(?:个|一)?((?:县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
+const connector = /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
+const everyPlace = /^每(?:个|一)?([一-龥]{0,3}?(?:县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 const per: readonly [RegExp, Indicator['per']][] = [
-  [/^(?:每年度?|年均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
+  [/^(?:每年度?|年均|年平均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
   [/^每半年/, 'half-year'],
   [/^每季度?/, 'quarter'],
   [/^(?:每月|月均)/, 'month'],
@@ -105,7 +105,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   // from the front: dates, connectors, hedges, scopes, verbs
   for (let again = true; again && from < to; ) {
     again = false
-    const skip = skips.find((s) => s.from <= from && s.to > from)
+    const skip = skips.find((s) => s.from <= from + (/[自从]/.test(norm[from] as string) ? 1 : 0) && s.to > from)
     if (skip) {
       from = Math.min(skip.to, to)
       again = true
@@ -158,10 +158,18 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       take(scoped)
       continue
     }
+    // 为每个产业配备…, 在每县选派…: a preposition with its object, up to the verb
+    const phrase = prepositional(norm, from, to, words)
+    if (phrase > from) {
+      from = phrase
+      again = true
+      continue
+    }
     const led = words.leadAtStart.exec(head)
     if (led && from + led[0].length < to) {
       const rest = norm.slice(from + led[0].length, to)
       const increment = words.leads.get(led[0])?.kind === 'increment'
+      if (/^\(/.test(rest) && generic.test(rest.replace(/^\([^()]*\)/, ''))) break
       if (increment || (rest.length >= shortRest + 1 && !nounTail.test(rest)) || (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))) {
         const inner = words.leadAtStart.exec(rest)?.[0]
         // 扩容提质项目: verb, verb and a bare noun are one name
@@ -230,6 +238,21 @@ function lastPredicate(norm: string, from: number, to: number, words: Words): nu
   if (!verb || verb[0].length < 2) return null
   const rest = norm.slice(at + 1 + verb[0].length, to)
   return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
+}
+
+const preposition = /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
+
+/** End of a preposition and its object where a verb follows within a short way; `from` where none does. */
+function prepositional(norm: string, from: number, to: number, words: Words): number {
+  const match = preposition.exec(norm.slice(from, Math.min(to, from + 3)))
+  if (!match) return from
+  const end = Math.min(to - 2, from + match[0].length + 22)
+  for (let i = from + match[0].length + 2; i < end; i++) {
+    if (norm[i] === ',' || norm[i] === '、') return from
+    const verb = words.leadAtStart.exec(norm.slice(i, Math.min(to, i + 8)))
+    if (verb && verb[0].length >= 2 && to - i - verb[0].length >= 2 && !nounTail.test(norm.slice(i + verb[0].length, to))) return i
+  }
+  return from
 }
 
 /** Whether a verb stands at `at`, with other manners between or not. */

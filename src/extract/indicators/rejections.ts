@@ -17,6 +17,12 @@ export const rejections: readonly Rejection[] = [
     examples: ['坚持四个自信', '三大攻坚战', '一批龙头企业'],
     test(place) {
       const { quantity } = place
+      const word = place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 2)
+      // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
+      if (quantity.chinese && /^[百千万][^零一二三四五六七八九十百千]/.test(word) && quantity.fraction === null && !['%', '‰', '‱'].includes(quantity.unit)) {
+        if (quantity.unitClass === null) return true
+        return !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))
+      }
       if (!quantity.chinese || quantity.fraction !== null || ['%', '‰', '‱', '成', '番', '倍'].includes(quantity.unit)) return false
       if (quantity.unitClass === null) return Number(quantity.normalized.value) < 10_000 || quantity.unit === ''
       if (Number(quantity.normalized.value) >= 11 && quantity.unitClass.role !== 'duration') return false
@@ -54,6 +60,7 @@ export const rejections: readonly Rejection[] = [
     examples: ['年营业收入5000万元以上的企业', '50人以下的单位', '5公里范围内'],
     test(place) {
       const rest = behind(place, 6)
+      if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return true
       if (role(place) === 'ratio') return /^的(?:企业|单位|地区|家庭|学校|项目|机构|部分|可|按|给予|由|应)/.test(rest)
       const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
       if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded) return true
@@ -73,11 +80,12 @@ export const rejections: readonly Rejection[] = [
       if (money) {
         if (/每(?:个|家|户|人|亩|吨|件|项|辆|名|次|生|张|位|台|座|所|年|月|天|日|平方米|千瓦|课时|学年|条|单|场|处|例|套|只|头|村|个?项目|家企业)/.test(clause) && !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause)) return true
         if (/\/(?:人|户|亩|吨|月|次|例|平方米|千瓦|度|立方米|辆|头|生|天|日|学时|床)/.test(quantity.unit) && !/(?:人均|平均|成本|产出|产值|税收|投资强度)/.test(clause)) return true
-        if (/(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|授信额度|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(clause) && !totals.test(clause) && Number(quantity.normalized.value) < 100_000_000) return true
+        if (/(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|授信额度|信用额度|担保额|贷款额度|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(clause) && !totals.test(clause) && Number(quantity.normalized.value) < 100_000_000) return true
         const sentence = place.in.norm.slice(Math.max(place.in.sentence.from, quantity.from - 60), Math.min(place.in.sentence.to, quantity.to + 20))
         if (/(?:给予|奖励|补助标准|处以|罚款|资助).{0,40}$/.test(sentence.slice(0, Math.max(0, sentence.length - 20))) && !totals.test(clause) && Number(quantity.normalized.value) < 30_000_000) return true
         return false
       }
+      if (role(place) === 'ratio' && /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(before(place, 30)) && !/(?:率|比重|比例|占比)(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(before(place, 10)) && !/(?:增长|下降|提高|降低|减少)$/.test(before(place, 3))) return true
       if (role(place) === 'ratio') return /(?:给予|按照?|最高|不超过).{0,24}$/.test(before(place, 26)) && /^.{0,6}(?:的?(?:比例|标准)?(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|返还|支付|报销|扣除|加计|计提|缴纳|征收|减征|减按|减免|计入|收取|确定|核定|执行|拨付|预拨))/.test(behind(place, 14))
       return false
     },
@@ -98,7 +106,7 @@ export const rejections: readonly Rejection[] = [
     // who is eligible, what a contract or permit needs
     id: 'eligibility',
     examples: ['占比达到30%以上的方可申报', '床位数不少于50张的机构'],
-    test: (place) => /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30))),
+    test: (place) => /(?:符合[^,;。]{0,24}条件|申请条件|[^,;。]*\(超过)/.test(clauseText(place)) || /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30))),
   },
   {
     // how long something takes or lasts, where no service time is promised
@@ -135,7 +143,19 @@ export const rejections: readonly Rejection[] = [
     examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
     test: (place) =>
       (/(?:与|同)$/.test(before(place, 1)) && place.in.places.some((p) => p.clause === place.clause && p.quantity.from > place.quantity.to)) ||
-      (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?!级)|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
+      (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|门|委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?!级)|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
+  },
+  {
+    // counts of bodies inside a bracket of who answers: （市教委、17个帮扶集团负责）
+    id: 'assignment',
+    examples: ['（有关部门和17个集团牵头单位负责）'],
+    test(place) {
+      const open = place.in.norm.lastIndexOf('(', place.quantity.from)
+      if (open < place.in.sentence.from || place.in.norm.slice(open, place.quantity.from).includes(')')) return false
+      const close = place.in.norm.indexOf(')', place.quantity.to)
+      const inside = place.in.norm.slice(open, close < 0 ? place.in.sentence.to : Math.min(close + 1, place.in.sentence.to))
+      return /(?:负责|牵头|配合|责任单位|分工)/.test(inside)
+    },
   },
   {
     // fields, aspects and fronts are not things achieved

@@ -54,6 +54,7 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     valueSpan: { from: quantity.from, to: quantity.to },
     quantity,
     name: name.name,
+    lead: name.lead?.word ?? null,
     nameSpan: name.span,
     scope: name.scope,
     kind: name.link?.kind === 'change' ? 'change' : increment ? 'increment' : 'level',

@@ -2,8 +2,7 @@ import type { Section } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
 import { tellsReview } from '../review.ts'
 
-/** Sentences that turn a report from one to the other. */
-const reviewTurn = /(?:刚刚过去的|过去(?:的)?一年|过去(?:的)?五年|一年来|五年来|回顾(?:过去|20))/
+/** Sentences that turn a report from what was to what comes. */
 const goalTurn = /(?:今年|\d{4}年|今后五年|未来五年)[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
 
 /**
@@ -31,8 +30,8 @@ export class StageTracker {
     }
     if (!this.#report) return
     const text = norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 160))
-    if (goalTurn.test(text)) this.#review = false
-    else if (reviewTurn.test(text)) this.#review = true
+    // a report turns to what comes once, and not back
+    if (this.#review && goalTurn.test(text)) this.#review = false
   }
 
   /** Whether a place reports results. */

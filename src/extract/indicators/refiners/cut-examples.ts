@@ -5,7 +5,7 @@ export const cutExamples: Refiner = {
   id: 'cut-examples',
   apply(inside) {
     for (const draft of inside.drafts) {
-      const match = /^(.+?)等(?!级|次|额|离|候|值|效|温|待)(.+)$/.exec(draft.name)
+      const match = /^(.+?[^高中初平同优上下均相头特何])等(?!级|次|额|离|候|值|效|温|待)(.+)$/.exec(draft.name)
       if (!match) continue
       const rest = (match[2] as string).replace(/^的/, '')
       if (rest.length >= 3 && !/^(?:项目|工程|活动|企业|平台|产品)$/.test(rest)) draft.name = rest

@@ -21,7 +21,7 @@ export const change: IndicatorRule = {
     if (base.length >= 2) return [draft(place, 'change', name, { kind, direction })]
     const before = previousDraft(place)
     if (!before) return null
-    const newOnes = before.kind === 'increment' && !before.name.startsWith('新增') ? `新增${before.name}` : before.name
+    const newOnes = before.kind === 'increment' ? (before.lead ?? '新增') + before.name : before.name
     return [draft(place, 'change', { ...name, name: newOnes, span: before.nameSpan, scope: before.scope }, { kind, direction, certainty: 'inherited' })]
   },
 }

@@ -38,7 +38,7 @@ export const rank = {
         const region = regionBefore.exec(head)
         if (!verb && !region) continue
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
-        if (/^(?:批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条)/.test(rest)) continue
+        if (/^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条)/.test(rest)) continue
         const value = counted ? (digits[match[1] as string] ?? Number(match[1])) : 1
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
@@ -59,7 +59,7 @@ export const rank = {
         }
         const prefix = match[0].startsWith('前')
         found.push({
-          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, nameSpan, scope: name.scope,
+          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, lead: null, nameSpan, scope: name.scope,
           kind: 'rank', direction: null, comparator: prefix ? '<=' : '=', value: String(value), valueMax: null, unit: '位',
           normalized: { value, valueMax: null, unit: '位' }, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
           status: 'target', target: null, certainty, departments: [], row: null,

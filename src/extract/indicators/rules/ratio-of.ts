@@ -11,8 +11,9 @@ export const ratioOf: IndicatorRule = {
     const rest = norm.slice(quantity.to, place.right.to)
     if (!/^的?[一-龥“]{3,}/.test(rest)) return null
     const left = nameBefore(place)
-    if (left.name.length >= 2 && !left.link) return null
-    if (left.name.length >= 2) return [draft(place, 'ratio-of', left)]
+    const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
+    if (left.name.length >= 2 && !left.link && !verb) return null
+    if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]
     const from = quantity.to + (rest.startsWith('的') ? 1 : 0)
     const name = nameBehind(place, { from, to: place.right.to })
     if (name.name.length < 3) return null

@@ -10,7 +10,7 @@ export const respectively: IndicatorRule = {
   apply(place) {
     const { norm, places } = place.in
     const left = norm.slice(place.left.from, place.left.to)
-    if (!/分别/.test(left)) return null
+    if (!/分别/.test(left)) return eachOf(place, left)
     const run: ValuePlace[] = [place]
     for (let k = place.index + 1; k < places.length; k++) {
       const next = places[k] as ValuePlace
@@ -18,7 +18,7 @@ export const respectively: IndicatorRule = {
       if (!/^(?:以上)?[、,和及与]$/.test(between)) break
       run.push(next)
     }
-    if (run.length < 2) return null
+    if (run.length < 2) return eachOf(place, left)
     const cut = norm.lastIndexOf('分别', place.left.to)
     const name = nameBefore(place, { from: place.left.from, to: cut })
     const link = nameBefore(place, { from: cut, to: place.left.to }).link
@@ -37,4 +37,18 @@ export const respectively: IndicatorRule = {
       return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared })
     })
   },
+}
+
+/** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
+function eachOf(place: ValuePlace, left: string): Draft[] | null {
+  const at = Math.max(left.lastIndexOf('分别'), left.lastIndexOf('均'), left.lastIndexOf('各'))
+  if (at < 5 || left.length - at > 8) return null
+  const name = nameBefore(place, { from: place.left.from, to: place.left.from + at })
+  const parts = name.name.split(/[、和及]/).length
+  if (parts < 2) return null
+  const names = splitNames(name.name, parts)
+  const link = nameBefore(place, { from: place.left.from + at, to: place.left.to }).link
+  if (names.length < 2 || !link) return null
+  const kind = link.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+  return names.map((single) => draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link.direction }))
 }
