@@ -71,7 +71,7 @@ function utf8(bytes: Uint8Array): Decoded | null {
   if (text === null) {
     const lossy = damagedUtf8(bytes)
     const letters = lossy.text.match(/[\u3400-\u9fff]/g)?.length ?? 0
-    return letters >= 20 && lossy.damaged * 50 <= letters ? lossy : null
+    return lossy.damaged * 20 <= letters ? lossy : null
   }
   if (bytes.length <= 64 && text.length < bytes.length && !han.test(text)) {
     const chinese = strict('gb18030', bytes)
@@ -82,7 +82,7 @@ function utf8(bytes: Uint8Array): Decoded | null {
 
 function damagedUtf8(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes)
-  return { text, encoding: 'utf-8', guessed: false, damaged: text.match(/\uFFFD+/g)?.length ?? 0 }
+  return { text, encoding: 'utf-8', guessed: false, damaged: text.match(/\uFFFD/g)?.length ?? 0 }
 }
 
 function gb18030(bytes: Uint8Array): Decoded | null {
