@@ -14,6 +14,8 @@ export interface Draft {
   name: string
   /** Verb taken off its front: 新增, 新登记. */
   lead: string | null
+  /** Verb between name and value: 达到, 增至. */
+  link: string | null
   /** Where the name stands, for finding what governs it. */
   nameSpan: Span
   scope: string | null

@@ -128,7 +128,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     let done = false
     for (const [pattern, value] of per) {
       const match = pattern.exec(head)
-      if (match && from + match[0].length < to) {
+      if (match && from + match[0].length <= to) {
         perRead = value
         if (match[0] === '年均') aggregateRead = 'average'
         done = take(match)
@@ -138,7 +138,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     if (done) continue
     for (const [pattern, value] of aggregate) {
       const match = pattern.exec(head)
-      if (match && from + match[0].length < to) {
+      if (match && from + match[0].length <= to) {
         aggregateRead = value
         done = take(match)
         break
@@ -216,7 +216,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   }
   ;({ from, to } = tidy(norm, from, to))
   // 培育和发展 50 个…: nothing but verbs is left
-  const alone = norm.slice(from, to)
+  let alone = norm.slice(from, to)
+  for (let manner = words.mannerAtStart.exec(alone); manner && options.front && words.leads.has(alone.slice(manner[0].length)); manner = words.mannerAtStart.exec(alone)) alone = alone.slice(manner[0].length)
   const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资)$/.test(alone)
   const verb = noun ? undefined : words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
   if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {

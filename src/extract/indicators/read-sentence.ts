@@ -72,13 +72,15 @@ function describes(place: ValuePlace): boolean {
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
+  // 年产值超100亿元、具备竞争力的龙头企业2家
+  if (place.quantity.unitClass?.role === 'measure' && place.quantity.bounded && after.quantity.unitClass?.role === 'count' && /^、[^,;]*的[^、,;]{2,}$/.test(between)) return true
   if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在)?$/.test(between)) return false
   // 50亿元以上3个: the size stands for the thing named before
   if (between === '' && place.quantity.unitClass?.role === 'measure' && after.quantity.unitClass?.role === 'count') return true
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
   const role = place.quantity.unitClass?.role
   const left = norm.slice(place.left.from, place.left.to)
-  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至)?$/.test(between)
+  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至)?$/.test(between)
   const measured = role === 'measure' || role === 'duration' || (role === 'count' && (place.quantity.bounded || ofRatio) && after.quantity.unitClass?.role === 'ratio')
   if (!measured) return false
   // 营业收入100亿元总投资…: a name of its own before it makes it a value
@@ -93,10 +95,10 @@ function startsFrom(place: ValuePlace): boolean {
   const { norm } = place.in
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
-  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的)?$/.test(left)) return false
+  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left)) return false
   if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:不低于|不少于)?$/.test(between)) return false
   place.taken = 'baseline'
-  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的)?$/.exec(left) as RegExpExecArray
+  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(left) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
   baselines.set(after, place)

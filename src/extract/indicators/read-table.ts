@@ -48,7 +48,7 @@ export function readTable(place: TablePlace, context: ExtractContext, reader: Qu
     drafts.push({
       rule: 'table-row', sentence: { from: row.span.from, to: row.span.to, passage: null as never, clauses: [], heading: false },
       span: row.span, valueSpan: { from: quantity.from, to: quantity.to }, quantity: null,
-      name, lead: null, nameSpan: nameCell.span, scope: null,
+      name, lead: null, link: null, nameSpan: nameCell.span, scope: null,
       kind: /(?:增速|增长率|增幅)$/.test(name) || (/增长|提高/.test(name) && unit === '%') ? 'change' : /(?:下降|降低|降幅)/.test(name) ? 'change' : 'level',
       direction: /(?:增速|增长率|增幅|增长|提高)$/.test(name) && unit === '%' ? 'up' : /(?:下降|降低|降幅|减少)/.test(name) ? 'down' : null,
       ...valueOf(withUnit === quantity ? quantity : { ...withUnit, comparator: quantity.comparator, value: quantity.value, valueMax: quantity.valueMax, normalized: { ...withUnit.normalized, valueMax: quantity.valueMax } }),

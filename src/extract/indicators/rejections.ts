@@ -21,6 +21,7 @@ export const rejections: readonly Rejection[] = [
       // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
       if (quantity.chinese && /^[百千万][^零一二三四五六七八九十百千]/.test(word) && quantity.fraction === null && !['%', '‰', '‱'].includes(quantity.unit)) {
         if (quantity.unitClass === null) return true
+        if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
         return !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))
       }
       if (!quantity.chinese || quantity.fraction !== null || ['%', '‰', '‱', '成', '番', '倍'].includes(quantity.unit)) return false
@@ -85,7 +86,7 @@ export const rejections: readonly Rejection[] = [
         if (/(?:给予|奖励|补助标准|处以|罚款|资助).{0,40}$/.test(sentence.slice(0, Math.max(0, sentence.length - 20))) && !totals.test(clause) && Number(quantity.normalized.value) < 30_000_000) return true
         return false
       }
-      if (role(place) === 'ratio' && /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(before(place, 30)) && !/(?:率|比重|比例|占比)(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(before(place, 10)) && !/(?:增长|下降|提高|降低|减少)$/.test(before(place, 3))) return true
+      if (role(place) === 'ratio' && /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(before(place, 30)) && !/(?:率|比重|比例|占比)(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(before(place, 10)) && !/(?:增长|下降|提高|降低|减少)(?:[\d.]+%[、和])*$/.test(before(place, 14))) return true
       if (role(place) === 'ratio') return /(?:给予|按照?|最高|不超过).{0,24}$/.test(before(place, 26)) && /^.{0,6}(?:的?(?:比例|标准)?(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|返还|支付|报销|扣除|加计|计提|缴纳|征收|减征|减按|减免|计入|收取|确定|核定|执行|拨付|预拨))/.test(behind(place, 14))
       return false
     },
@@ -116,7 +117,8 @@ export const rejections: readonly Rejection[] = [
       if (role(place) !== 'duration') return false
       const { quantity } = place
       if (/(?:寿命|年限|年数|时间|时长|工期|周期|用时|时限|天数|里程|时数|学时|课时)(?:[一-龥]{0,3}(?:达到|达|为|不少于|不低于|提高到|超过|压缩至|压缩到|缩短至|缩短到|控制在|降至|减少到|在))?$/.test(before(place, 14))) return false
-      if (/(?:压缩|缩短|压减|减少|控制|降|提高|延长)(?:至|到|在|为)?(?:平均)?$/.test(before(place, 6))) return false
+      if (/(?:压缩|缩短|压减|减少|增加|控制|降|提高|延长)(?:至|到|在|为)?(?:平均)?$/.test(before(place, 6))) return false
+      if (/^(?:逐步)?(?:提高|增加|延长|缩短|压缩|减少|降)(?:到|至)/.test(behind(place, 6))) return false
       if (quantity.comparator === '<=' && /^(?:分钟|小时|秒|秒钟|个小时)$/.test(quantity.unitSpelling) && /^[一-龥]{2}/.test(behind(place, 2))) return false
       return true
     },
@@ -128,6 +130,7 @@ export const rejections: readonly Rejection[] = [
     test(place) {
       const { quantity } = place
       if (['千伏', 'kV', '千伏安', '兆伏安', 'kVA', 'MVA', '毫米', 'Gbps', 'Mbps'].includes(quantity.unitSpelling) && /^[一-龥]/.test(behind(place, 1))) return true
+      if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
       return /^级/.test(behind(place, 1))
     },
   },

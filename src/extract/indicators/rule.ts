@@ -55,6 +55,7 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     quantity,
     name: name.name,
     lead: name.lead?.word ?? null,
+    link: name.link?.word ?? null,
     nameSpan: name.span,
     scope: name.scope,
     kind: name.link?.kind === 'change' ? 'change' : increment ? 'increment' : 'level',

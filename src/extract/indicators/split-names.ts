@@ -1,5 +1,5 @@
 /** Endings that a coordinated name may share with its last member, longest first. */
-const heads = /(?:标准化技术委员会.*|(?:年均)?(?:排放量|产值|增加值|总产量|产量|收入|销售额|零售额|投资|面积|总量|消费量|用水量|示范社)|[一-龥]{2}(?:率|度|指数|比重|占比|比例|强度|浓度))$/
+const heads = /(?:标准化技术委员会.*|(?:年均)?(?:排放量|产值|增加值|总产量|产量|收入|销售额|零售额|投资|面积|总量|消费量|用水量|示范社)|比重|占比|比例|强度|浓度|指数|[一-龥]{2}(?:率|度))$/
 
 /**
  * Coordinated names → the single names, completed by the head noun they share.

@@ -18,7 +18,7 @@ export const carryVerb: Refiner = {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
         const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
         const bare = left.replace(/^[、,和及与以;]+/, '')
-        const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
+        const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'respectively' && draft.link !== null) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
         // over a comma only the same kind of thing goes on
         const apart = joint === ',' && (draft.quantity?.unitClass?.id !== unit || (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) || bare === '')

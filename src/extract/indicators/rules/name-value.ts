@@ -16,7 +16,7 @@ export const nameValue: IndicatorRule = {
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
-    if (role === 'measure' && /^[一-龥“]/.test(place.in.norm.slice(quantity.to, place.clause.to)) && !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(place.in.norm.slice(quantity.to, place.clause.to))) return null
+    if (role === 'measure' && /^[一-龥“A-Za-z]/.test(place.in.norm.slice(quantity.to, place.clause.to)) && !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(place.in.norm.slice(quantity.to, place.clause.to))) return null
     if (quantity.unit === '' && quantity.fraction === null) {
       if (!/(?:指数|系数|度|评分|得分|数|数量|值|比|强度|率|总量|弹性|水平)$/.test(name.name)) return null
     }
@@ -31,6 +31,11 @@ export const nameValue: IndicatorRule = {
       const full = again && name.lead ? name.lead.word + before.name : before.name
       return [draft(place, 'name-value', { ...name, name: full, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: name.lead?.kind ?? before.kind })]
     }
+    // 养护城市道路1773条、170万平方米: the same in another unit; 投资增长32.8%、达495.2亿元: the amount of what moved
+    const left = place.in.norm.slice(place.left.from, place.left.to)
+    const other = before && left === '、' && before.valueSpan.to === place.left.from && (role === 'measure' || role === 'count') && before.quantity?.unitClass?.role !== 'ratio'
+    const amount = before?.kind === 'change' && /^[、,](?:总量|规模)?(?:达到?|为|至)$/.test(left) && role !== 'ratio'
+    if (before && (other || amount)) return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: amount ? 'level' : before.kind })]
     if (!name.link) return null
     const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
     // 新增特色产业集群4个、达到17个

@@ -33,7 +33,7 @@ export const qualitative = {
       for (const single of splitNames(name.name)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         found.push({
-          rule: 'qualitative', sentence, span: clause, valueSpan: { from, to: clause.to }, quantity: null, name: single, lead: null, nameSpan: name.span,
+          rule: 'qualitative', sentence, span: clause, valueSpan: { from, to: clause.to }, quantity: null, name: single, lead: null, link: null, nameSpan: name.span,
           scope: name.scope, kind: 'qualitative', direction: downWord.test(match[3] as string) ? 'down' : 'up', comparator: null, value: null,
           valueMax: null, unit: null, normalized: null, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
           status: 'target', target: null, certainty: 'said', departments: [], row: null,

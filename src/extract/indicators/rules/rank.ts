@@ -59,7 +59,7 @@ export const rank = {
         }
         const prefix = match[0].startsWith('前')
         found.push({
-          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, lead: null, nameSpan, scope: name.scope,
+          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, lead: null, link: null, nameSpan, scope: name.scope,
           kind: 'rank', direction: null, comparator: prefix ? '<=' : '=', value: String(value), valueMax: null, unit: '位',
           normalized: { value, valueMax: null, unit: '位' }, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
           status: 'target', target: null, certainty, departments: [], row: null,

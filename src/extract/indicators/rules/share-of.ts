@@ -10,6 +10,11 @@ export const shareOf: IndicatorRule = {
   apply(place) {
     if (place.quantity.unitClass?.id !== 'percent') return null
     const name = nameBefore(place)
+    // 占总装机规模的51.7%、总发电量的31.8%
+    const before = previousDraft(place)
+    const again = /^[、和及](.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
+    const owner = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
+    if (owner && again) return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
     const match = /^(.*?)占(?!比)(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 装配式建筑占70%
     const bare = /^(.{3,})占$/.exec(name.name)
@@ -19,7 +24,6 @@ export const shareOf: IndicatorRule = {
     let part = match[1] as string
     let certainty: 'said' | 'inherited' = 'said'
     if (part === '' || part === '约' || part === '总量') {
-      const before = previousDraft(place)
       if (!before) return null
       part = before.name
       certainty = 'inherited'

@@ -1,5 +1,4 @@
 import type { Span } from '../../../clean/position-map.ts'
-import type { Passage } from '../../../tree/passages.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
 import { parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
@@ -19,7 +18,7 @@ export const bracket: AssignmentRule = {
       if (passage.role === 'contents' || passage.role === 'title') continue
       for (const outer of outerBrackets(norm, passage.span)) {
         const span = inside(norm, outer)
-        const reading = readBracket(norm, span, passage)
+        const reading = readBracket(norm, span)
         if (reading && reading.assignees.length > 0)
           found.push({ rule: 'bracket', span, outer, ...reading, path: passage.path, passage, task: null })
       }
@@ -28,23 +27,19 @@ export const bracket: AssignmentRule = {
   },
 }
 
-function readBracket(norm: string, span: Span, passage: Passage): RoleReading | null {
+function readBracket(norm: string, span: Span): RoleReading | null {
   if (span.to - span.from < 3 || span.to - span.from > 2000) return null
   const text = norm.slice(span.from, span.to)
   if (roleWord.test(text)) return parseLabels(norm, span) ?? parseVerbs(norm, span)
-  return /^[。;!?]$/.test(norm[span.from - 2] ?? '') && endsItem(norm, span.to + 1, passage) ? bareList(norm, span) : null
+  return /^[。;!?]$/.test(norm[span.from - 2] ?? '') ? bareList(norm, span) : null
 }
 
-/** Bodies alone in the bracket that closes an item: `…。(省教育厅、省财政厅)`. */
+/** Bodies alone in a bracket behind a full stop: `…。(省教育厅、省财政厅)`. */
 function bareList(norm: string, span: Span): RoleReading | null {
   const names = splitNames(norm, span)
   const bodies = names.filter(({ from, to }) => isBody(norm.slice(from, to))).length
   if (bodies === 0 || bodies * 4 < names.length * 3) return null
   return { assignees: names.map((name) => ({ ...name, role: 'responsible' as const })), term: null }
-}
-
-function endsItem(norm: string, at: number, { span }: Passage): boolean {
-  return at >= span.to || (norm[at] === '。' && at + 1 >= span.to)
 }
 
 /** Outermost brackets of a passage; one that is never closed ends with the passage if it starts with a label. */
