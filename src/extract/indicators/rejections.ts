@@ -21,6 +21,7 @@ export const rejections: readonly Rejection[] = [
       // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
       if (quantity.chinese && /^[百千万][^零一二三四五六七八九十百千]/.test(word) && quantity.fraction === null && !['%', '‰', '‱'].includes(quantity.unit)) {
         if (quantity.unitClass === null) return true
+        if (/[亿万]/.test(word[1] ?? '')) return !quantity.bounded && !/(?:达到?|突破|超过?|至)$/.test(before(place, 3))
         if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
         return !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))
       }

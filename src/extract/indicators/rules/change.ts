@@ -12,13 +12,14 @@ export const change: IndicatorRule = {
   apply(place) {
     const name = nameBefore(place)
     if (name.link?.kind !== 'change' || name.link.word === '翻') return null
-    const base = name.name
+    // what is new moves as such: 新登记企业增长21.6%
+    const base = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
     const role = place.quantity.unitClass?.role
     const absolute = role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration')
     const increment = absolute && name.link.direction === 'up'
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
-    if (base.length >= 2) return [draft(place, 'change', name, { kind, direction })]
+    if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]
     const before = previousDraft(place)
     if (!before) return null
     const newOnes = before.kind === 'increment' ? (before.lead ?? '新增') + before.name : before.name

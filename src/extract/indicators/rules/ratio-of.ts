@@ -18,6 +18,8 @@ export const ratioOf: IndicatorRule = {
     const name = nameBehind(place, { from, to: place.right.to })
     if (name.name.length < 3) return null
     takeUpTo(place, place.right.to)
-    return [draft(place, 'ratio-of', { ...left, name: name.name, span: name.span }, { certainty: 'unsure' })]
+    // 新增 here is of the noun: 不少于5%的新增建设用地指标
+    const whole = place.in.text.slice(from, name.span.to).replaceAll('\n', '')
+    return [draft(place, 'ratio-of', { ...left, name: whole, span: name.span }, { certainty: 'unsure' })]
   },
 }

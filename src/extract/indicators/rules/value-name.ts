@@ -5,7 +5,7 @@ import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
-  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|有序推进|扎实推进|顺利|相继|陆续|先后|惠及|打通|以上|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
+  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|有序推进|扎实推进|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
 const plainManner = /^(?:超额|成功|已经?|正式|全部|全面|均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实)+/
 const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
@@ -58,8 +58,8 @@ export const valueName: IndicatorRule = {
     const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
     const listed = left.name.endsWith('等')
     const prefix = left.name.length >= 2 && (listed || (left.lead === null && left.link === null)) && !/是$/.test(left.name) && left.name.length <= 24 ? left.name : ''
-    const perHead = /^每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) || /^每[百千万]+(?:常住)?人口$/.test(left.name)
-    const name = perHead ? left.name + noun.name : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed)) ? prefix + noun.name : told + noun.name
+    const perHead = /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) || /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
+    const name = perHead ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '') : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed)) ? prefix + noun.name : told + noun.name
     const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
     // 突破百项关键技术: here 突破 is the verb
     const broken = quantity.comparator === '>' && norm.slice(quantity.from, quantity.numberFrom) === '突破' && /(?:技术|难题|瓶颈|问题|难关)/.test(noun.name)
