@@ -75,10 +75,10 @@ function block<T>(
 function indicatorColumns({ words: { columns }, theme }: Look): Column[] {
   return [
     { title: columns.line, align: 'right', paint: theme.dim },
-    { title: columns.name, min: 10 },
+    { title: columns.name, min: 8 },
     { title: columns.value, min: 6, paint: theme.value },
     { title: columns.year, align: 'right' },
-    { title: columns.kind, paint: theme.dim },
+    { title: columns.kind, min: 6, paint: theme.dim },
   ]
 }
 

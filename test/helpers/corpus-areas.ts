@@ -11,7 +11,7 @@ import { type CorpusCase, documentText } from './corpus.ts'
 export const corpusAreas: Readonly<Record<string, (one: CorpusCase) => object[]>> = {
   indicators: (one) => extract(documentText(one)).indicators,
   deadlines: (one) => extract(documentText(one)).deadlines,
-  responsibilities: (one) => extract(documentText(one)).responsibilities,
+  responsibilities: (one) => extract(documentText(one), { duties: one.context?.duties }).responsibilities,
   document: (one) => [extract(documentText(one)).document],
   markers: (one) => flatten(extract(documentText(one)).outline, 1),
   quantities: readQuantities,

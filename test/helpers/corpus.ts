@@ -6,7 +6,7 @@ import { fixture } from './paths.ts'
 /** One sentence and what it gives; `fixtures/corpus/README.md` says what the keys mean. */
 export interface CorpusCase {
   text: string
-  context?: { title?: string; date?: string; period?: { from: number; to: number }; year?: number }
+  context?: { title?: string; date?: string; period?: { from: number; to: number }; year?: number; duties?: boolean }
   gives: Record<string, unknown>[]
   shows?: string[]
   against?: string[]
