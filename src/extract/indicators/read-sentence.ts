@@ -1,4 +1,4 @@
-import { QuantityReader } from '../../quantity/read-quantities.ts'
+import type { Quantity, QuantityReader } from '../../quantity/read-quantities.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import { readProtected } from '../../scan/protected.ts'
 import type { Sentence } from '../../scan/sentences.ts'
@@ -10,27 +10,31 @@ import { indicatorRules } from './rules.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
+/** What a sentence must hold to have a value: most have none, and are passed over by this one look. */
+const mayHaveValue = /[\dlI]|[十百千万亿半番倍成两]|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]/
+const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首/
+
 /** One sentence → its drafts, with every value's fate on its place. */
 export function readSentence(norm: string, text: string, sentence: Sentence, dates: readonly DateExpression[], reader: QuantityReader, words: Words): ValueSentence {
-  const guarded = readProtected(norm, sentence, dates)
-  let next = 0
-  const quantities = reader.read(norm, sentence.from, sentence.to, (at) => {
-    while (next < guarded.length && (guarded[next] as { to: number }).to <= at) next++
-    const run = guarded[next]
-    return run && run.from <= at ? run.to : at
-  })
-  const base = { norm, text, sentence, dates, protected: guarded, words }
+  const run = norm.slice(sentence.from, sentence.to)
+  const ranked = mayHaveRank.test(run)
+  const valued = mayHaveValue.test(run)
+  const base = { norm, text, sentence, dates, protected: valued || ranked ? readProtected(norm, sentence, dates) : [], words }
+  const inside = valued ? readValues(base, reader) : placeValues(base, [], [])
+  if (ranked) inside.drafts.push(...rank.apply(inside))
+  inside.drafts.push(...qualitative.apply(inside))
+  if (inside.drafts.length > 1) inside.drafts.sort((a: Draft, b: Draft) => a.valueSpan.from - b.valueSpan.from)
+  return inside
+}
+
+/** The values of a sentence, each given to the first rule that takes it. */
+function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, reader: QuantityReader): ValueSentence {
+  const quantities = unprotected(base, reader)
   // what is refused is transparent: the values around it are placed as if it were not there
-  const refused: ValuePlace[] = []
-  const candidates = placeValues(base, quantities)
-  for (const place of candidates.places) {
-    const rejection = rejections.find((r) => r.test(place))
-    if (!rejection) continue
-    place.taken = rejection.id
-    refused.push(place)
-  }
-  const kept = candidates.places.filter((p) => p.taken === null).map((p) => p.quantity)
-  const inside = { ...placeValues(base, kept), refused }
+  const candidates = placeValues(base, quantities, [])
+  for (const place of candidates.places) place.taken = rejections.find((rejection) => rejection.test(place))?.id ?? null
+  const refused = candidates.places.filter((place) => place.taken !== null)
+  const inside = refused.length === 0 ? candidates : placeValues(base, candidates.places.filter((p) => p.taken === null).map((p) => p.quantity), refused)
   joinBounds(inside)
   for (const place of inside.places) {
     if (place.taken !== null) continue
@@ -48,10 +52,17 @@ export function readSentence(norm: string, text: string, sentence: Sentence, dat
       break
     }
   }
-  const ranks = rank.apply(inside)
-  inside.drafts.push(...ranks, ...qualitative.apply(inside))
-  inside.drafts.sort((a: Draft, b: Draft) => a.valueSpan.from - b.valueSpan.from)
   return inside
+}
+
+/** Quantities of a sentence outside its protected runs. */
+function unprotected({ norm, sentence, protected: guarded }: Pick<ValueSentence, 'norm' | 'sentence' | 'protected'>, reader: QuantityReader): Quantity[] {
+  let next = 0
+  return reader.read(norm, sentence.from, sentence.to, (at) => {
+    while (next < guarded.length && (guarded[next] as { to: number }).to <= at) next++
+    const run = guarded[next]
+    return run && run.from <= at ? run.to : at
+  })
 }
 
 /** `不少于10个且不超过20个` is one range. */

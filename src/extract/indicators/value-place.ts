@@ -40,9 +40,9 @@ export const slice = (place: ValuePlace | ValueSentence, span: Span): string =>
   ('in' in place ? place.in.norm : place.norm).slice(span.from, span.to)
 
 /** Sentence → its values, each with what stands left and right of it in its clause. */
-export function placeValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, quantities: readonly Quantity[]): ValueSentence {
+export function placeValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, quantities: readonly Quantity[], refused: readonly ValuePlace[]): ValueSentence {
   const places: ValuePlace[] = []
-  const inside: ValueSentence = { ...base, places, refused: [], drafts: [] }
+  const inside: ValueSentence = { ...base, places, refused, drafts: [] }
   const { clauses } = base.sentence
   let c = 0
   for (const [index, quantity] of quantities.entries()) {

@@ -1,9 +1,9 @@
-import type { QuantityReader } from '../../quantity/read-quantities.ts'
-import type { DateExpression } from '../../scan/dates.ts'
-import type { TablePlace } from '../../tree/passages.ts'
-import type { TableCell } from '../../tree/ast.ts'
-import type { ExtractContext } from '../context.ts'
-import { type Draft, valueOf } from './draft.ts'
+import type { QuantityReader } from '../../../quantity/read-quantities.ts'
+import { type DateExpression, readDates } from '../../../scan/dates.ts'
+import type { TablePlace } from '../../../tree/passages.ts'
+import type { TableCell } from '../../../tree/ast.ts'
+import type { ExtractContext } from '../../context.ts'
+import { type Draft, valueOf } from '../draft.ts'
 
 interface Columns {
   name: number
@@ -18,9 +18,17 @@ interface Columns {
 }
 
 /** A table of indicators (指标表) → one entry a row: name, unit, base column → baseline, target column → value and year. */
-export function readTable(place: TablePlace, context: ExtractContext, reader: QuantityReader, title: readonly DateExpression[]): Draft[] {
+export const tableRow = {
+  id: 'table-row',
+  examples: ['指标 | 单位 | 2020年 | 2025年'],
+  apply: readRows,
+}
+
+function readRows(place: TablePlace, context: ExtractContext, reader: QuantityReader): Draft[] {
   const { table } = place
-  const { norm, text } = context.clean
+  const { norm } = context.clean
+  const heading = place.section?.children[0].span
+  const title = heading ? readDates(norm, heading, context.governing(null, place.path).reference) : []
   const header = table.children.slice(0, Math.max(1, table.headerRows)).at(-1)
   if (!header) return []
   const columns = readHeader(header.children, norm, title)
@@ -59,7 +67,6 @@ export function readTable(place: TablePlace, context: ExtractContext, reader: Qu
       certainty: 'inherited', departments: columns.departments === null ? [] : (cells[columns.departments]?.value ?? '').split(/[、,，;；]/).map((d) => d.trim()).filter(Boolean),
       row: cells.map((cell) => cell.span),
     })
-    void text
   }
   return drafts
 }

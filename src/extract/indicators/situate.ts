@@ -1,0 +1,95 @@
+import type { DateExpression } from '../../scan/dates.ts'
+import type { Passage } from '../../tree/passages.ts'
+import type { ExtractContext } from '../context.ts'
+import type { Draft } from './draft.ts'
+import { type HorizonTracker, isBase } from './horizon.ts'
+import { startOf } from './read-sentence.ts'
+import { statusOf } from './status.ts'
+import { titleOf } from './stage.ts'
+import type { ValueSentence } from './value-place.ts'
+
+/** What governs the drafts of one sentence. */
+export interface Situation {
+  readonly passage: Passage
+  readonly inside: ValueSentence
+  /** Dates of the sentence, and those of them that are no bases of comparison. */
+  readonly dates: readonly DateExpression[]
+  readonly forward: readonly DateExpression[]
+  readonly tracker: HorizonTracker
+  readonly inReview: boolean
+  /** Year that the document speaks from. */
+  readonly documentYear: number | null
+  readonly workReport: boolean
+}
+
+/** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
+export function situate(draft: Draft, at: Situation, context: ExtractContext): boolean {
+  const { norm, sentence } = at.inside
+  attachHorizon(draft, at.passage, at.forward, at.tracker, context)
+  attachBaseline(draft, at.inside, at.dates)
+  const whole = norm.slice(sentence.from, sentence.to)
+  draft.status = statusOf(draft, whole, norm.slice(sentence.from, draft.valueSpan.from), at.inReview, at.documentYear)
+  if (draft.status === 'actual') settleYear(draft, at)
+  return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
+}
+
+/** The year that a document speaks from: its date, the start of its term, or a year in its title. */
+export function documentYear(context: ExtractContext): number | null {
+  const { date, period, title } = context.document
+  if (date) return Number(date.slice(0, 4))
+  const inTitle = /(\d{4})年/.exec(title ?? '')
+  if (period) return period.from
+  if (inTitle) return Number(inTitle[1])
+  for (const passage of context.passages) {
+    const title = titleOf(passage, context.clean.norm)
+    const year = title === null ? null : /(\d{4})年(?:的)?(?:工作|目标|主要|重点|经济|政府|任务|发展|预期|总体)/.exec(title)
+    if (year && !/回顾|总结/.test(title as string)) return Number(year[1])
+  }
+  return null
+}
+
+/** A work report speaks of the year that is over, then of the one that comes. */
+export function isWorkReport(context: ExtractContext): boolean {
+  if (context.document.type === 'report') return true
+  return context.passages.slice(0, 12).some((p) => /(?:政府工作报告|向大会(?:报告|作)[^。]{0,8}工作|各位代表)/.test(context.clean.norm.slice(p.span.from, Math.min(p.span.to, p.span.from + 80))))
+}
+
+function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpression[], tracker: HorizonTracker, context: ExtractContext): void {
+  const own = dates.filter((d) => d.year !== null && d.to <= draft.valueSpan.from && d.relation !== 'from').at(-1)
+  if (own) {
+    draft.target = { year: own.year, span: own, inferred: false }
+    return
+  }
+  const inherited = tracker.inherited(passage)
+  if (inherited) {
+    draft.target = { year: inherited.year, span: inherited.span, inferred: false }
+    if (draft.certainty === 'said') draft.certainty = 'inherited'
+    return
+  }
+  const { period } = context.document
+  if (period) draft.target = { year: period.to, span: null, inferred: true }
+}
+
+/** A result is not of the plan's last year: of the year told, else of the year before the document's. */
+function settleYear(draft: Draft, { inReview, documentYear: base, workReport }: Situation): void {
+  if (draft.target?.inferred) draft.target = null
+  if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
+  if (draft.target === null && base !== null && inReview && workReport) draft.target = { year: base - 1, span: null, inferred: true }
+}
+
+function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly DateExpression[]): void {
+  const place = inside.places.find((p) => p.quantity === draft.quantity)
+  if (!place) return
+  const start = startOf(place)
+  const near = dates.filter((d) => d.to <= draft.valueSpan.from && d.from >= place.clause.from && isBase(inside.norm, d, inside.sentence)).at(-1)
+  if (start) draft.baseline = { year: near?.year ?? null, value: Number(start.quantity.value) }
+  else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: near.year, value: null }
+  else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6))) draft.baseline = { year: near.year, value: null }
+}
+
+/** A direction alone is a goal only under a heading of goals or a horizon. */
+function qualifies(draft: Draft, passage: Passage): boolean {
+  if (passage.path.some((s) => /目标/.test(s.title))) return true
+  return draft.target !== null && !draft.target.inferred && draft.status === 'target'
+}
+

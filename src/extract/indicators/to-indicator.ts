@@ -1,0 +1,42 @@
+import type { Found, Indicator } from '../../contract/types.ts'
+import type { Passage } from '../../tree/passages.ts'
+import type { ExtractContext } from '../context.ts'
+import type { Draft } from './draft.ts'
+
+/** A finished draft → the contract's entry, spans turned into places of the source. */
+export function toIndicator(draft: Draft, path: Passage['path'], context: ExtractContext): Found<Indicator> {
+  const { target } = draft
+  return {
+    name: draft.name,
+    scope: draft.scope,
+    kind: draft.kind,
+    direction: draft.direction,
+    status: draft.status,
+    comparator: draft.comparator,
+    value: draft.value === null ? null : Number(draft.value),
+    valueMax: draft.valueMax === null ? null : Number(draft.valueMax),
+    ...(draft.quantity?.fraction ? { fraction: draft.quantity.fraction } : {}),
+    unit: draft.unit,
+    valueText: context.reading(draft.valueSpan),
+    normalized: draft.normalized,
+    per: draft.per,
+    aggregate: draft.aggregate,
+    target: target && {
+      year: target.year,
+      text: target.span ? context.reading(target.span) : null,
+      inferred: target.inferred,
+      from: target.span ? context.position(target.span) : null,
+    },
+    baseline: draft.baseline,
+    hedge: draft.hedge,
+    binding: draft.binding,
+    departments: draft.departments,
+    ...context.place(path),
+    text: draft.row ? draft.row.map((cell) => context.reading(cell)).join('') : context.reading(draft.span),
+    position: context.position(draft.span),
+    valuePosition: context.position(draft.valueSpan),
+    certainty: draft.certainty,
+    rule: draft.rule,
+  }
+}
+
