@@ -84,7 +84,8 @@ describe('a command brings only what it uses', () => {
       if (seen.has(file)) return
       const code = readFileSync(file, 'utf8')
       seen.set(file, code)
-      for (const [, path] of code.matchAll(/(?:import|from)\s*["'](\.\/[\w-]+\.js)["']/g)) visit(resolve(dirname(file), path as string))
+      for (const [, path] of code.matchAll(/(?:import|from)\s*["'](\.\/[\w-]+\.js)["']/g))
+        visit(resolve(dirname(file), path as string))
     }
     for (const entry of entries) visit(join(root, 'dist/cli', entry))
     const all = [...seen.values()].join('\n')
