@@ -5,7 +5,10 @@ export type Severity = 'info' | 'warning' | 'error'
 export const catalogue = {
   'numbering-jump': { severity: 'warning', meaning: 'A heading number is not the one after its predecessor.' },
   'numbering-repeat': { severity: 'warning', meaning: 'A heading has the number of the one before it.' },
-  'numbering-style': { severity: 'warning', meaning: 'A heading goes on with a series in another style of number, and was put where the series stands.' },
+  'numbering-style': {
+    severity: 'warning',
+    meaning: 'A heading goes on with a series in another style of number, and was put where the series stands.',
+  },
   'ocr-digit': { severity: 'info', meaning: 'Letters in a heading number were read as digits.' },
   'page-chrome': { severity: 'info', meaning: 'Furniture of a web page was left out.' },
   'page-number': { severity: 'info', meaning: 'Page numbers were left out.' },

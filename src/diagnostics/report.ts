@@ -10,7 +10,12 @@ export interface Cause {
 
 /** Puts a diagnostic of the catalogue on the file; the only caller of `file.message()`. */
 export function report(file: VFile, id: DiagnosticId, reason: string, place: Position | null, cause?: Cause): void {
-  const message = file.message(reason, { ruleId: id, source: 'qparse', ...(place && { place }), ...(cause && { cause: asError(cause) }) })
+  const message = file.message(reason, {
+    ruleId: id,
+    source: 'qparse',
+    ...(place && { place }),
+    ...(cause && { cause: asError(cause) }),
+  })
   const severity: Severity = catalogue[id].severity as Severity
   if (severity === 'info') message.fatal = undefined
   else message.fatal = severity === 'error'

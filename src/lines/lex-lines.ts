@@ -92,11 +92,11 @@ function read(
 }
 
 function table(list: readonly Marker[]): (Marker[] | undefined)[] {
-  const entries: (Marker[] | undefined)[] = new Array(65536)
+  const entries = new Array<Marker[] | undefined>(65536).fill(undefined)
   for (const marker of list) {
     for (const c of marker.first) {
       const code = c.charCodeAt(0)
-      ;(entries[code] ??= []).push(marker)
+      entries[code] = [...(entries[code] ?? []), marker]
     }
   }
   return entries

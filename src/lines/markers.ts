@@ -4,7 +4,7 @@ import { attachment } from './markers/attachment.ts'
 import { box } from './markers/box.ts'
 import { bullet } from './markers/bullet.ts'
 import { chapter } from './markers/chapter.ts'
-import { decimal2, decimal3, decimal4 } from './markers/decimal.ts'
+import { decimal1, decimal2, decimal3, decimal4 } from './markers/decimal.ts'
 import { division } from './markers/division.ts'
 import { l1Comma } from './markers/l1-comma.ts'
 import { l2Paren } from './markers/l2-paren.ts'
@@ -32,6 +32,7 @@ export const markers: readonly Marker[] = [
   decimal2, // 1.1, before 1.
   l3Dot, // 1.
   l4HalfParen, // 1)
+  decimal1, // 1, behind everything that begins with a digit
   l5Circled, // ①
   bullet, // ——
 ]

@@ -5,10 +5,10 @@ import type { Block, Heading, Paragraph, PolicyRoot, Section, Table, TableRow } 
 import { checkNumbering, type Oddity } from './check-numbering.ts'
 import { chooseMarkers, type Opening } from './choose-markers.ts'
 import { findRegions, type Roles } from './find-regions.ts'
-import { splitByLeads } from './split-by-leads.ts'
 import { markFrontMatter } from './front-matter.ts'
 import { giveIds } from './outline-ids.ts'
 import { readTables, type TableDraft } from './read-table.ts'
+import { splitByLeads } from './split-by-leads.ts'
 import { splitRunIn } from './split-run-in.ts'
 
 /** The tree, and what was odd on the way. */
@@ -128,8 +128,14 @@ class Builder {
       const size = here.span.to - here.span.from
       if (size === 0) continue
       const said = norm.slice(here.span.from, Math.min(here.span.to, here.span.from + longestTitleLine))
-      if (here.marker || here.cells || this.#used.has(i) || this.#roles.has(i) || size > longestTitleLine || /[。;]/.test(said)) break
-      if (span && (/[:,]$/.test(said) || !/^[的和与及(]|(?:方案|办法|意见|计划|规划|规定|细则|清单|目录|分工表|一览表|任务表|指标体系|\))$/.test(said))) break
+      if (here.marker || here.cells || this.#used.has(i) || this.#roles.has(i) || size > longestTitleLine || /[。;]/.test(said))
+        break
+      if (
+        span &&
+        (/[:,]$/.test(said) ||
+          !/^[的和与及(]|(?:方案|办法|意见|计划|规划|规定|细则|清单|目录|分工表|一览表|任务表|指标体系|\))$/.test(said))
+      )
+        break
       span = { from: span?.from ?? here.span.from, to: here.span.to }
       this.#used.add(i)
       most--
@@ -141,7 +147,12 @@ class Builder {
   #addText(span: Span, line: number): void {
     if (span.to <= span.from) return
     const role = this.#roles.get(line)
-    const paragraph: Paragraph = { type: 'paragraph', value: this.#clean.text.slice(span.from, span.to), ...(role && { role }), ...this.#at(span) }
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      value: this.#clean.text.slice(span.from, span.to),
+      ...(role && { role }),
+      ...this.#at(span),
+    }
     this.#children().push(paragraph)
   }
 

@@ -1,5 +1,5 @@
-import type { DiagnosticId } from '../diagnostics/catalogue.ts'
 import type { Span } from '../clean/position-map.ts'
+import type { DiagnosticId } from '../diagnostics/catalogue.ts'
 import type { Opening } from './choose-markers.ts'
 
 /** Something odd in the text, on its way to a diagnostic. */
@@ -20,10 +20,22 @@ export function checkNumbering(norm: string, openings: readonly Opening[]): Oddi
     const written = norm.slice(from, to)
     if (ocr) odd.push({ id: 'ocr-digit', reason: `Unexpected letters in number ${written}, read as ${ordinal}`, span })
     const running = last.get(marker.id) ?? 0
-    if (stray) odd.push({ id: 'numbering-style', reason: `Unexpected style of number ${written}, taken for number ${ordinal} of the series before it`, span })
-    else if (before !== null && ordinal === before) odd.push({ id: 'numbering-repeat', reason: `Unexpected second ${written}, expected number ${before + 1}`, span })
-    else if (before !== null && ordinal !== before + 1 && ordinal !== 1) odd.push({ id: 'numbering-jump', reason: `Unexpected ${written}, expected number ${before + 1}`, span })
-    else if (before === null && ordinal !== 1 && ordinal !== running + 1) odd.push({ id: 'numbering-jump', reason: `Unexpected ${written}, expected number 1${running > 0 ? ` or ${running + 1}` : ''}`, span })
+    if (stray)
+      odd.push({
+        id: 'numbering-style',
+        reason: `Unexpected style of number ${written}, taken for number ${ordinal} of the series before it`,
+        span,
+      })
+    else if (before !== null && ordinal === before)
+      odd.push({ id: 'numbering-repeat', reason: `Unexpected second ${written}, expected number ${before + 1}`, span })
+    else if (before !== null && ordinal !== before + 1 && ordinal !== 1)
+      odd.push({ id: 'numbering-jump', reason: `Unexpected ${written}, expected number ${before + 1}`, span })
+    else if (before === null && ordinal !== 1 && ordinal !== running + 1)
+      odd.push({
+        id: 'numbering-jump',
+        reason: `Unexpected ${written}, expected number 1${running > 0 ? ` or ${running + 1}` : ''}`,
+        span,
+      })
     last.set(marker.id, ordinal)
   }
   return odd

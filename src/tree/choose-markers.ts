@@ -46,16 +46,20 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
     for (const match of line.inner) all.push({ match, line: i })
   })
   const { twoAhead, nextOrdinal } = series(all.map(({ match }) => match))
-  const ranks = inferRanks(all.filter(({ match }) => match.stands === 'first' || (flowing && match.stands === 'after-stop')).map(({ match }) => match))
+  const ranks = inferRanks(
+    all.filter(({ match }) => match.stands === 'first' || (flowing && match.stands === 'after-stop')).map(({ match }) => match),
+  )
   const placer = new HeadingPlacer(norm, ranks, nextOrdinal)
   const openings: Opening[] = []
   let last: Opening | null = null
   let boxLine = -1
   for (const { match, line } of all) {
     const here = lines[line] as Line
-    if (placer.inBox && line > boxLine + 1 && here.blanks >= boxGap && match.stands === 'first' && !placer.expects(match)) placer.closeBox()
+    if (placer.inBox && line > boxLine + 1 && here.blanks >= boxGap && match.stands === 'first' && !placer.expects(match))
+      placer.closeBox()
     if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flowing, twoAhead)) continue
     if (last === null && isWholeDocument(clean, match, all)) continue
+    if (match.marker.id === 'decimal-1' && !(match.ordinal === 1 || placer.expects(match))) continue
     last = { match, line, ...placer.place(match) }
     if (match.marker.kind === 'box' || match.marker.kind === 'table') boxLine = nextShown(lines, line)
     openings.push(last)
@@ -93,10 +97,12 @@ function opensInside(
   const { kind } = match.marker
   const before = norm[match.from - 1] as string
   const gap = map.raw(match.from) > map.raw(match.from - 1) + 1
-  if (kind === 'bullet') return match.stands === 'after-stop' && before !== '”' && before !== '」' && (flowing || gap) && before !== ')'
+  if (kind === 'bullet')
+    return match.stands === 'after-stop' && before !== '”' && before !== '」' && (flowing || gap) && before !== ')'
   const begins = match.ordinal === 1 && twoAhead.has(match)
   const goesOn = placer.expects(match)
-  if (kind === 'attachment') return flowing && match.ordinal !== null && (begins || goesOn || match.ordinal === 1) && !/[见按照]$/.test(before)
+  if (kind === 'attachment')
+    return flowing && match.ordinal !== null && (begins || goesOn || match.ordinal === 1) && !/[见按照]$/.test(before)
   if (kind === 'box') return flowing && (goesOn || match.ordinal === 1)
   if (!begins && !goesOn) return false
   // Right behind a title that is still open: `二、基本原则（一）…`.
@@ -115,19 +121,24 @@ function isTitle(norm: string, from: number, to: number): boolean {
   return !/[。;:!?]/.test(norm.slice(from, to))
 }
 
-/** Whether lines are so long that line ends must have been lost. */
+/** Whether lines are so long that line ends must have been lost, or one line holds most of the text and its headings. */
 function isFlowing(lines: readonly Line[]): boolean {
   let shown = 0
   let size = 0
   let longest = 0
-  for (const { span } of lines) {
+  let headings = 0
+  for (const { span, inner } of lines) {
     const length = span.to - span.from
     if (length === 0) continue
     shown++
     size += length
-    longest = Math.max(longest, length)
+    if (length <= longest) continue
+    longest = length
+    headings = inner.filter(({ marker, stands }) => stands === 'after-stop' && marker.rank <= 60).length
   }
-  return shown > 0 && (size / shown > flowingLine || longest > 0.6 * size) && longest > 2 * flowingLine
+  if (shown === 0) return false
+  if (longest > 2 * flowingLine && (size / shown > flowingLine || longest > 0.6 * size)) return true
+  return headings >= 3 && longest > 0.6 * size
 }
 
 /** Whether the document is numbered 1, 1.1, 1.1.1: otherwise `2.1` at the start of a line is an amount. */

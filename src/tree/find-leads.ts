@@ -18,7 +18,8 @@ const notLead =
   /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|一是|二是|第一|首先|各位|特此|到|自|截至|全年|年内|对|将|已|本|我们|我市|我省|全市|全省|全州|全县)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
 
 /** What a lead in mid-paragraph does not say either: a result of one place, a listing. */
-const notInside = /[,、“”《》—]|[市县区州镇村](?:获|被|入|成)|获评|获批|入选|荣获|排名|位居|突破|实现了|进行了|完成了|取得了|发生了/
+const notInside =
+  /[,、“”《》—]|[市县区州镇村](?:获|被|入|成)|获评|获批|入选|荣获|排名|位居|突破|实现了|进行了|完成了|取得了|发生了/
 
 /**
  * The short sentence that a paragraph opens with, as a heading would: `坚持问题导向。从…` → `坚持问题导向。`.

@@ -18,7 +18,8 @@ export function findRegions(norm: string, lines: readonly Line[]): Roles {
     const size = span.to - span.from
     if (size === 0) continue
     if (size <= 4 && /^目[录次]:?$/.test(norm.slice(span.from, span.to))) i = markContents(norm, lines, i, roles) - 1
-    else if (size <= 120 && norm[span.to - 1] !== '。' && leader.test(norm.slice(Math.max(span.from, span.to - 20), span.to))) roles.set(i, 'contents')
+    else if (size <= 120 && norm[span.to - 1] !== '。' && leader.test(norm.slice(Math.max(span.from, span.to - 20), span.to)))
+      roles.set(i, 'contents')
   }
   markAttachmentLists(norm, lines, roles)
   return roles
@@ -110,7 +111,8 @@ function markItems(norm: string, lines: readonly Line[], shown: readonly number[
     if (line.marker?.marker.kind === 'l3' && line.marker.ordinal === expected && text.length <= 120) expected++
     else {
       // Half of a wrapped name: short, and another item or a signature follows.
-      const wrapped = !line.marker && text.length <= 40 && line.blanks === 0 && !signs(text) && !/[。:]/.test(text) && line.tabLed === false
+      const wrapped =
+        !line.marker && text.length <= 40 && line.blanks === 0 && !signs(text) && !/[。:]/.test(text) && line.tabLed === false
       if (!wrapped) break
     }
     roles.set(i, 'attachment-list')
@@ -121,5 +123,8 @@ function markItems(norm: string, lines: readonly Line[], shown: readonly number[
 
 /** A signature or a date. */
 function signs(text: string): boolean {
-  return /^(?:\d{4}|[二一][〇○零O九]..)年.{1,3}月.{1,3}日/.test(text) || (text.length <= 30 && /(?:人民政府|委员会|办公厅|办公室|领导小组|厅|局|部|委)$/.test(text))
+  return (
+    /^(?:\d{4}|[二一][〇○零O九]..)年.{1,3}月.{1,3}日/.test(text) ||
+    (text.length <= 30 && /(?:人民政府|委员会|办公厅|办公室|领导小组|厅|局|部|委)$/.test(text))
+  )
 }

@@ -21,7 +21,13 @@ export function inferRanks(found: readonly MarkerMatch[]): Ranks {
   const series = new Map<string, Series>()
   found.forEach((match, at) => {
     ranks.set(match.marker.id, match.marker.rank)
-    if (match.ordinal === null || match.marker.kind === 'box' || match.marker.kind === 'table' || match.marker.kind === 'attachment') return
+    if (
+      match.ordinal === null ||
+      match.marker.kind === 'box' ||
+      match.marker.kind === 'table' ||
+      match.marker.kind === 'attachment'
+    )
+      return
     let one = series.get(match.marker.id)
     if (!one) {
       one = { at: [], ordinals: [] }

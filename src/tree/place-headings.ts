@@ -50,7 +50,10 @@ export class HeadingPlacer {
   expects(match: MarkerMatch): boolean {
     const { ordinal } = match
     if (ordinal === null) return false
-    return this.#open.some((one) => one.style === match.marker.id && one.ordinal === ordinal - 1) || this.last(match.marker.id) === ordinal - 1
+    return (
+      this.#open.some((one) => one.style === match.marker.id && one.ordinal === ordinal - 1) ||
+      this.last(match.marker.id) === ordinal - 1
+    )
   }
 
   /** Whether a box is open. */

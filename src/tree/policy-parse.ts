@@ -39,7 +39,10 @@ function reportAll(file: VFile, clean: CleanText, oddities: readonly Oddity[]): 
     if (count <= mostOfOneKind) report(file, id, reason, place())
   }
   for (const { raw, why } of clean.dropped) {
-    const said = clean.source.slice(raw.from, Math.min(raw.to, raw.from + 40)).replace(/\s+/g, ' ').trim()
+    const said = clean.source
+      .slice(raw.from, Math.min(raw.to, raw.from + 40))
+      .replace(/\s+/g, ' ')
+      .trim()
     tell(why, `Left out ${wording[why]}: ${said}${raw.to - raw.from > 40 ? '…' : ''}`, () => clean.map.rawPosition(raw))
   }
   for (const { id, reason, span } of oddities) tell(id, reason, () => clean.map.position(span))

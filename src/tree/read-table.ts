@@ -87,7 +87,8 @@ function pipeCells(norm: string, lines: readonly Line[], at: number): ReturnType
 /** How many cells a row has: up to the cell that says 1, if 2 comes as many cells later; else the cells before the first empty one. */
 function countColumns(norm: string, cells: readonly Span[]): number {
   const said = (i: number): string => (cells[i] ? norm.slice((cells[i] as Span).from, (cells[i] as Span).to) : '')
-  for (let n = 2; n <= mostColumns; n++) if (/^(?:0?1|一)$/.test(said(n)) && (/^(?:0?2|二)$/.test(said(2 * n)) || cells.length <= 2 * n)) return n
+  for (let n = 2; n <= mostColumns; n++)
+    if (/^(?:0?1|一)$/.test(said(n)) && (/^(?:0?2|二)$/.test(said(2 * n)) || cells.length <= 2 * n)) return n
   const filled = cells.findIndex((cell) => cell.to === cell.from)
   if (filled >= 2 && filled <= mostColumns) return filled
   for (let n = 2; n <= mostColumns; n++) if (cells.length % n === 0 && cells.length / n >= 2) return n

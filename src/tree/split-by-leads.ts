@@ -1,6 +1,6 @@
 import type { CleanText } from '../clean/clean-text.ts'
-import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
 import type { Span } from '../clean/position-map.ts'
+import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
 import { innerLeads, openingLead } from './find-leads.ts'
 
 /** So many paragraphs of a section must open with a lead before any does. */
@@ -62,7 +62,10 @@ function openingLeads(owner: Section, norm: string): Leads {
 function leadsInside(body: readonly Paragraph[], norm: string): Leads {
   const leads = new Map<Block, Span[]>()
   let k = 0
-  for (const lead of innerLeads(norm, body.map((block) => block.span))) {
+  for (const lead of innerLeads(
+    norm,
+    body.map((block) => block.span),
+  )) {
     while (k + 1 < body.length && (body[k] as Paragraph).span.to <= lead.from) k++
     const block = body[k] as Paragraph
     leads.set(block, [...(leads.get(block) ?? []), lead])

@@ -11,6 +11,8 @@ const indent = 4
 const narrowest = 30
 /** Wider lines come from a screen, where the reader's window wraps them. */
 const widest = 130
+/** Fewer lines show no habit. */
+const fewestLines = 5
 /** So many of the lines must look wrapped before the document counts as hard-wrapped. */
 const wrappedShare = 0.3
 /** Without hard wraps, only a line of at least so many characters can be a sentence cut in two. */
@@ -54,7 +56,13 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
   if ('；;”"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
   if (indented(source, line, next)) return false
   const text = head(next)
-  return !opensItem(text) && !isDateLine(text) && !opensLabel(text) && source.charCodeAt(next.from) !== 9 && source.charCodeAt(line.from) !== 9
+  return (
+    !opensItem(text) &&
+    !isDateLine(text) &&
+    !opensLabel(text) &&
+    source.charCodeAt(next.from) !== 9 &&
+    source.charCodeAt(line.from) !== 9
+  )
 }
 
 /** An entry of a list of contents: `一、现状……………1`. */
@@ -87,7 +95,7 @@ function isWrapped(draft: Draft, lines: readonly DraftLine[], head: (line: Draft
     const line = lines[i] as DraftLine
     if (isFull(lines, i, 0) && runsOn(draft, line, lines[i + 1] as DraftLine, head)) looks++
   }
-  return lines.length >= 8 && looks >= wrappedShare * lines.length
+  return lines.length >= fewestLines && looks >= wrappedShare * lines.length
 }
 
 /** As wide as another line near it, the indent that was lost included. */

@@ -52,7 +52,11 @@ function dropRepeatedRuns(draft: Draft): void {
       let from = first.at
       let to = last.at + 1
       const same = (a: number, b: number): boolean =>
-        a >= 0 && b >= 0 && a < lines.length && b < lines.length && draft.read(lines[a] as DraftLine) === draft.read(lines[b] as DraftLine)
+        a >= 0 &&
+        b >= 0 &&
+        a < lines.length &&
+        b < lines.length &&
+        draft.read(lines[a] as DraftLine) === draft.read(lines[b] as DraftLine)
       while (from - 1 > last.before && same(from - 1, first.before - (first.at - from) - 1)) from--
       while (to < lines.length && same(to, last.before + (to - last.at))) to++
       draft.leaveOut(lines.slice(from, to), 'repeated-text')
@@ -76,7 +80,10 @@ function dropRepeatedLine(draft: Draft): void {
     if (line.from >= last.from) break
     for (const sentence of draft.read(line).split(/[。；;]/)) known.add(sentence)
   }
-  const sentences = draft.read(last).split(/[。；;]/).filter((sentence) => sentence.length >= 6)
+  const sentences = draft
+    .read(last)
+    .split(/[。；;]/)
+    .filter((sentence) => sentence.length >= 6)
   // Where two lines met, the first sentence of the copy is glued to what stood above it.
   const repeated = sentences.filter((sentence) => known.has(sentence))
   if (repeated.length >= 5 && repeated.length >= 0.5 * sentences.length) draft.leaveOut([last], 'repeated-text')

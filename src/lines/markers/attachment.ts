@@ -3,7 +3,10 @@ import { readOrdinal } from '../ordinal.ts'
 import { hanNumeral, matchAt } from './numeral-pattern.ts'
 
 /** 附件 with its number and colon; the number is at most two digits, or it is a year. */
-const pattern = new RegExp(`附(?<what>件|表|录)(?<number>(?:${hanNumeral}|\\d{1,2})(?![\\d年月项个份张]))?(?<colon>:|[.、-](?!\\d))?`, 'y')
+const pattern = new RegExp(
+  `附(?<what>件|表|录)(?<number>(?:${hanNumeral}|\\d{1,2})(?![\\d年月项个份张]))?(?<colon>:|[.、-](?!\\d))?`,
+  'y',
+)
 
 /** 附件 → `附件1`; one without a number only where nothing or a colon follows, for else it is the word in a sentence. */
 export const attachment: Marker = {

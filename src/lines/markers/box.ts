@@ -13,7 +13,7 @@ export const box: Marker = {
   first: '专',
   inner: true,
   match(norm, at) {
-    const number = matchAt(pattern, norm, at)?.groups?.['number']
+    const number = matchAt(pattern, norm, at)?.groups?.number
     return number === undefined ? null : { to: pattern.lastIndex, text: `专栏${number}`, ordinal: readOrdinal(number) }
   },
 }

@@ -3,8 +3,14 @@ import { matchAt } from './numeral-pattern.ts'
 
 /** Numbers divided by dots before a 汉字; not an amount (`2.4万户`, `1.5个百分点`). */
 function pattern(levels: number): RegExp {
-  return new RegExp(`(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩成折点度次番])`, 'y')
+  return new RegExp(
+    `(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩折点度次番])`,
+    'y',
+  )
 }
+
+/** A title behind a bare number is no longer than this. */
+const longestTitle = 30
 
 function decimal(levels: number, kind: Marker['kind'], rank: number, example: string): Marker {
   const sticky = pattern(levels)
@@ -15,13 +21,18 @@ function decimal(levels: number, kind: Marker['kind'], rank: number, example: st
     examples: [example],
     first: '123456789',
     inner: false,
-    match(norm, at) {
-      const number = matchAt(sticky, norm, at)?.groups?.['number']
+    match(norm, at, end) {
+      // A bare number heads a short line only: in a sentence it counts something.
+      if (levels === 1 && (end - at > longestTitle || norm.slice(at, end).includes('。'))) return null
+      const number = matchAt(sticky, norm, at)?.groups?.number
       if (number === undefined) return null
       return { to: sticky.lastIndex, text: number, ordinal: Number(number.slice(number.lastIndexOf('.') + 1)) }
     },
   }
 }
+
+/** First level, `2` before its title; only in a document whose second level is numbered `2.1`. */
+export const decimal1: Marker = decimal(1, 'l3', 71, '2组织机构')
 
 /** Second level of a document numbered `1` `1.1` `1.1.1`, as emergency plans are → `2.1`. */
 export const decimal2: Marker = decimal(2, 'l4', 72, '2.1组织机构')

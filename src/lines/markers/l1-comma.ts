@@ -14,7 +14,7 @@ export const l1Comma: Marker = {
   first: '一二三四五六七八九十百—－',
   inner: true,
   match(norm, at) {
-    const number = matchAt(pattern, norm, at)?.groups?.['number']
+    const number = matchAt(pattern, norm, at)?.groups?.number
     if (number === undefined) return null
     // A dash in the place of 一, as scanners and hasty typists have it.
     if (number === '—' || number === '－') return { to: pattern.lastIndex, text: '一、', ordinal: 1, ocr: true }

@@ -16,7 +16,7 @@ export const l2Paren: Marker = {
   match(norm, at) {
     const groups = matchAt(pattern, norm, at)?.groups
     if (!groups) return null
-    const number = groups['number'] ?? '一二三四五六七八九十'[(groups['sign'] as string).charCodeAt(0) - 0x3220]
+    const number = groups.number ?? '一二三四五六七八九十'[(groups.sign as string).charCodeAt(0) - 0x3220]
     const ordinal = number === undefined ? null : hanOrdinal(number)
     return ordinal === null ? null : { to: pattern.lastIndex, text: `(${number})`, ordinal }
   },

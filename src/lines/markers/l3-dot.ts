@@ -14,7 +14,7 @@ export const l3Dot: Marker = {
   first: '0123456789lIO',
   inner: true,
   match(norm, at) {
-    const number = matchAt(pattern, norm, at)?.groups?.['number']
+    const number = matchAt(pattern, norm, at)?.groups?.number
     if (number === undefined) return null
     const ordinal = arabicOrdinal(number)
     const ocr = /[lIO]/.test(number)

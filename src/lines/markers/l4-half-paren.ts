@@ -12,7 +12,7 @@ export const l4HalfParen: Marker = {
   first: '0123456789',
   inner: false,
   match(norm, at) {
-    const number = matchAt(pattern, norm, at)?.groups?.['number']
+    const number = matchAt(pattern, norm, at)?.groups?.number
     if (number === undefined || Number(number) === 0) return null
     return { to: pattern.lastIndex, text: `${number})`, ordinal: Number(number) }
   },

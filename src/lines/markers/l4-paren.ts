@@ -16,7 +16,7 @@ export const l4Paren: Marker = {
   match(norm, at) {
     const groups = matchAt(pattern, norm, at)?.groups
     if (!groups) return null
-    const number = groups['number'] ?? String((groups['sign'] as string).charCodeAt(0) - 0x2473)
+    const number = groups.number ?? String((groups.sign as string).charCodeAt(0) - 0x2473)
     const ordinal = arabicOrdinal(number)
     const ocr = /[lIO]/.test(number)
     return ordinal === 0 ? null : { to: pattern.lastIndex, text: `(${ordinal})`, ordinal, ...(ocr && { ocr }) }
