@@ -12,7 +12,7 @@ const joints = ['以及', '和', '及', '与'] as const
  * `海关总署等国务院相关部门及各地区` → 海关总署 | 国务院相关部门 | 各地区; `工业和信息化、商务等部门` stays one name.
  */
 export function splitNames(norm: string, span: Span): Span[] {
-  return mergePieces(norm, pieces(norm, span))
+  return mergePieces(norm, pieces(norm, trim(norm, span)))
     .flatMap((piece) => splitAfterSuch(norm, piece))
     .flatMap((piece) => splitAtJoints(norm, piece))
     .map((piece) => trim(norm, piece))

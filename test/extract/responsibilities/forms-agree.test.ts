@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/processor.ts'
+
+const bodies = [
+  '省财政厅',
+  '省教育厅',
+  '省水利厅',
+  '各市、县〔区〕人民政府',
+  '省工业和信息化厅（省国防科工办）',
+  '省文化和旅游厅',
+  '赣江新区管委会',
+  '省直有关部门',
+]
+const tasks = ['修建渠道工程', '更新教学设备', '整治排污口岸', '编制保护名录']
+
+const assignment = fc.record({
+  task: fc.constantFrom(...tasks),
+  names: fc.uniqueArray(fc.constantFrom(...bodies), { minLength: 3, maxLength: 6 }),
+  leads: fc.integer({ min: 1, max: 2 }),
+})
+
+const found = (text: string) =>
+  extract(text).responsibilities.map(({ task, departments }) => ({
+    task,
+    departments: departments.map(({ name, role }) => `${name}/${role}`),
+  }))
+
+test('the bracket, the line and the table form of one assignment give the same entries', () => {
+  fc.assert(
+    fc.property(fc.array(assignment, { minLength: 3, maxLength: 5 }), (list) => {
+      const rows = list.map(({ task, names, leads }) => ({
+        task,
+        lead: names.slice(0, leads).join('、'),
+        rest: names.slice(leads).join('、'),
+      }))
+      const head = '江南省水利工作方案\n（2022年3月1日）\n'
+      const item = (i: number): string => `${'一二三四五'[i]}、`
+      const bracket =
+        head +
+        rows
+          .map(
+            ({ task, lead, rest }, i) =>
+              `${item(i)}${task}\n按计划推进各项工作，逐月调度进展情况。（${lead}牵头，${rest}配合）\n`,
+          )
+          .join('')
+      const label =
+        head +
+        rows
+          .map(
+            ({ task, lead, rest }, i) =>
+              `${item(i)}${task}\n按计划推进各项工作，逐月调度进展情况。（牵头单位：${lead}；配合单位：${rest}）\n`,
+          )
+          .join('')
+      const line =
+        head +
+        rows
+          .map(
+            ({ task, lead, rest }, i) =>
+              `${item(i)}${task}\n按计划推进各项工作，逐月调度进展情况。\n牵头单位：${lead}\n配合单位：${rest}\n`,
+          )
+          .join('')
+      const cells = [
+        '序号',
+        '主要内容',
+        '牵头单位',
+        '配合单位',
+        ...rows.flatMap(({ task, lead, rest }, i) => [String(i + 1), task, lead, rest]),
+      ]
+      const table = `${head}一、要求\n请认真抓好落实。\n附件1\n任务分工表\n${cells.map((cell) => `${cell} |\n`).join('')}`
+      const expected = list.map(({ task, names, leads }) => ({
+        task,
+        departments: names.map((name, i) => `${name}/${i < leads ? 'lead' : 'support'}`),
+      }))
+      expect(found(bracket)).toEqual(expected)
+      expect(found(label)).toEqual(expected)
+      expect(found(line)).toEqual(expected)
+      expect(found(table)).toEqual(expected)
+    }),
+    { numRuns: 40 },
+  )
+})
