@@ -1,6 +1,7 @@
 import type { Comparator } from '../lexicon/comparators.ts'
 import { alternation } from '../lexicon/pattern.ts'
 import type { Unit, UnitClass } from '../lexicon/units.ts'
+import { WordSet } from '../lexicon/word-set.ts'
 import { multiply, scale } from './decimal.ts'
 import { readArabicNumeral, readChineseNumeral } from './numeral.ts'
 import { UnitReader, type UnitRead } from './unit-reader.ts'
@@ -65,7 +66,7 @@ interface NumberRead {
 export class QuantityReader {
   readonly #units: UnitReader
   readonly #signs = new Map<string, Comparator>()
-  readonly #before: RegExp
+  readonly #before: WordSet
   readonly #after: RegExp
 
   constructor(lexicon: QuantityLexicon) {
@@ -74,7 +75,7 @@ export class QuantityReader {
       for (const word of comparator.before) this.#signs.set(`<${word}`, comparator)
       for (const word of comparator.after) this.#signs.set(`>${word}`, comparator)
     }
-    this.#before = new RegExp(`(?:${alternation(lexicon.comparators.flatMap((c) => c.before))})$`)
+    this.#before = new WordSet(lexicon.comparators.flatMap((c) => c.before), 'end')
     this.#after = new RegExp(alternation(lexicon.comparators.flatMap((c) => c.after)), 'y')
   }
 
@@ -253,7 +254,7 @@ export class QuantityReader {
   ): Quantity {
     let { to } = parts
     let from = parts.numberFrom
-    const before = this.#before.exec(text.slice(Math.max(parts.floor, from - 5), from))?.[0]
+    const before = this.#before.find(text.slice(Math.max(parts.floor, from - 5), from))
     if (before) from -= before.length
     this.#after.lastIndex = to
     const after = this.#after.exec(text)?.[0]

@@ -63,18 +63,18 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         again = true
         continue
       }
-      const linked = words.linkAtEnd.exec(tail)
-      const longer = words.leadAtEnd.exec(tail)?.[0] ?? ''
-      if (linked && !link && longer.length <= linked[0].length && !partOfNoun(norm, from, to - linked[0].length, linked[0])) {
-        link = { word: linked[0], ...(words.links.get(linked[0]) as LinkWord) }
-        to -= linked[0].length
+      const linked = words.linkAtEnd.find(tail)
+      const longer = words.leadAtEnd.find(tail) ?? ''
+      if (linked && !link && longer.length <= linked.length && !partOfNoun(norm, from, to - linked.length, linked)) {
+        link = { word: linked, ...(words.links.get(linked) as LinkWord) }
+        to -= linked.length
         again = true
         continue
       }
-      const hedged = words.hedgeAtEnd.exec(tail)
+      const hedged = words.hedgeAtEnd.find(tail)
       if (hedged) {
-        hedge ??= hedged[0]
-        to -= hedged[0].length
+        hedge ??= hedged
+        to -= hedged.length
         again = true
         continue
       }
@@ -86,17 +86,17 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         again = true
         continue
       }
-      const adverb = words.adverbAtEnd.exec(tail) ?? (link ? words.mannerAtEnd.exec(tail) : null)
-      if (adverb && to - adverb[0].length > from) {
-        if (adverb[0].startsWith('累计')) aggregateRead = 'cumulative'
-        to -= adverb[0].length
+      const adverb = words.adverbAtEnd.find(tail) ?? (link ? words.mannerAtEnd.find(tail) : null)
+      if (adverb && to - adverb.length > from) {
+        if (adverb.startsWith('累计')) aggregateRead = 'cumulative'
+        to -= adverb.length
         again = true
         continue
       }
-      const leading = !link && words.leadAtEnd.exec(tail)
-      if (leading && words.leads.get(leading[0])?.kind === 'increment') {
-        lead = { word: leading[0], kind: 'increment' }
-        to -= leading[0].length
+      const leading = !link && words.leadAtEnd.find(tail)
+      if (leading && words.leads.get(leading)?.kind === 'increment') {
+        lead = { word: leading, kind: 'increment' }
+        to -= leading.length
         again = true
       }
     }
@@ -112,9 +112,10 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       continue
     }
     const head = norm.slice(from, Math.min(to, from + 24))
-    const take = (match: RegExpExecArray | null): boolean => {
-      if (!match || match[0].length === 0) return false
-      from += match[0].length
+    const take = (match: RegExpExecArray | string | null): boolean => {
+      const word = typeof match === 'string' ? match : match?.[0]
+      if (!word) return false
+      from += word.length
       again = true
       return true
     }
@@ -145,16 +146,16 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       }
     }
     if (done) continue
-    const hedged = words.hedgeAtStart.exec(head)
+    const hedged = words.hedgeAtStart.find(head)
     if (hedged) {
-      hedge ??= hedged[0]
+      hedge ??= hedged
       take(hedged)
       continue
     }
-    const scoped = words.scopeAtStart.exec(head)
+    const scoped = words.scopeAtStart.find(head)
     // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
-    if (scoped && !(scoped[0] === '全国' && !options.ratio) && from + scoped[0].length < to) {
-      scope ??= scoped[0]
+    if (scoped && !(scoped === '全国' && !options.ratio) && from + scoped.length < to) {
+      scope ??= scoped
       take(scoped)
       continue
     }
@@ -165,29 +166,29 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       again = true
       continue
     }
-    const led = words.leadAtStart.exec(head)
-    if (led && from + led[0].length < to) {
-      const rest = norm.slice(from + led[0].length, to)
-      const increment = words.leads.get(led[0])?.kind === 'increment'
+    const led = words.leadAtStart.find(head)
+    if (led && from + led.length < to) {
+      const rest = norm.slice(from + led.length, to)
+      const increment = words.leads.get(led)?.kind === 'increment'
       if (/^\(/.test(rest) && generic.test(rest.replace(/^\([^()]*\)/, ''))) break
       if (increment || (rest.length >= shortRest + 1 && !nounTail.test(rest)) || (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))) {
-        const inner = words.leadAtStart.exec(rest)?.[0]
+        const inner = words.leadAtStart.find(rest) ?? undefined
         // 扩容提质项目: verb, verb and a bare noun are one name
         const compound = !increment && inner !== undefined && generic.test(rest.slice(inner.length))
         if (!compound && !(options.ratio && !increment && rest.length < 4)) {
-          if (!(lead && lead.kind === 'increment')) lead = { word: led[0], ...(words.leads.get(led[0]) as LeadWord) }
+          if (!(lead && lead.kind === 'increment')) lead = { word: led, ...(words.leads.get(led) as LeadWord) }
           take(led)
           continue
         }
       }
     }
-    const manner = words.mannerAtStart.exec(head)
-    if (manner && from + manner[0].length < to && verbFollows(norm, from + manner[0].length, to, words)) {
+    const manner = words.mannerAtStart.find(head)
+    if (manner && from + manner.length < to && verbFollows(norm, from + manner.length, to, words)) {
       take(manner)
       continue
     }
-    const adverb = words.adverbAtStart.exec(head)
-    if (adverb && from + adverb[0].length < to && !/^(?:[将能要可对以各再又也]|通过|达)$/.test(adverb[0])) {
+    const adverb = words.adverbAtStart.find(head)
+    if (adverb && from + adverb.length < to && !/^(?:[将能要可对以各再又也]|通过|达)$/.test(adverb)) {
       take(adverb)
       continue
     }
@@ -217,7 +218,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   ;({ from, to } = tidy(norm, from, to))
   // 培育和发展 50 个…: nothing but verbs is left
   let alone = norm.slice(from, to)
-  for (let manner = words.mannerAtStart.exec(alone); manner && options.front && words.leads.has(alone.slice(manner[0].length)); manner = words.mannerAtStart.exec(alone)) alone = alone.slice(manner[0].length)
+  for (let manner = words.mannerAtStart.find(alone); manner && options.front && words.leads.has(alone.slice(manner.length)); manner = words.mannerAtStart.find(alone)) alone = alone.slice(manner.length)
   const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资)$/.test(alone)
   const verb = noun ? undefined : words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
   if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {
@@ -235,9 +236,9 @@ function lastPredicate(norm: string, from: number, to: number, words: Words): nu
   const before = norm.slice(from, at)
   if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length) return null
   if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
-  const verb = words.leadAtStart.exec(head)
-  if (!verb || verb[0].length < 2) return null
-  const rest = norm.slice(at + 1 + verb[0].length, to)
+  const verb = words.leadAtStart.find(head)
+  if (!verb || verb.length < 2) return null
+  const rest = norm.slice(at + 1 + verb.length, to)
   return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
 }
 
@@ -250,8 +251,8 @@ function prepositional(norm: string, from: number, to: number, words: Words): nu
   const end = Math.min(to - 2, from + match[0].length + 22)
   for (let i = from + match[0].length + 2; i < end; i++) {
     if (norm[i] === ',' || norm[i] === '、') return from
-    const verb = words.leadAtStart.exec(norm.slice(i, Math.min(to, i + 8)))
-    if (verb && verb[0].length >= 2 && to - i - verb[0].length >= 2 && !nounTail.test(norm.slice(i + verb[0].length, to))) return i
+    const verb = words.leadAtStart.find(norm.slice(i, Math.min(to, i + 8)))
+    if (verb && verb.length >= 2 && to - i - verb.length >= 2 && !nounTail.test(norm.slice(i + verb.length, to))) return i
   }
   return from
 }
@@ -260,11 +261,11 @@ function prepositional(norm: string, from: number, to: number, words: Words): nu
 function verbFollows(norm: string, at: number, to: number, words: Words): boolean {
   for (let from = at; from < to; ) {
     const head = norm.slice(from, Math.min(to, from + 12))
-    const verb = words.leadAtStart.exec(head)
-    if (verb) return norm.slice(from + verb[0].length, to).length >= 2 && !nounTail.test(norm.slice(from + verb[0].length, to))
-    const manner = words.mannerAtStart.exec(head) ?? words.adverbAtStart.exec(head) ?? words.hedgeAtStart.exec(head)
+    const verb = words.leadAtStart.find(head)
+    if (verb) return norm.slice(from + verb.length, to).length >= 2 && !nounTail.test(norm.slice(from + verb.length, to))
+    const manner = words.mannerAtStart.find(head) ?? words.adverbAtStart.find(head) ?? words.hedgeAtStart.find(head)
     if (!manner) return false
-    from += manner[0].length
+    from += manner.length
   }
   return false
 }

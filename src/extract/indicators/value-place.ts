@@ -42,7 +42,17 @@ export const slice = (place: ValuePlace | ValueSentence, span: Span): string =>
 /** Sentence → its values, each with what stands left and right of it in its clause. */
 export function placeValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, quantities: readonly Quantity[], refused: readonly ValuePlace[]): ValueSentence {
   const places: ValuePlace[] = []
-  const inside: ValueSentence = { ...base, places, refused, drafts: [] }
+  const inside: ValueSentence = {
+    norm: base.norm,
+    text: base.text,
+    sentence: base.sentence,
+    dates: base.dates,
+    protected: base.protected,
+    words: base.words,
+    places,
+    refused,
+    drafts: [],
+  }
   const { clauses } = base.sentence
   let c = 0
   for (const [index, quantity] of quantities.entries()) {

@@ -1,5 +1,6 @@
 import { alternation } from '../../lexicon/pattern.ts'
 import * as verbs from '../../lexicon/verbs.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 
 export interface LinkWord {
   readonly kind: 'level' | 'change'
@@ -15,18 +16,18 @@ export interface Words {
   readonly links: ReadonlyMap<string, LinkWord>
   readonly leads: ReadonlyMap<string, LeadWord>
   /** A link verb at the end of a text. */
-  readonly linkAtEnd: RegExp
-  readonly leadAtEnd: RegExp
-  readonly leadAtStart: RegExp
-  readonly adverbAtStart: RegExp
-  readonly adverbAtEnd: RegExp
-  readonly mannerAtStart: RegExp
-  readonly mannerAtEnd: RegExp
-  readonly hedgeAtStart: RegExp
-  readonly hedgeAtEnd: RegExp
+  readonly linkAtEnd: WordSet
+  readonly leadAtEnd: WordSet
+  readonly leadAtStart: WordSet
+  readonly adverbAtStart: WordSet
+  readonly adverbAtEnd: WordSet
+  readonly mannerAtStart: WordSet
+  readonly mannerAtEnd: WordSet
+  readonly hedgeAtStart: WordSet
+  readonly hedgeAtEnd: WordSet
   readonly hedgeAnywhere: RegExp
-  readonly scopeAtStart: RegExp
-  readonly ratioEnd: RegExp
+  readonly scopeAtStart: WordSet
+  readonly ratioEnd: WordSet
 }
 
 export type VerbLexicon = Pick<
@@ -43,8 +44,8 @@ export function compileWords(lexicon: VerbLexicon = verbs): Words {
   const leads = new Map<string, LeadWord>()
   for (const word of lexicon.levelLeads) leads.set(word, { kind: 'level' })
   for (const word of lexicon.incrementLeads) leads.set(word, { kind: 'increment' })
-  const start = (list: Iterable<string>) => new RegExp(`^(?:${alternation(list)})`)
-  const end = (list: Iterable<string>) => new RegExp(`(?:${alternation(list)})$`)
+  const start = (list: Iterable<string>) => new WordSet(list, 'start')
+  const end = (list: Iterable<string>) => new WordSet(list, 'end')
   return {
     links,
     leads,

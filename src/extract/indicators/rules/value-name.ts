@@ -82,8 +82,8 @@ function cutPredicate(text: string, words: Words): number {
       const match = predicateAt(text, i)
       // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
       // 4次集中签约: what is left would be a manner, no noun
-      const manner = words.mannerAtStart.exec(text)?.[0].length ?? 0
-      const adverbial = words.mannerAtEnd.exec(text.slice(0, i))?.[0].length ?? 0
+      const manner = words.mannerAtStart.find(text)?.length ?? 0
+      const adverbial = words.mannerAtEnd.find(text.slice(0, i))?.length ?? 0
       if (match && adverbial > 0 && i - adverbial >= 2) return i - adverbial
       if (match && manner < i && !/的[^的]{2,}$/.test(text.slice(i))) return i
     }
