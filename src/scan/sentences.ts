@@ -18,55 +18,96 @@ export interface Sentence extends Span {
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
 
+/** A quote longer than this holds whole sentences: its full stops end them. */
+const longQuote = 120
+
 /**
  * Passage → sentences → clauses, over the norm text.
  *
- * `到2027年,A达到1,B达到2;C。D` → two sentences, the first with four clauses. Marks inside brackets, quotes and book
- * titles do not split; a bracket that is never closed stops counting at the next 。.
+ * `到2027年,A达到1,B达到2;C。D` → two sentences, the first with four clauses. Marks inside a bracket, quote or book title
+ * do not split; one that is never closed counts for nothing. A bracket that stands alone behind a full stop
+ * (`…。(市水务局负责)…`) or holds one (`(…。)`) is a sentence of its own.
  */
 export function readSentences(norm: string, passage: Passage): Sentence[] {
   const sentences: Sentence[] = []
   const { to } = passage.span
+  const pairs = matchBrackets(norm, passage.textFrom, to)
   let from = passage.textFrom
   let clauseFrom = from
   let clauses: Clause[] = []
-  let depth = 0
   const endClause = (end: number, mark: string): void => {
     if (end > clauseFrom) clauses.push({ from: clauseFrom, to: end, mark })
-    clauseFrom = end + 1
+    clauseFrom = end + mark.length
   }
   const endSentence = (end: number, mark: string): void => {
     endClause(end, mark)
-    if (clauses.length > 0) sentences.push({ from, to: end, passage, clauses, heading: end <= passage.headingEnd && from < passage.headingEnd })
+    if (clauses.length > 0) {
+      const heading = end <= passage.headingEnd && from < passage.headingEnd
+      sentences.push({ from, to: end, passage, clauses, heading })
+    }
     clauses = []
-    from = end + 1
-    depth = 0
+    from = end + mark.length
   }
   for (let i = from; i < to; i++) {
     const c = norm[i] as string
-    if (c === '。' || c === '!' || c === '?' || c === '\n') {
-      if (c === '。' && depth > 0 && closesWithin(norm, i, to)) continue
-      endSentence(i, c)
-    } else if (opening.includes(c)) depth++
-    else if (closing.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (c === ';' || c === ':' || (c === ',' && !between(norm, i)))) endClause(i, c)
+    if (c === '。' || c === '!' || c === '?' || c === '\n') endSentence(i, c)
+    else if (c === ';' || (c === ',' && !isThousands(norm, i)) || (c === ':' && !isTime(norm, i))) endClause(i, c)
+    else {
+      const close = pairs.get(i)
+      if (close === undefined) continue
+      const stops = norm.slice(i, close).lastIndexOf('。')
+      if (stops >= 0 && close - i > longQuote) continue
+      const alone = i === from && '([〔【'.includes(c) && !',;:。、)'.includes(norm[close + 1] ?? '。')
+      i = close
+      const stopped = '([〔【'.includes(c) && norm[close - 1] === '。'
+      if (close + 1 < to && (alone || (stopped && norm[close + 1] !== '。'))) endSentence(close + 1, '')
+    }
   }
   if (from < to) endSentence(to, '')
   return sentences
 }
 
-/** A comma between digit groups: `1,100`. */
-function between(norm: string, i: number): boolean {
-  return /^\d{3}(?!\d)/.test(norm.slice(i + 1, i + 5)) && /\d/.test(norm[i - 1] ?? '')
+/** Each opening bracket or quote with the place of its own closing one; those without are not in it. */
+function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  const open: { at: number; kind: number }[] = []
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (c === '\n') open.length = 0
+    const opens = opening.indexOf(c)
+    if (opens >= 0) {
+      open.push({ at: i, kind: opens })
+      continue
+    }
+    const kind = closing.indexOf(c)
+    if (kind < 0) continue
+    // What was opened inside and never closed is given up; a closing one without its opening is passed over.
+    for (let k = open.length - 1, least = Math.max(0, open.length - deepest); k >= least; k--) {
+      const one = open[k] as { at: number; kind: number }
+      if (one.kind !== kind) continue
+      pairs.set(one.at, i)
+      open.length = k
+      break
+    }
+  }
+  return pairs
 }
 
-/** Whether the bracket or quote that is open at `i` closes before the next opening or within a short way. */
-function closesWithin(norm: string, i: number, to: number): boolean {
-  const end = Math.min(to, i + 120)
-  for (let k = i + 1; k < end; k++) {
-    const c = norm[k] as string
-    if (closing.includes(c)) return true
-    if (opening.includes(c) || c === '\n') return false
-  }
-  return false
+/** Brackets inside brackets are followed so deep. */
+const deepest = 6
+
+/** A comma between groups of digits: `1,100`. */
+function isThousands(norm: string, at: number): boolean {
+  if (!isDigit(norm, at - 1)) return false
+  return isDigit(norm, at + 1) && isDigit(norm, at + 2) && isDigit(norm, at + 3) && !isDigit(norm, at + 4)
+}
+
+/** A colon inside a time or a ratio: `8:30`. */
+function isTime(norm: string, at: number): boolean {
+  return isDigit(norm, at - 1) && isDigit(norm, at + 1)
+}
+
+function isDigit(norm: string, at: number): boolean {
+  const code = norm.charCodeAt(at)
+  return code >= 48 && code <= 57
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readSentences } from '../../src/scan/sentences.ts'
+import type { Passage } from '../../src/tree/passages.ts'
+
+function passage(text: string, headingEnd = 0): Passage {
+  return { span: { from: 0, to: text.length }, section: null, path: [], headingEnd, textFrom: 0, role: null }
+}
+
+function sentences(text: string): string[] {
+  return readSentences(text, passage(text)).map(({ from, to }) => text.slice(from, to))
+}
+
+function clauses(text: string): string[] {
+  return readSentences(text, passage(text)).flatMap((sentence) => sentence.clauses.map(({ from, to, mark }) => text.slice(from, to) + mark))
+}
+
+describe('sentences', () => {
+  test.each([
+    ['甲达到1。乙达到2。', ['甲达到1', '乙达到2']],
+    ['推行“先清淤。后护岸。”做法。', ['推行“先清淤。后护岸。”做法']],
+    ['达到1.5万户。', ['达到1.5万户']],
+    ['清淤。(市水务局负责)护岸。', ['清淤', '(市水务局负责)', '护岸']],
+    ['清淤(每年一次。)护岸。', ['清淤(每年一次。)', '护岸']],
+    ['落实“一河一策。护岸。', ['落实“一河一策', '护岸']],
+    ['清淤)护岸。', ['清淤)护岸']],
+    ['甲！？乙', ['甲！？乙']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+
+  test('the sentence that is the title is told from those behind it', () => {
+    const text = '目标。到年底建成。'
+    expect(readSentences(text, passage(text, 3)).map(({ heading }) => heading)).toEqual([true, false])
+  })
+})
+
+describe('clauses', () => {
+  test.each([
+    ['到2027年,甲达到1;乙:丙。', ['到2027年,', '甲达到1;', '乙:', '丙。']],
+    ['建成1,100公里,其中5公里', ['建成1,100公里,', '其中5公里']],
+    ['甲(一,二;三),乙', ['甲(一,二;三),', '乙']],
+    ['甲(一,乙,丙', ['甲(一,', '乙,', '丙']],
+    ['从8:30到9:00,开放', ['从8:30到9:00,', '开放']],
+    ['甲“一,乙”,丙”,丁', ['甲“一,乙”,', '丙”,', '丁']],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toEqual(expected)
+  })
+})
+
+test('a megabyte of opening brackets is read in time', () => {
+  expect(sentences('('.repeat(1_000_000))).toHaveLength(1)
+})
