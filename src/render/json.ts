@@ -11,17 +11,26 @@ export function jsonRenderer({ several }: { several: boolean }): Renderer {
 
 const lineWidth = 120
 
-/** JSON by two spaces, where an object or array that fits on a line stays on one: a position is one line, not twelve. */
+/** JSON by two spaces, where what fits on a line stays on one: a position is one line, not twelve. */
 export function formatJson(value: unknown, indent = ''): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  // Written in one go and measured: far quicker than looking at each number and string on its own.
+  const flat = JSON.stringify(value)
+  if (indent.length + flat.length <= lineWidth || typeof value !== 'object' || value === null) return flat
   const inner = `${indent}  `
-  const members = Array.isArray(value)
-    ? value.map((member) => formatJson(member, inner))
-    : Object.entries(value).flatMap(([key, member]) =>
-        member === undefined ? [] : [`${JSON.stringify(key)}: ${formatJson(member, inner)}`],
-      )
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  const length = members.reduce((sum, member) => sum + member.length + 2, indent.length + 2)
-  if (length <= lineWidth && members.every((member) => !member.includes('\n'))) return `${open}${members.join(', ')}${close}`
-  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
+  if (Array.isArray(value))
+    return block(
+      '[',
+      ']',
+      value.map((member) => formatJson(member, inner)),
+      indent,
+    )
+  const members: string[] = []
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) members.push(`${JSON.stringify(key)}: ${formatJson(member, inner)}`)
+  }
+  return block('{', '}', members, indent)
+}
+
+function block(open: string, close: string, members: readonly string[], indent: string): string {
+  return `${open}\n${indent}  ${members.join(`,\n${indent}  `)}\n${indent}${close}`
 }

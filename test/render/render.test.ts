@@ -18,15 +18,15 @@ describe('JSON', () => {
   })
 
   test('when an object fits on a line, it stays on one; members that are not there leave no trace', () => {
-    expect(formatJson({ start: { line: 1, column: 2 }, end: undefined })).toBe('{"start": {"line": 1, "column": 2}}')
+    expect(formatJson({ start: { line: 1, column: 2 }, end: undefined })).toBe('{"start":{"line":1,"column":2}}')
     expect(formatJson({ a: 'x'.repeat(100), b: [1, 2, 'y'.repeat(20)] })).toBe(
-      `{\n  "a": "${'x'.repeat(100)}",\n  "b": [1, 2, "${'y'.repeat(20)}"]\n}`,
+      `{\n  "a": "${'x'.repeat(100)}",\n  "b": [1,2,"${'y'.repeat(20)}"]\n}`,
     )
-    expect(formatJson({ list: [], map: {} })).toBe('{"list": [], "map": {}}')
+    expect(formatJson({ list: [], map: {} })).toBe('{"list":[],"map":{}}')
   })
 
   test('numbers are as exact as they are', () => {
-    expect(formatJson([45200, 0.1, 81.6, 1e12])).toBe('[45200, 0.1, 81.6, 1000000000000]')
+    expect(formatJson([45200, 0.1, 81.6, 1e12])).toBe('[45200,0.1,81.6,1000000000000]')
   })
 })
 
