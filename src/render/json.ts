@@ -14,7 +14,7 @@ const lineWidth = 120
 /** JSON by two spaces, where what fits on a line stays on one: a position is one line, not twelve. */
 export function formatJson(value: unknown, indent = ''): string {
   // Written in one go and measured: far quicker than looking at each number and string on its own.
-  const flat = JSON.stringify(value)
+  const flat = JSON.stringify(value) ?? 'null'
   if (indent.length + flat.length <= lineWidth || typeof value !== 'object' || value === null) return flat
   const inner = `${indent}  `
   if (Array.isArray(value))
