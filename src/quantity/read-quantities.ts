@@ -84,18 +84,21 @@ export class QuantityReader {
     const found: Quantity[] = []
     let floor = from
     for (let i = from; i < to; ) {
+      telling.lastIndex = i
+      if (!telling.test(text) || telling.lastIndex > to) break
+      i = telling.lastIndex - 1
       const protectedTo = skip?.(i) ?? i
       if (protectedTo > i) {
         i = protectedTo
         floor = Math.max(floor, i)
         continue
       }
-      const quantity = starts.has(text.charCodeAt(i)) ? this.#quantity(text, i, floor, to) : null
+      const quantity = this.#quantity(text, i, floor, to)
       if (quantity) {
         found.push(quantity)
         i = Math.max(quantity.to, i + 1)
         floor = i
-      } else i = starts.has(text.charCodeAt(i)) ? skipNumeral(text, i) : i + 1
+      } else i = skipNumeral(text, i)
     }
     return found
   }
@@ -290,7 +293,7 @@ export class QuantityReader {
 }
 
 /** Characters that a quantity can begin with. */
-const starts = new Set([...'0123456789lI零〇一二两三四五六七八九十百千万半翻'].map((c) => c.charCodeAt(0)))
+const telling = /[\dlI零〇一二两三四五六七八九十百千万半翻]/g
 
 function readNumber(text: string, at: number): NumberRead | null {
   const before = text.charCodeAt(at - 1)

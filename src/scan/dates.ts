@@ -37,6 +37,9 @@ export interface DateExpression extends Span {
 /** Forms by the character they may start with. */
 const byFirst: ReadonlyMap<string, readonly DateForm[]> = dispatch()
 
+/** Characters at which something may begin or end; the others are passed over by the pattern alone. */
+const telling = new RegExp(`[${[...byFirst.keys()].join('').replace(/[\]\\^-]/g, '\\$&')}《。\\n;每]`, 'g')
+
 /**
  * Every date expression (时间表述) of a span, in order, none over another, in one pass.
  *
@@ -49,6 +52,9 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
   let yearly = false
   let free = span.from
   for (let i = span.from; i < span.to; ) {
+    telling.lastIndex = i
+    if (!telling.test(norm) || telling.lastIndex > span.to) break
+    i = telling.lastIndex - 1
     const c = norm[i] as string
     if (c === '《') {
       const end = norm.indexOf('》', i)

@@ -70,6 +70,9 @@ for (const family of families) {
 }
 const codeFamily = families.find((f) => f.why === 'code') as Family
 
+/** Characters at which a run may begin; the others are passed over by the pattern alone. */
+const telling = /[A-Za-z0-9《“「〔[(【第附专图表一二三四五六七八九十百千万亿半%\n]/g
+
 /**
  * Protected runs of a span in order, none over another; `dates` (already read) come first.
  *
@@ -79,6 +82,11 @@ export function readProtected(norm: string, span: Span, dates: readonly Span[]):
   const found: Protected[] = []
   let next = 0
   for (let i = span.from; i < span.to; ) {
+    telling.lastIndex = i
+    const reach = telling.test(norm) ? telling.lastIndex - 1 : span.to
+    const ahead = dates[next]
+    i = Math.min(reach, ahead && ahead.to > i ? Math.max(ahead.from, i) : span.to)
+    if (i >= span.to) break
     while (next < dates.length && (dates[next] as Span).to <= i) next++
     const date = dates[next]
     if (date && date.from <= i) {

@@ -48,7 +48,7 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     clauses = []
     from = end + mark.length
   }
-  for (let i = from; i < to; i++) {
+  for (let i = next(marks, norm, from, to); i < to; i = next(marks, norm, i + 1, to)) {
     const c = norm[i] as string
     if (c === '。' || c === '!' || c === '?' || c === '\n') endSentence(i, c)
     else if (c === ';' || (c === ',' && !isThousands(norm, i)) || (c === ':' && !isTime(norm, i))) endClause(i, c)
@@ -71,7 +71,7 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
 function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: { at: number; kind: number }[] = []
-  for (let i = from; i < to; i++) {
+  for (let i = next(brackets, norm, from, to); i < to; i = next(brackets, norm, i + 1, to)) {
     const c = norm[i] as string
     if (c === '\n') open.length = 0
     const opens = opening.indexOf(c)
@@ -91,6 +91,16 @@ function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<numb
     }
   }
   return pairs
+}
+
+/** Characters that end a clause or open what does not split, and those of brackets and quotes alone. */
+const marks = /[。!?\n;,:([{〔【《〈“‘「『]/g
+const brackets = /[\n([{〔【《〈“‘「『)\]}〕】》〉”’」』]/g
+
+/** Place of the next character of a class, or `to`: most characters are passed over by the pattern alone. */
+function next(pattern: RegExp, norm: string, from: number, to: number): number {
+  pattern.lastIndex = from
+  return pattern.test(norm) && pattern.lastIndex <= to ? pattern.lastIndex - 1 : to
 }
 
 /** Brackets inside brackets are followed so deep. */

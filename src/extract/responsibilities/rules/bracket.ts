@@ -47,7 +47,7 @@ function outerBrackets(norm: string, { from, to }: Span): Span[] {
   const found: Span[] = []
   let depth = 0
   let start = from
-  for (let i = from; i < to; i++) {
+  for (let i = nextMark(norm, from); i >= 0 && i < to; i = nextMark(norm, i + 1)) {
     const c = norm[i] as string
     if (open.includes(c)) {
       if (depth > 0 && c !== '[' && roleStart(norm, i)) depth = 0
@@ -58,6 +58,14 @@ function outerBrackets(norm: string, { from, to }: Span): Span[] {
   if (depth > 0 && roleStart(norm, start)) found.push({ from: start, to })
   return found
 }
+
+/** Place of the next bracket or line end, -1 at the end: most characters are passed over by the pattern alone. */
+function nextMark(norm: string, from: number): number {
+  marks.lastIndex = from
+  return marks.test(norm) ? marks.lastIndex - 1 : -1
+}
+
+const marks = /[([【〔)\]】〕\n]/g
 
 function roleStart(norm: string, at: number): boolean {
   return /^.(?:牵头|责任|配合)(?:单位|部门):/.test(norm.slice(at, at + 8))
