@@ -104,9 +104,12 @@ export class QuantityReader {
   }
 
   #quantity(text: string, at: number, floor: number, limit: number): Quantity | null {
-    const special = this.#special(text, at, floor)
-    if (special) return special.to <= limit ? special : null
+    const c = text.charCodeAt(at)
+    const han = c > 0x2000
+    if (han && !this.#promising(text, at)) return null
     const first = readNumber(text, at)
+    const special = han || text.startsWith('分之', first?.to) ? this.#special(text, at, floor, first) : null
+    if (special) return special.to <= limit ? special : null
     if (!first) return null
     let unit = this.#units.read(text, first.to)
     let value = first.value
@@ -150,6 +153,12 @@ export class QuantityReader {
     })
   }
 
+  /** Whether a numeral of one 汉字 has something behind it that makes it a quantity: 三成, not 三农. */
+  #promising(text: string, at: number): boolean {
+    const behind = text[at + 1] ?? ''
+    return !'零〇一二两三四五六七八九十'.includes(text[at] as string) || behinds.includes(behind) || this.#units.begins(behind)
+  }
+
   /** A second end: `—50%`, `至30`, `到三万`; units or magnitudes of the second end reach back to the first. */
   #range(text: string, at: number, first: NumberRead, unit: UnitRead | null): { low: string; high: string; to: number; unit: UnitRead | null } | null {
     dash.lastIndex = at
@@ -187,9 +196,9 @@ export class QuantityReader {
   }
 
   /** 百分之三, 三分之二, 一半, 翻两番. */
-  #special(text: string, at: number, floor: number): Quantity | null {
+  #special(text: string, at: number, floor: number, whole: NumberRead | null): Quantity | null {
     for (const [word, sign] of percentWords) {
-      if (!text.startsWith(word, at)) continue
+      if (text[at] !== word[0] || !text.startsWith(word, at)) continue
       const number = readNumber(text, at + word.length)
       if (!number) return null
       let to = number.to
@@ -208,7 +217,7 @@ export class QuantityReader {
       return this.#finish(text, { floor, numberFrom: at, value: number.value, valueMax: high, unit, to, over: number.over, chinese: true, repaired: false, fraction: null })
     }
     doubling.lastIndex = at
-    const doubled = doubling.exec(text)
+    const doubled = text[at] === '翻' ? doubling.exec(text) : null
     if (doubled) {
       const count = doubled[1] === undefined ? '1' : (readChineseNumeral(doubled[1]) ?? readArabicNumeral(doubled[1]))
       const more = text[at + doubled[0].length] === '多'
@@ -217,12 +226,12 @@ export class QuantityReader {
       return this.#finish(text, { floor, numberFrom: at, value: count, valueMax: null, unit, to, over: more, chinese: true, repaired: false, fraction: null })
     }
     half.lastIndex = at
-    const halved = half.exec(text)
+    const halved = text[at] === '一' || text[at] === '半' ? half.exec(text) : null
     if (halved) {
       const to = at + halved[0].length
       return this.#finish(text, { floor, numberFrom: at, value: '0.5', valueMax: null, unit: null, to, over: false, chinese: true, repaired: false, fraction: { n: 1, d: 2 } })
     }
-    const number = readNumber(text, at)
+    const number = whole
     if (number && text.startsWith('分之', number.to)) {
       const numerator = readNumber(text, number.to + 2)
       const d = Number(number.value)
@@ -291,6 +300,9 @@ export class QuantityReader {
     }
   }
 }
+
+/** What may stand behind a numeral of one 汉字, beside units: more of the number, or a word that makes one. */
+const behinds = '零〇一二两三四五六七八九十百千万亿点分成倍番半多余至到—–－-~'
 
 /** Characters that a quantity can begin with. */
 const telling = /[\dlI零〇一二两三四五六七八九十百千万半翻]/g

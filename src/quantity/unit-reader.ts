@@ -48,6 +48,11 @@ export class UnitReader {
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length)
   }
 
+  /** Whether some unit begins with a character. */
+  begins(character: string): boolean {
+    return this.#byFirst.has(character)
+  }
+
   /** Unit without magnitude at `at`, or `null`. A Latin unit must not run on into a word. */
   #unit(text: string, at: number): Entry | null {
     const entries = this.#byFirst.get(text[at] ?? '')
