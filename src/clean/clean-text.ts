@@ -1,5 +1,6 @@
+import type { Layout } from '../input/layout.ts'
 import { folded } from './characters.ts'
-import { BREAK, DROP, Draft, type DropReason, SPACE } from './draft.ts'
+import { BREAK, CELL, DROP, Draft, type DropReason, SPACE } from './draft.ts'
 import { LineIndex } from './line-index.ts'
 import { PositionMap, type Span } from './position-map.ts'
 import { steps } from './steps.ts'
@@ -26,13 +27,13 @@ export interface CleanText {
  *
  * Steps only mark characters of one draft, so nothing has to be composed afterwards: what is left is read off once.
  */
-export function cleanText(source: string): CleanText {
-  const draft = new Draft(source)
+export function cleanText(source: string, layout: Layout | null = null): CleanText {
+  const draft = new Draft(source, layout)
   for (const step of steps) step.apply(draft)
   return readOff(draft)
 }
 
-function readOff({ source, codes, fate, dropped }: Draft): CleanText {
+function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
   let length = 0
   for (let i = 0; i < fate.length; i++) if (fate[i] !== DROP) length++
   const offsets = new Uint32Array(length)
@@ -42,14 +43,20 @@ function readOff({ source, codes, fate, dropped }: Draft): CleanText {
   for (let i = 0; i < fate.length; i++) {
     const kind = fate[i]
     if (kind === DROP) continue
-    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : (codes[i] as number)
+    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : kind === CELL ? 9 : (codes[i] as number)
     offsets[n] = i
     text[n] = code
     norm[n] = folded[code] as number
     n++
   }
   const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
-  return { source, text: decode(text), norm: decode(norm), map: new PositionMap(offsets, new LineIndex(source)), dropped: sorted }
+  return {
+    source,
+    text: decode(text),
+    norm: decode(norm),
+    map: new PositionMap(offsets, new LineIndex(source, layout?.places)),
+    dropped: sorted,
+  }
 }
 
 /** Code units → string, lone surrogates and all. */

@@ -1,3 +1,5 @@
+import type { Layout } from '../input/layout.ts'
+
 /** What becomes of one code unit of the source. */
 export const KEEP = 0
 export const DROP = 1
@@ -5,9 +7,11 @@ export const DROP = 1
 export const BREAK = 2
 /** Reads as one space. */
 export const SPACE = 3
+/** Divides two cells of a row: reads as a tab, beside others or at the edge of a line too. */
+export const CELL = 4
 
 /** Why whole lines were left out. */
-export type DropReason = 'page-chrome' | 'page-number' | 'repeated-text'
+export type DropReason = 'page-chrome' | 'page-number' | 'repeated-text' | 'running-head'
 
 /** A line of the draft, in source offsets; `first` is -1 for a line without any visible character. */
 export interface DraftLine {
@@ -23,6 +27,8 @@ export interface DraftLine {
   readonly size: number
   /** Columns on paper: two for a 汉字, one for a Latin letter or digit. */
   readonly width: number
+  /** A row of a table that the file itself shows as one. */
+  readonly row: boolean
 }
 
 /** A source text on its way to the clean one: each step marks what is to be left out, none moves a character. */
@@ -32,10 +38,13 @@ export class Draft {
   readonly codes: Uint16Array
   readonly fate: Uint8Array
   readonly dropped: { readonly raw: { readonly from: number; readonly to: number }; readonly why: DropReason }[] = []
+  /** What the file tells beyond its words; `null` for plain text. */
+  readonly layout: Layout | null
   #lines: DraftLine[] | null = null
 
-  constructor(source: string) {
+  constructor(source: string, layout: Layout | null = null) {
     this.source = source
+    this.layout = layout
     const bytes = Buffer.from(source, 'utf16le')
     this.codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
     this.fate = new Uint8Array(source.length)
@@ -53,7 +62,7 @@ export class Draft {
     const { source, fate } = this
     if (line.last - line.first + 1 === line.size) return source.slice(line.first, line.last + 1)
     const parts: string[] = []
-    for (let i = line.first; i <= line.last; i++) if (fate[i] === KEEP) parts.push(source[i] as string)
+    for (let i = line.first; i <= line.last; i++) if (fate[i] === KEEP || fate[i] === CELL) parts.push(source[i] as string)
     return parts.join('')
   }
 
@@ -92,18 +101,21 @@ function readLines(codes: Uint16Array, fate: Uint8Array): DraftLine[] {
   let last = -1
   let size = 0
   let width = 0
+  let row = false
   for (let i = 0; i <= codes.length; i++) {
     const kind = i < codes.length ? fate[i] : BREAK
     if (kind === BREAK) {
-      lines.push({ from, to: i, first, last, size, width })
+      lines.push({ from, to: i, first, last, size, width, row })
       from = i + 1
       first = -1
       size = 0
       width = 0
+      row = false
     } else if (kind !== DROP) {
       if (first < 0) first = i
       last = i
       size++
+      if (kind === CELL) row = true
       width += (codes[i] as number) < 0x2000 ? 1 : 2
     }
   }

@@ -1,4 +1,8 @@
 import type { Point } from 'unist'
+import { type Place, placeAt } from '../input/layout.ts'
+
+/** A place in the source: a unist point with its offset, and beside it the block or page of the file where one is known. */
+export type SourcePoint = Point & { offset: number; block?: string; page?: number }
 
 /**
  * Line starts of a text, for turning an offset into a unist point on demand.
@@ -8,8 +12,10 @@ import type { Point } from 'unist'
  */
 export class LineIndex {
   readonly #starts: number[]
+  readonly #places: readonly Place[]
 
-  constructor(text: string) {
+  constructor(text: string, places: readonly Place[] = []) {
+    this.#places = places
     const starts = [0]
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
@@ -37,8 +43,13 @@ export class LineIndex {
   }
 
   /** Offset → unist point. */
-  pointAt(offset: number): Point & { offset: number } {
+  pointAt(offset: number): SourcePoint {
     const line = this.lineAt(offset)
-    return { line, column: offset - (this.#starts[line - 1] as number) + 1, offset }
+    const point: SourcePoint = { line, column: offset - (this.#starts[line - 1] as number) + 1, offset }
+    if (this.#places.length === 0) return point
+    const place = placeAt(this.#places, offset)
+    if (place?.block !== undefined) point.block = place.block
+    if (place?.page !== undefined) point.page = place.page
+    return point
   }
 }

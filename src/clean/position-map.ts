@@ -1,4 +1,4 @@
-import type { LineIndex } from './line-index.ts'
+import type { LineIndex, SourcePoint } from './line-index.ts'
 
 /** A half-open run of offsets in UTF-16 code units: of the clean text unless said otherwise. */
 export interface Span {
@@ -8,8 +8,8 @@ export interface Span {
 
 /** A place in the source text as it was read; unist's `Position` with offsets always present. */
 export interface SourcePosition {
-  start: { line: number; column: number; offset: number }
-  end: { line: number; column: number; offset: number }
+  start: SourcePoint
+  end: SourcePoint
 }
 
 /**

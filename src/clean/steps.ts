@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { debris } from './steps/debris.ts'
 import { joinedLines } from './steps/joined-lines.ts'
+import { layout } from './steps/layout.ts'
 import { lineEnds } from './steps/line-ends.ts'
 import { markdown } from './steps/markdown.ts'
 import { pageChrome } from './steps/page-chrome.ts'
@@ -19,6 +20,7 @@ export interface Step {
 /** All steps in order: characters first, then whole lines, which are measured without the dirt inside them. */
 export const steps: readonly Step[] = [
   lineEnds, // first: everything else asks where lines end
+  layout, // what the file itself tells, before anything is guessed
   debris, // before spacing, which looks at what stands on both sides of a gap
   markdown, // `**` and `#`, likewise
   spacing, // also turns wide gaps that stand for a lost line end into one

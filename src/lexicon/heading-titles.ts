@@ -80,3 +80,53 @@ export const bodyOpenings: readonly string[] = [
     '各地',
   ],
 ]
+
+/** Words that open a sentence in the imperative: behind a title without a mark, the body begins at one. */
+export const sentenceOpenings: readonly string[] = [
+  ...[
+    '坚持',
+    '加快',
+    '积极',
+    '充分',
+    '深化',
+    '建立',
+    '强化',
+    '进一步',
+    '围绕',
+    '组织',
+    '逐步',
+    '严格',
+    '通过',
+    '鼓励',
+    '支持',
+    '引导',
+    '推动',
+    '推进',
+    '推行',
+  ],
+  ...[
+    '完善',
+    '健全',
+    '实施',
+    '落实',
+    '开展',
+    '加强',
+    '加大',
+    '依法',
+    '依托',
+    '按照',
+    '根据',
+    '继续',
+    '着力',
+    '大力',
+    '全面',
+    '抓住',
+    '抓紧',
+    '抓好',
+    '打破',
+  ],
+  ...['确立', '保持', '统筹', '结合', '切实', '认真', '努力', '巩固', '搞好', '以', '把', '在', '从', '由'],
+]
+
+/** Characters that a title does not end with, and before which none ends: its phrase goes on. */
+export const phraseJoints: string = '和与及、，,的并或对以为在把将要从向由更再不大地得是有重深'

@@ -17,6 +17,9 @@ export interface BuiltTree {
   readonly oddities: readonly Oddity[]
 }
 
+/** The title of a part, chapter or division is no longer than this. */
+const longestPlainTitle = 24
+
 /** A title on the line below its marker is no longer than this. */
 const longestTitleLine = 80
 
@@ -88,8 +91,19 @@ class Builder {
     const { kind } = match.marker
     const below = match.to >= to ? this.#titleBelow(line, kind === 'attachment' ? 2 : 1) : null
     const colon = kind !== 'attachment' && kind !== 'article' && kind !== 'bullet' && !this.#sharesLead(depth, match.to)
-    const run = below ? { title: below, headingTo: below.to } : splitRunIn(norm, match.to, to, colon, flowing)
-    const title = below && kind !== 'attachment' ? splitRunIn(norm, below.from, below.to, false, false).title : run.title
+    // A part or chapter has a title, never a sentence: what is too long for one has its body glued on.
+    const high = (kind === 'part' || kind === 'chapter' || kind === 'division') && to - match.to > longestPlainTitle
+    const run = below
+      ? { title: below, headingTo: below.to }
+      : splitRunIn(norm, match.to, to, {
+          colon,
+          glued: flowing || high,
+          imperative: high || (flowing && (kind === 'l1' || kind === 'l2')),
+        })
+    const title =
+      below && kind !== 'attachment'
+        ? splitRunIn(norm, below.from, below.to, { colon: false, glued: false, imperative: false }).title
+        : run.title
     const headingSpan = { from: match.from, to: run.headingTo }
     const heading: Heading = { type: 'heading', value: oneLine(text, headingSpan), titleSpan: title, ...this.#at(headingSpan) }
     const section: Section = {

@@ -24,11 +24,13 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   const { norm } = clean
   const inside = new Map<Owner, Leads>()
   let candidates = 0
+  let opening = 0
   const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
     if (owner.kind === 'bullet' || owner.kind === 'run-in') return
     const opened = openingLeads(owner, norm)
     if (opened.size > 0) {
+      opening++
       owner.children = regroup(owner, opened, clean) as Section['children']
       return
     }
@@ -39,7 +41,8 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
     if (found.size > 0) inside.set(owner, found)
   }
   for (const block of root.children) if (block.type === 'section') walk(block)
-  if (inside.size < fewestSections || inside.size < shareOfSections * candidates) return
+  const written = inside.size + opening
+  if (written < fewestSections || written < shareOfSections * (candidates + opening)) return
   for (const [owner, leads] of inside) owner.children = regroup(owner, leads, clean) as Section['children']
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../clean/position-map.ts'
-import { bodyOpenings, commonTitles } from '../lexicon/heading-titles.ts'
+import { bodyOpenings, commonTitles, phraseJoints, sentenceOpenings } from '../lexicon/heading-titles.ts'
 
 /** Where a heading line divides into title and body. */
 export interface RunIn {
@@ -9,11 +9,22 @@ export interface RunIn {
   readonly headingTo: number
 }
 
+/** What may divide a title from its body. */
+export interface Splitting {
+  /** A colon behind a short lead. */
+  readonly colon: boolean
+  /** Nothing at all. */
+  readonly glued: boolean
+  readonly imperative: boolean
+}
+
 /** A lead before ： is no longer than this. */
 const longestLead = 30
 
 /** A title in running text without any mark behind it is cut only within so many characters. */
 const longestGlued = 40
+/** Shorter ones are titles as they stand. */
+const shortestGlued = 12
 
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
@@ -25,9 +36,10 @@ const departments = /[(〔][^()〔〕]*(?:\([^()]*\)[^()〔〕]*)*(?:负责|牵�
  * Heading line → title and body: `强化产业基础。聚焦…` → `强化产业基础`; `新型显示:在面板…` → `新型显示`;
  * a line that is one sentence is all title.
  *
- * `flowing` says that the line has lost its line ends: then a title may meet its body without a mark between them.
+ * `glued` says that line ends were lost: then a title may meet its body without a mark between them, and `imperative`
+ * that the title is no sentence of its own, so that a second call to do something begins the body.
  */
-export function splitRunIn(norm: string, from: number, to: number, colon: boolean, flowing: boolean): RunIn {
+export function splitRunIn(norm: string, from: number, to: number, how: Splitting): RunIn {
   let start = from
   while (start < to && ':、.,;-'.includes(norm[start] as string)) start++
   let depth = 0
@@ -45,14 +57,14 @@ export function splitRunIn(norm: string, from: number, to: number, colon: boolea
       break
     } else if (depth > 0) continue
     else if (c === ',' || c === ';') comma = true
-    else if (c === ':' && colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !isName(norm, i, to)) {
+    else if (c === ':' && how.colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !isName(norm, i, to)) {
       end = i
       headingTo = i + 1
       break
     }
   }
-  if (flowing) {
-    const glued = gluedTitle(norm, start, Math.min(end, start + longestGlued))
+  if (how.glued && end - start > shortestGlued) {
+    const glued = gluedTitle(norm, start, Math.min(end, start + longestGlued), how.imperative)
     if (glued > start && glued < end) return { title: { from: start, to: glued }, headingTo: glued }
   }
   return { title: trim(norm, start, end), headingTo }
@@ -89,15 +101,45 @@ function trim(norm: string, from: number, to: number): Span {
 }
 
 /** End of a title that runs into its body without a mark, or -1. */
-function gluedTitle(norm: string, from: number, to: number): number {
+function gluedTitle(norm: string, from: number, to: number, imperative: boolean): number {
   const head = norm.slice(from, to + 8)
   const common = commonTitles.find((title) => head.startsWith(title))
   if (common && !/^[的和与及、,。]/.test(head.slice(common.length))) return from + common.length
+  const again = imperative ? repeatedEnd(head) : -1
+  if (again > 0) return from + again
   let best = -1
   for (const words of bodyOpenings) {
     const at = head.indexOf(words, 4)
     if (at > 0 && (best < 0 || at < best)) best = at
   }
-  if (best < 0 || /[,。;:]/.test(head.slice(0, best))) return -1
-  return from + best
+  if (best > 0 && !/[,。;:]/.test(head.slice(0, best))) return from + best
+  const opened = imperative ? imperativeStart(head) : -1
+  return opened < 0 ? -1 : from + opened
+}
+
+/** Where the last words of the title stand at once again: `推进西部开发西部开发要从…` → behind the first 西部开发. */
+function repeatedEnd(head: string): number {
+  for (let at = 4; at <= 24; at++) {
+    for (let size = Math.min(at, 12); size >= 3; size--) if (head.startsWith(head.slice(at - size, at), at)) return at
+  }
+  // Or its subject does, as that of a sentence: `优化能源结构能源建设要…`.
+  for (let at = 5; at <= 24 && at + 4 < head.length; at++) {
+    if (phraseJoints.includes(head[at - 1] as string) || !head.slice(0, at - 1).includes(head.slice(at, at + 2))) continue
+    if (/^[^,。;:、]{2,8}(?:要|是|应|必须)/.test(head.slice(at))) return at
+  }
+  return -1
+}
+
+/** Where a title that begins with one call to do something meets the next: `深化农村改革加快土地制度…` → behind 改革. */
+function imperativeStart(head: string): number {
+  const stop = head.search(/[。;:]/)
+  for (let at = 6; at < Math.min(head.length, stop < 0 ? 30 : stop); at++) {
+    if (phraseJoints.includes(head[at - 1] as string)) continue
+    if (!sentenceOpenings.some((word) => (word.length > 1 ? head.startsWith(word, at) : head.startsWith(word, at) && at >= 8)))
+      continue
+    // The title's own phrase may end with a verb as its object: 加强组织, 推进落实.
+    if (!/^..[^,。;和与]{3}/.test(head.slice(at))) continue
+    return at
+  }
+  return -1
 }

@@ -15,6 +15,8 @@ const widest = 130
 const fewestLines = 5
 /** So many of the lines must look wrapped before the document counts as hard-wrapped. */
 const wrappedShare = 0.3
+/** And so many of the long ones must be of one width. */
+const oneWidth = 0.45
 /** Without hard wraps, only a line of at least so many characters can be a sentence cut in two. */
 const longLine = 40
 
@@ -38,7 +40,7 @@ export const joinedLines: Step = {
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i] as DraftLine
       const next = lines[i + 1] as DraftLine
-      if (line.size < 10 || !runsOn(draft, line, next, head)) continue
+      if (line.row || next.row || line.size < 10 || !runsOn(draft, line, next, head)) continue
       const full = wrapped && isFull(lines, i, opensItem(head(line)) ? indent : 0)
       const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
@@ -88,14 +90,28 @@ function depth(source: string, line: DraftLine): number {
   return columns
 }
 
-/** Whether the document was wrapped at a fixed width. */
+/** Whether the document was wrapped at a fixed width: many lines run on, and most of the long ones are of one width. */
 function isWrapped(draft: Draft, lines: readonly DraftLine[], head: (line: DraftLine) => string): boolean {
+  if (lines.length < fewestLines) return false
+  const widths = new Uint32Array(widest + 2 * ragged)
+  let long = 0
   let looks = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as DraftLine
-    if (isFull(lines, i, 0) && runsOn(draft, line, lines[i + 1] as DraftLine, head)) looks++
+    if (line.width >= narrowest) {
+      long++
+      if (line.width <= widest) widths[line.width] = (widths[line.width] as number) + 1
+    }
+    const next = lines[i + 1]
+    if (next && isFull(lines, i, 0) && runsOn(draft, line, next, head)) looks++
   }
-  return lines.length >= fewestLines && looks >= wrappedShare * lines.length
+  let most = 0
+  for (let width = narrowest; width <= widest; width++) {
+    let near = 0
+    for (let k = width - ragged; k <= width + ragged; k++) near += widths[k] ?? 0
+    most = Math.max(most, near)
+  }
+  return looks >= wrappedShare * lines.length && most >= oneWidth * long
 }
 
 /** As wide as another line near it, the indent that was lost included. */

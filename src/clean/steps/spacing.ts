@@ -1,5 +1,5 @@
 import { ALNUM, BLANK, classes, TAB, UNSEEN, WIDE } from '../characters.ts'
-import { BREAK, DROP, KEEP, SPACE } from '../draft.ts'
+import { BREAK, CELL, DROP, KEEP, SPACE } from '../draft.ts'
 import type { Step } from '../steps.ts'
 
 /** A gap this wide, in columns, between two runs of Chinese text stands for a line end that was lost. */
@@ -34,6 +34,12 @@ export const spacing: Step = {
         cells = false
         continue
       }
+      if (done === CELL) {
+        before = 0
+        count = 0
+        cells = true
+        continue
+      }
       const code = codes[i] as number
       const kind = table[code]
       if (kind === UNSEEN) {
@@ -49,7 +55,7 @@ export const spacing: Step = {
       }
       const gap = readGap(codes, fate, i)
       const { end, tab } = gap
-      const after = end < length && fate[end] !== BREAK ? (codes[end] as number) : 0
+      const after = end < length && fate[end] !== BREAK && fate[end] !== CELL ? (codes[end] as number) : 0
       if (before !== 0 && after !== 0) {
         if (tab >= 0) {
           if (count > 8 || !markerEnds.has(before)) {
@@ -72,7 +78,7 @@ function readGap(codes: Uint16Array, fate: Uint8Array, from: number): { end: num
   let end = from
   let columns = 0
   let tab = -1
-  for (; end < codes.length && fate[end] !== BREAK; end++) {
+  for (; end < codes.length && fate[end] !== BREAK && fate[end] !== CELL; end++) {
     const code = codes[end] as number
     const kind = classes[code]
     if (kind === TAB) {
