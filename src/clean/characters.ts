@@ -48,7 +48,9 @@ export function classOf(code: number): number {
 
 /** The half-width form of each code unit, one to one: `（` → `(`, `８` → `8`, `。` → `。`. */
 export const folded: Uint16Array = (() => {
-  const table = Uint16Array.from({ length: 65536 }, (_, code) => code)
+  const table = new Uint16Array(65536)
+  // A plain loop: from() with a function takes longer than the rest of the start.
+  for (let code = 0; code < table.length; code++) table[code] = code
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   const pairs: [string, string][] = [
     ['﹑', '、'],
