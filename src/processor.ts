@@ -6,6 +6,7 @@ import { extractDeadlines } from './extract/deadlines/index.ts'
 import { extractDocument } from './extract/document/index.ts'
 import { extractIndicators } from './extract/indicators/index.ts'
 import { extractResponsibilities } from './extract/responsibilities/index.ts'
+import type { Layout, Notice } from './input/layout.ts'
 import { policyModel } from './model/policy-model.ts'
 import type { PolicyRoot } from './tree/ast.ts'
 import { policyParse } from './tree/policy-parse.ts'
@@ -24,9 +25,18 @@ export interface ProcessorOptions {
 export interface ExtractOptions extends ProcessorOptions {
   readonly path?: string | null | undefined
   /** Encoding that the text was read from; `utf-8` by default. */
-  readonly encoding?: string | undefined
+  readonly encoding?: string | null | undefined
   /** Of the bytes that the text was read from. */
   readonly sha256?: string | null | undefined
+  /** Format of the file that the text was taken from; `text` by default. */
+  readonly format?: string | undefined
+  readonly pages?: number | undefined
+  /** What the reader of the file knows beyond the words. */
+  readonly layout?: Layout | undefined
+  /** What the reader of the file has to tell, as diagnostics. */
+  readonly notices?: readonly Notice[] | undefined
+  /** The text in simplified characters, of the same length, where it is in Traditional ones. */
+  readonly simplified?: string | undefined
 }
 
 /** The whole flow on one screen: text → tree → findings → document. */
@@ -47,14 +57,23 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
 
 /** Text → document of the contract. Never throws on any text. */
 export function extract(text: string, options: ExtractOptions = {}): PolicyDocument {
-  const { path = null, encoding = 'utf-8', sha256 = null } = options
-  const file = new VFile({ value: text, data: { origin: { path, format: 'text', encoding, sha256 } } })
+  const { path = null, format = 'text', encoding = 'utf-8', sha256 = null, pages, layout, notices, simplified } = options
+  const origin = {
+    path,
+    format,
+    encoding,
+    sha256,
+    ...(pages !== undefined && { pages }),
+    ...(simplified !== undefined && { script: 'traditional' as const }),
+  }
+  const data = { origin, ...(layout && { layout }), ...(notices && { notices }), ...(simplified !== undefined && { simplified }) }
+  const file = new VFile({ value: text, data })
   return createProcessor(options).processSync(file).result as PolicyDocument
 }
 
 /** Text → its heading tree. `一、总体要求…（一）指导思想…` → `[{ id: '1', marker: '一、', title: '总体要求', children: […] }]` */
-export function outline(text: string): OutlineNode[] {
-  return extract(text, { only: ['outline'] }).outline
+export function outline(text: string, options: Omit<ExtractOptions, 'only'> = {}): OutlineNode[] {
+  return extract(text, { ...options, only: ['outline'] }).outline
 }
 
 function wants(only: readonly Part[] | undefined, parts: readonly Part[]): boolean {

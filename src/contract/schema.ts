@@ -8,6 +8,11 @@ const point = z
     line: z.int().min(1).meta({ description: 'Line, 1-based; LF, CRLF and CR each end a line.' }),
     column: z.int().min(1).meta({ description: 'Column, 1-based, in UTF-16 code units.' }),
     offset: z.int().min(0).meta({ description: 'Offset, 0-based, in UTF-16 code units of the decoded source.' }),
+    block: z
+      .string()
+      .optional()
+      .meta({ description: 'Of .docx and .html: the block of the file that it stands in: p[12], table[2]/row[3]/cell[4].' }),
+    page: z.int().min(1).optional().meta({ description: 'Of a PDF: the page, 1-based.' }),
   })
   .strict()
   .meta({ id: 'point', description: 'A place between two characters of the decoded source text.' })
@@ -78,8 +83,15 @@ export const documentTypes = [
 export const originSchema = z
   .object({
     path: z.string().nullable().meta({ description: 'Path as it was given; null for the standard input.' }),
-    format: z.string().meta({ description: 'Format of the file: text.' }),
-    encoding: z.string().meta({ description: 'Encoding that it was read in: utf-8, gb18030, utf-16le …' }),
+    format: z.string().meta({ description: 'Format of the file: text, markdown, html, docx, pdf.' }),
+    encoding: z
+      .string()
+      .nullable()
+      .meta({ description: 'Encoding that it was read in: utf-8, gb18030, utf-16le …; null for .docx and PDF.' }),
+    script: z
+      .enum(['traditional'])
+      .optional()
+      .meta({ description: 'Present where Traditional characters were read as simplified ones; quotes stay as written.' }),
     sha256: z.string().nullable().meta({ description: 'SHA-256 of the bytes, lower-case hex.' }),
     pages: z.int().optional().meta({ description: 'Number of pages, for formats that have them.' }),
   })
@@ -91,12 +103,10 @@ export const documentSchema = z
       .string()
       .nullable()
       .meta({ description: 'Full title on one line; of a circular with an attached plan, the title of the thing issued.' }),
-    type: z
-      .enum(documentTypes)
-      .meta({
-        description:
-          '意见 opinion, 规划 plan, 决定 decision, 方案 scheme, 通知 notice, 办法 measures, 报告 report, 要点 key-points.',
-      }),
+    type: z.enum(documentTypes).meta({
+      description:
+        '意见 opinion, 规划 plan, 决定 decision, 方案 scheme, 通知 notice, 办法 measures, 报告 report, 要点 key-points.',
+    }),
     typeText: z.string().nullable().meta({ description: 'The word in the title: 实施意见.' }),
     issuers: z.array(z.string()).meta({ description: 'Issuing bodies (发文机关), in order.' }),
     region: regionSchema.nullable().meta({ description: 'Region of the issuer, GB/T 2260; null where the text does not tell.' }),
@@ -228,12 +238,9 @@ export const indicatorSchema = z
     valuePosition: positionSchema.meta({
       description: 'The value expression alone, comparator and unit included, verbs excluded.',
     }),
-    certainty: z
-      .enum(['said', 'inherited', 'unsure'])
-      .meta({
-        description:
-          'said: all stands in the clause; inherited: year, verb or head noun comes from elsewhere; unsure: look at it.',
-      }),
+    certainty: z.enum(['said', 'inherited', 'unsure']).meta({
+      description: 'said: all stands in the clause; inherited: year, verb or head noun comes from elsewhere; unsure: look at it.',
+    }),
     rule,
   })
   .strict()
@@ -299,12 +306,9 @@ export const diagnosticSchema = z
 export const policyDocumentSchema = z
   .object({
     schemaVersion: z.literal('1').meta({ description: 'Version of this schema; it changes when a field is renamed or dropped.' }),
-    only: z
-      .array(z.enum(parts))
-      .optional()
-      .meta({
-        description: 'Present where only these members were asked for; the others are empty without having been looked for.',
-      }),
+    only: z.array(z.enum(parts)).optional().meta({
+      description: 'Present where only these members were asked for; the others are empty without having been looked for.',
+    }),
     document: documentSchema.meta({ description: 'What the document says of itself.' }),
     outline: z.array(outlineSchema).meta({ description: 'Tree of headings.' }),
     indicators: z.array(indicatorSchema).meta({ description: 'Quantified goals and reported results (指标), in reading order.' }),

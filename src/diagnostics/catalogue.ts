@@ -12,9 +12,20 @@ export const catalogue = {
   'ocr-digit': { severity: 'info', meaning: 'Letters in a heading number were read as digits.' },
   'page-chrome': { severity: 'info', meaning: 'Furniture of a web page was left out.' },
   'page-number': { severity: 'info', meaning: 'Page numbers were left out.' },
+  'running-head': { severity: 'info', meaning: 'A line that repeats on every page was left out.' },
   'repeated-text': { severity: 'info', meaning: 'A second copy of the document was left out.' },
   'table-row-width': { severity: 'warning', meaning: 'A table row has more or fewer cells than its header.' },
   'date-unresolved': { severity: 'info', meaning: 'A term is told, but not the date that it is counted from.' },
+  'encoding-guessed': { severity: 'info', meaning: 'Nothing told the encoding; it was taken by what the bytes look like.' },
+  'encoding-damaged': { severity: 'warning', meaning: 'Some bytes could not be decoded and stand as U+FFFD.' },
+  traditional: { severity: 'info', meaning: 'Traditional characters were read as simplified ones; quotes stay as written.' },
+  'main-content': { severity: 'info', meaning: 'Of a web page the document was taken, and its furniture left out.' },
+  'left-out': {
+    severity: 'info',
+    meaning: 'Parts of a file that are no text of the document were left out: deletions, hidden text.',
+  },
+  'page-image': { severity: 'warning', meaning: 'A page holds pictures and no text.' },
+  'page-unreadable': { severity: 'error', meaning: 'A page holds text in a font that tells no characters.' },
   redaction: { severity: 'info', meaning: 'Something was blacked out in the text.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>
 

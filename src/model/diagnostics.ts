@@ -25,6 +25,6 @@ function position(place: Place): Position | null {
   return { start: point(place as Point), end: point(place as Point) }
 }
 
-function point({ line, column, offset }: Point): Point {
-  return { line, column, offset }
+function point({ line, column, offset, block, page }: Point): Point {
+  return { line, column, offset, ...(block !== undefined && { block }), ...(page !== undefined && { page }) }
 }

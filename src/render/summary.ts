@@ -51,7 +51,7 @@ function front({ document, outline }: PolicyDocument, { theme, words, width }: L
   return [
     ...wrap(title ?? words.untitled, width).map(theme.title),
     ...wrap(facts.filter(Boolean).join(' · '), width),
-    ...wrap([origin.path ?? '-', origin.encoding, words.more].join(' · '), width).map(theme.dim),
+    ...wrap([origin.path ?? '-', origin.encoding ?? origin.format, words.more].join(' · '), width).map(theme.dim),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { DropReason } from '../clean/draft.ts'
 import type { SourcePosition } from '../clean/position-map.ts'
 import type { DiagnosticId } from '../diagnostics/catalogue.ts'
 import { report } from '../diagnostics/report.ts'
+import type { Layout, Notice } from '../input/layout.ts'
 import { lexLines } from '../lines/lex-lines.ts'
 import type { PolicyRoot } from './ast.ts'
 import { buildTree } from './build-tree.ts'
@@ -14,15 +15,22 @@ import { findRedactions } from './find-redactions.ts'
 declare module 'vfile' {
   interface DataMap {
     clean: CleanText
+    /** What the reader of a file knows of its text. */
+    layout: Layout
+    /** What the reader of a file has to tell. */
+    notices: readonly Notice[]
+    /** The text in simplified characters, of the same length, where the source is in Traditional ones. */
+    simplified: string
   }
 }
 
 /** Sets the processor's parser: source text → clean text → lines → tree. */
 export const policyParse: Plugin<[], string, PolicyRoot> = function () {
   this.parser = (document, file) => {
-    const clean = cleanText(document)
+    const clean = cleanText(file.data.simplified ?? document, file.data.layout)
     file.data.clean = clean
     const { root, oddities } = buildTree(clean, lexLines(clean))
+    for (const { id, reason, run } of file.data.notices ?? []) report(file, id, reason, run && clean.map.rawPosition(run))
     reportAll(file, clean, oddities)
     return root
   }
@@ -55,5 +63,6 @@ function reportAll(file: VFile, clean: CleanText, oddities: readonly Oddity[]): 
 const wording: Readonly<Record<DropReason, string>> = {
   'page-chrome': 'furniture of a web page',
   'page-number': 'a page number',
+  'running-head': 'a running head',
   'repeated-text': 'a second copy of the document',
 }

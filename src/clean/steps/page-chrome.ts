@@ -61,6 +61,11 @@ function bodyEnd(draft: Draft, lines: readonly DraftLine[], start: number): numb
 
 function leaveOut(draft: Draft, lines: readonly DraftLine[], tail: boolean): void {
   const hits = lines.map((line) => isChrome(draft.read(line), line.size))
+  // A label alone takes its value with it: `发布日期：` and the date below.
+  for (let i = hits.length - 2; i >= 0; i--) {
+    const text = draft.read(lines[i] as DraftLine)
+    if (hits[i] && posting.test(text) && /[:：]$/.test(text)) hits[i + 1] = true
+  }
   const first = hits.indexOf(true)
   if (first < 0) return
   const sure = hits.filter(Boolean).length >= sureHits

@@ -21,7 +21,7 @@ export interface OutlineCommandOptions {
 /** `qparse outline FILE`: the heading tree, or with `--text` the source of one section. */
 export async function runOutline(session: Session, path: string, options: OutlineCommandOptions): Promise<void> {
   const source = await readTold(session, path, options.encoding)
-  const tree = outline(source.text)
+  const tree = outline(source.text, source)
   const show = async (): Promise<string> => {
     if (options.text === undefined) {
       const render = await openOutlineRenderer(options.format)
