@@ -51,11 +51,11 @@ class Builder {
     this.#roles = findRegions(norm, lines)
     const ignored = new Set(this.#roles.keys())
     for (const table of tables) for (let i = table.fromLine; i < table.toLine; i++) ignored.add(i)
-    const { openings, flowing } = chooseMarkers(this.#clean, lines, ignored)
+    const { openings, flows } = chooseMarkers(this.#clean, lines, ignored)
     for (const line of ignored) if (!this.#roles.has(line)) this.#used.add(line)
     const firstHeading = openings.find(({ match }) => match.marker.kind !== 'bullet')?.line ?? lines.length
     markFrontMatter(norm, lines, firstHeading, this.#roles)
-    this.#fill(openings, tables, flowing)
+    this.#fill(openings, tables, flows)
     this.#close(0)
     splitByLeads(this.#root, this.#clean)
     giveIds(this.#root.children, '')
@@ -63,7 +63,7 @@ class Builder {
   }
 
   /** Walks the lines: tables, headings with their bodies, paragraphs. */
-  #fill(openings: readonly Opening[], tables: readonly TableDraft[], flowing: boolean): void {
+  #fill(openings: readonly Opening[], tables: readonly TableDraft[], flows: (line: Line) => boolean): void {
     const tableAt = new Map(tables.map((table) => [table.fromLine, table]))
     let next = 0
     this.#lines.forEach((line, i) => {
@@ -78,7 +78,7 @@ class Builder {
         next++
         const following = openings[next]
         const to = following?.line === i ? following.match.from : line.span.to
-        this.#openSection(opening, to, i, flowing)
+        this.#openSection(opening, to, i, flows(line))
         from = to
       }
       this.#addText({ from, to: line.span.to }, i)

@@ -21,8 +21,8 @@ const boxGap = 2
 /** What the choice needs of a document. */
 export interface Chosen {
   readonly openings: readonly Opening[]
-  /** The document has lost its line ends. */
-  readonly flowing: boolean
+  /** Whether a line has lost its line ends. */
+  readonly flows: (line: Line) => boolean
 }
 
 /**
@@ -34,6 +34,7 @@ export interface Chosen {
 export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored: ReadonlySet<number>): Chosen {
   const { norm } = clean
   const flowing = isFlowing(lines)
+  const flows = (line: Line): boolean => flowing || holdsSections(line)
   const decimal = isDecimal(lines, ignored)
   const opens = (line: Line): boolean => {
     const id = line.marker?.marker.id ?? ''
@@ -57,14 +58,14 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
     const here = lines[line] as Line
     if (placer.inBox && line > boxLine + 1 && here.blanks >= boxGap && match.stands === 'first' && !placer.expects(match))
       placer.closeBox()
-    if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flowing, twoAhead)) continue
+    if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flows(here), twoAhead)) continue
     if (last === null && isWholeDocument(clean, match, all)) continue
     if (match.marker.id === 'decimal-1' && !(match.ordinal === 1 || placer.expects(match))) continue
     last = { match, line, ...placer.place(match) }
     if (match.marker.kind === 'box' || match.marker.kind === 'table') boxLine = nextShown(lines, line)
     openings.push(last)
   }
-  return { openings, flowing }
+  return { openings, flows }
 }
 
 /**
@@ -139,6 +140,12 @@ function isFlowing(lines: readonly Line[]): boolean {
   if (shown === 0) return false
   if (longest > 2 * flowingLine && (size / shown > flowingLine || longest > 0.6 * size)) return true
   return headings >= 3 && longest > 0.6 * size
+}
+
+/** Whether a long line holds several sections of the upper levels, though the document has its line ends elsewhere. */
+function holdsSections({ span, inner }: Line): boolean {
+  if (span.to - span.from <= flowingLine || inner.length < 2) return false
+  return inner.filter(({ marker, stands }) => stands === 'after-stop' && marker.rank <= 60).length >= 2
 }
 
 /** Whether the document is numbered 1, 1.1, 1.1.1: otherwise `2.1` at the start of a line is an amount. */

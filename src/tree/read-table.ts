@@ -153,7 +153,7 @@ function tabCells(norm: string, lines: readonly Line[], at: number): ReturnType<
   const filled = rows.flat().filter((cell) => cell.to > cell.from)
   const labels = filled.filter((cell) => /^[^:]{2,8}:/.test(norm.slice(cell.from, cell.to))).length
   const cells = rows.flat().length
-  if (same * 2 < rows.length || filled.length * 2 < cells || labels * 2 > filled.length) return null
+  if (same * 2 < rows.length || filled.length * 2 < cells || labels * 3 > filled.length) return null
   return { toLine: end, rows, header: false }
 }
 
