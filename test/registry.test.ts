@@ -3,9 +3,14 @@ import { readCorpus } from './helpers/corpus.ts'
 import { corpusNames, registered } from './helpers/registry.ts'
 
 const entries = await registered()
-const cases = readCorpus().flatMap(({ cases: list }) => list)
-const shown = new Set(cases.flatMap(({ shows }) => shows ?? []))
-const opposed = new Set(cases.flatMap(({ against }) => against ?? []))
+const cases = readCorpus().flatMap(({ area, cases: list }) => list.map((one) => ({ area, ...one })))
+const shown = new Set(cases.flatMap(({ area, shows }) => named(area, shows)))
+const opposed = new Set(cases.flatMap(({ area, against }) => named(area, against)))
+
+/** Ids that a case names, also with its area before them: a rule of that name may be in several. */
+function named(area: string, ids: readonly string[] = []): string[] {
+  return ids.flatMap((id) => [id, `${area}/${id}`])
+}
 
 test('no id is registered twice', () => {
   const names = entries.map((entry) => corpusNames(entry)[0])

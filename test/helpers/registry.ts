@@ -30,9 +30,10 @@ export async function registered(): Promise<Registered[]> {
   return found.flat()
 }
 
-/** How the corpus names it: `unit:percent`; a rule by its id alone. */
-export function corpusNames({ sort, id }: Registered): string[] {
-  return sort === 'rule' ? [id] : sort === 'marker' ? [`marker:${id}`, id] : [`${sort}:${id}`]
+/** How the corpus names it: `unit:percent`; a rule by its id alone, in the folder of what it finds. */
+export function corpusNames({ sort, id, file }: Registered): string[] {
+  if (sort === 'rule') return [`${file.split('/')[2]}/${id}`]
+  return sort === 'marker' ? [`marker:${id}`, id] : [`${sort}:${id}`]
 }
 
 interface Item {
