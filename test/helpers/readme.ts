@@ -35,8 +35,14 @@ export async function refreshed(name: Readme): Promise<string> {
     /(<!-- indicator -->\n+```json\n)[\s\S]*?```/,
     (_, head: string) => `${head}${formatJson(indicator)}\n\`\`\``,
   )
-  const rows = Object.entries(catalogue).map(([id, { severity, meaning }]) => `| \`${id}\` | ${severity} | ${meaning} |`)
-  return text.replace(/(<!-- diagnostics -->\n+\|.*\n\|.*\n)(?:\|.*\n)*/, (_, head: string) => `${head}${rows.join('\n')}\n`)
+  return text.replace(/(<!-- diagnostics -->\n+\|.*\n\|.*\n)((?:\|.*\n)*)/, (_, head: string, table: string) => {
+    // The translation of a meaning is kept; a diagnostic without one gets the English.
+    const translated = new Map([...table.matchAll(/^\| `([\w-]+)` \| \w+ \| (.*) \|$/gm)].map(([, id, meaning]) => [id, meaning]))
+    const rows = Object.entries(catalogue).map(
+      ([id, { severity, meaning }]) => `| \`${id}\` | ${severity} | ${(lang === 'zh' && translated.get(id)) || meaning} |\n`,
+    )
+    return head + rows.join('')
+  })
 }
 
 /** `12` is the first twelve lines, `20-30` those from the twentieth on. */
