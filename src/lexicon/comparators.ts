@@ -5,6 +5,8 @@ export interface Comparator {
   readonly sign: '>=' | '>' | '<=' | '<' | '~'
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Characters before which a word of `before` is part of another: 节约, 最近. */
+  readonly notAfter?: Readonly<Record<string, string>>
   readonly examples: readonly string[]
 }
 
@@ -42,6 +44,7 @@ export const comparators: readonly Comparator[] = [
     sign: '~',
     before: ['大约', '约', '将近', '接近', '近', '左近', '大概', '约为'],
     after: ['左右', '上下'],
+    notAfter: { 约: '节签预条契公大制集履违特', 近: '最附邻临亲靠' },
     examples: ['6%左右', '近30万人'],
   },
 ]

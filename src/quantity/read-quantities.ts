@@ -40,7 +40,7 @@ export interface QuantityLexicon {
   readonly comparators: readonly Comparator[]
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?= ?[一-龥%])|\d+(?:\.\d+)?/y
 const ocrNumber = /[lI\d][lIOo\d]+/y
 const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
 const dash = /(?:--|——|—|–|－|-|~|至|到)/y
@@ -49,6 +49,8 @@ const percentWords: readonly [string, string][] = [
   ['千分之', '‰'],
   ['万分之', '‱'],
 ]
+/** 2/3 where nothing makes it a date or a series. */
+const ofTwo = /^([1-4])\/([2-5])(?=以上|以下|左右|的|$)/
 const doubling = /翻(?:(?:了)?([一两二三四五\d])?番|了一番)/y
 const half = /一半(?!以上天)|半数/y
 
@@ -106,12 +108,13 @@ export class QuantityReader {
   #quantity(text: string, at: number, floor: number, limit: number): Quantity | null {
     const c = text.charCodeAt(at)
     const han = c > 0x2000
-    if (han && !this.#promising(text, at)) return null
+    if (han && (idioms.some((idiom) => text.startsWith(idiom, at)) || !this.#promising(text, at))) return null
     const first = readNumber(text, at)
-    const special = han || text.startsWith('分之', first?.to) ? this.#special(text, at, floor, first) : null
+    const special = han || text.startsWith('分之', first?.to) || ofTwo.test(text.slice(at, at + 6)) ? this.#special(text, at, floor, first) : null
     if (special) return special.to <= limit ? special : null
     if (!first) return null
     let unit = this.#units.read(text, first.to)
+    if (first.chinese && unit === null && /^[百千]$/.test(text.slice(first.from, first.to))) return null
     let value = first.value
     let isChinese = first.chinese
     if (first.chinese) {
@@ -232,6 +235,13 @@ export class QuantityReader {
       return this.#finish(text, { floor, numberFrom: at, value: '0.5', valueMax: null, unit: null, to, over: false, chinese: true, repaired: false, fraction: { n: 1, d: 2 } })
     }
     const number = whole
+    const ratio = number && !number.chinese ? ofTwo.exec(text.slice(number.from, number.from + 6)) : null
+    if (ratio) {
+      const n = Number(ratio[1])
+      const d = Number(ratio[2])
+      const value = String(Math.round((n / d) * 1e6) / 1e6)
+      return this.#finish(text, { floor, numberFrom: at, value, valueMax: null, unit: null, to: at + ratio[0].length, over: false, chinese: false, repaired: false, fraction: { n, d } })
+    }
     if (number && text.startsWith('分之', number.to)) {
       const numerator = readNumber(text, number.to + 2)
       const d = Number(number.value)
@@ -266,7 +276,8 @@ export class QuantityReader {
   ): Quantity {
     let { to } = parts
     let from = parts.numberFrom
-    const before = this.#before.find(text.slice(Math.max(parts.floor, from - 5), from))
+    const word = this.#before.find(text.slice(Math.max(parts.floor, from - 5), from))
+    const before = word && !this.#signs.get(`<${word}`)?.notAfter?.[word]?.includes(text[from - word.length - 1] ?? ' ') ? word : null
     if (before) from -= before.length
     this.#after.lastIndex = to
     const after = this.#after.exec(text)?.[0]
@@ -301,6 +312,9 @@ export class QuantityReader {
   }
 }
 
+/** Numerals that count nothing. */
+const idioms = ['千家万户', '千方百计', '百家争鸣', '百花齐放', '千军万马', '千头万绪', '三番五次', '千里马', '百分制', '百姓', '百货', '百倍', '百年', '百科', '千秋', '万众', '一方面', '二元', '三元', '三方', '一方', '两方', '四方', '八方']
+
 /** What may stand behind a numeral of one 汉字, beside units: more of the number, or a word that makes one. */
 const behinds = '零〇一二两三四五六七八九十百千万亿点分成倍番半多余至到—–－-~'
 
@@ -323,7 +337,7 @@ function readNumber(text: string, at: number): NumberRead | null {
   }
   chinese.lastIndex = at
   const run = chinese.exec(text)?.[0]
-  if (!run) return null
+  if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
   // 三千瓦: the 千 belongs to the unit
   const numeral = run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
   const value = readChineseNumeral(numeral)

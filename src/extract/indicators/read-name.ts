@@ -17,8 +17,9 @@ export interface NameRead {
 }
 
 const connector = /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
-const everyPlace = /^每(?:个|一)?([一-龥]{0,3}?(?:县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
+const everyPlace = /^每(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 const per: readonly [RegExp, Indicator['per']][] = [
+  [/^年(?=举办|接待|发放|培训|服务|开展|处理|完成|培育|引进|新增|组织)/, 'year'],
   [/^(?:每年度?|年均|年平均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
   [/^每半年/, 'half-year'],
   [/^每季度?/, 'quarter'],
@@ -30,7 +31,9 @@ const aggregate: readonly [RegExp, Indicator['aggregate']][] = [
   [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
 ]
 /** What may not be left alone at the front of a name once its verb is taken off: the verb is part of the noun. */
-const nounTail = /^(?:后|前|中|的|率|年|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
+const nounTail = /^(?:后|前|中|的|率|年|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区(?!域)|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
+/** Behind 全国 they make a title of honour, of which 全国 is a part. */
+const honour = /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
 const openings = '([{〔【《〈“‘「『'
 const closings = ')]}〕】》〉”’」』'
 
@@ -129,6 +132,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     let done = false
     for (const [pattern, value] of per) {
       const match = pattern.exec(head)
+      // 年均浓度, 年均损失占比: of a ratio the word is part of the name
+      if (match && options.ratio && options.front && /^年均/.test(match[0]) && to - from > 4) continue
       if (match && from + match[0].length <= to) {
         perRead = value
         if (match[0] === '年均') aggregateRead = 'average'
@@ -139,6 +144,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     if (done) continue
     for (const [pattern, value] of aggregate) {
       const match = pattern.exec(head)
+      if (match && options.ratio && options.front && /^年均/.test(match[0]) && to - from > 4) continue
       if (match && from + match[0].length <= to) {
         aggregateRead = value
         done = take(match)
@@ -154,7 +160,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     }
     const scoped = words.scopeAtStart.find(head)
     // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
-    if (scoped && !(scoped === '全国' && !options.ratio) && from + scoped.length < to) {
+    if (scoped && !(scoped === '全国' && !options.ratio && honour.test(norm.slice(from + 2, from + 6))) && from + scoped.length < to) {
       scope ??= scoped
       take(scoped)
       continue
@@ -175,7 +181,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         const inner = words.leadAtStart.find(rest) ?? undefined
         // 扩容提质项目: verb, verb and a bare noun are one name
         const compound = !increment && inner !== undefined && generic.test(rest.slice(inner.length))
-        if (!compound && !(options.ratio && !increment && rest.length < 4)) {
+        if (!compound && !(options.ratio && (increment || rest.length < 4))) {
           if (!(lead && lead.kind === 'increment')) lead = { word: led, ...(words.leads.get(led) as LeadWord) }
           take(led)
           continue
@@ -192,7 +198,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       take(adverb)
       continue
     }
-    const single = /^(?:将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
+    const single = /^(?:已(?!知)|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
     if (single && to - from > 3) take(single)
   }
 
@@ -219,7 +225,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   // 培育和发展 50 个…: nothing but verbs is left
   let alone = norm.slice(from, to)
   for (let manner = words.mannerAtStart.find(alone); manner && options.front && words.leads.has(alone.slice(manner.length)); manner = words.mannerAtStart.find(alone)) alone = alone.slice(manner.length)
-  const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资)$/.test(alone)
+  const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林)$/.test(alone)
   const verb = noun ? undefined : words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
   if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {
     if (lead?.kind !== 'increment') lead = { word: alone, ...verb }

@@ -29,19 +29,19 @@ export function readSentence(norm: string, text: string, sentence: Sentence, dat
 
 /** The values of a sentence, each given to the first rule that takes it. */
 function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, reader: QuantityReader): ValueSentence {
-  const quantities = unprotected(base, reader)
+  const quantities = joinBounds(base.norm, unprotected(base, reader))
   // what is refused is transparent: the values around it are placed as if it were not there
   const candidates = placeValues(base, quantities, [])
   for (const place of candidates.places) place.taken = rejections.find((rejection) => rejection.test(place))?.id ?? null
   const refused = candidates.places.filter((place) => place.taken !== null)
   const inside = refused.length === 0 ? candidates : placeValues(base, candidates.places.filter((p) => p.taken === null).map((p) => p.quantity), refused)
-  joinBounds(inside)
   for (const place of inside.places) {
     if (place.taken !== null) continue
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
-      if (after) after.left = { from: place.left.from, to: after.quantity.from }
+      const share = place.quantity.unitClass?.role === 'ratio'
+      if (after) after.left = { from: share ? place.quantity.to + 1 : place.left.from, to: after.quantity.from }
       continue
     }
     if (startsFrom(place)) continue
@@ -66,15 +66,18 @@ function unprotected({ norm, sentence, protected: guarded }: Pick<ValueSentence,
 }
 
 /** `不少于10个且不超过20个` is one range. */
-function joinBounds(inside: ValueSentence): void {
-  for (const place of inside.places) {
-    const after = inside.places[place.index + 1]
-    if (!after || place.quantity.comparator !== '>=' || after.quantity.comparator !== '<=') continue
-    const between = inside.norm.slice(place.quantity.to, after.quantity.from)
-    if (!/^[,、]?(?:且|并且|但|、)?$/.test(between) || place.quantity.unit !== after.quantity.unit) continue
-    Object.assign(place.quantity, { to: after.quantity.to, comparator: 'range', valueMax: after.quantity.value, normalized: { ...place.quantity.normalized, valueMax: after.quantity.normalized.value } })
-    after.taken = 'range'
+function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = []
+  for (const quantity of quantities) {
+    const before = joined.at(-1)
+    const between = before ? norm.slice(before.to, quantity.from) : ''
+    const range = before?.comparator === '>=' && quantity.comparator === '<=' && before.unit === quantity.unit && /^[,、]?(?:且|并且|但)?$/.test(between)
+    if (before && range) {
+      const normalized = { ...before.normalized, valueMax: quantity.normalized.value }
+      joined[joined.length - 1] = { ...before, to: quantity.to, comparator: 'range', valueMax: quantity.value, normalized }
+    } else joined.push(quantity)
   }
+  return joined
 }
 
 /** A size that describes what the next value counts: `超10亿元项目60个`, `56人以上大班额比例控制在5%以内`. */
@@ -83,16 +86,18 @@ function describes(place: ValuePlace): boolean {
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
+  // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
+  if (place.quantity.unitClass?.role === 'ratio' && /^的[^、,;]+(?:压缩|提高|下降|增长|缩短|减少)$/.test(between)) return true
   // 年产值超100亿元、具备竞争力的龙头企业2家
   if (place.quantity.unitClass?.role === 'measure' && place.quantity.bounded && after.quantity.unitClass?.role === 'count' && /^、[^,;]*的[^、,;]{2,}$/.test(between)) return true
-  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在)?$/.test(between)) return false
+  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在|下降|降低|提高|增长|减少)?$/.test(between)) return false
   // 50亿元以上3个: the size stands for the thing named before
   if (between === '' && place.quantity.unitClass?.role === 'measure' && after.quantity.unitClass?.role === 'count') return true
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
   const role = place.quantity.unitClass?.role
   const left = norm.slice(place.left.from, place.left.to)
-  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至)?$/.test(between)
-  const measured = role === 'measure' || role === 'duration' || (role === 'count' && (place.quantity.bounded || ofRatio) && after.quantity.unitClass?.role === 'ratio')
+  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(between)
+  const measured = role === 'measure' || role === 'duration' || (role === 'count' && (place.quantity.bounded || place.quantity.chinese || ofRatio) && after.quantity.unitClass?.role === 'ratio')
   if (!measured) return false
   // 营业收入100亿元总投资…: a name of its own before it makes it a value
   const own = place.in.words.linkAtEnd.test(left) && left.length > 6 && !/(?:超过|突破)$/.test(left)
@@ -107,7 +112,7 @@ function startsFrom(place: ValuePlace): boolean {
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
   if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left)) return false
-  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:不低于|不少于)?$/.test(between)) return false
+  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:不低于|不少于)?$/.test(between)) return false
   place.taken = 'baseline'
   const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(left) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link

@@ -63,10 +63,10 @@ export const rejections: readonly Rejection[] = [
     test(place) {
       const rest = behind(place, 6)
       if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return true
-      if (role(place) === 'ratio') return /^的(?:企业|单位|地区|家庭|学校|项目|机构|部分|可|按|给予|由|应)/.test(rest)
+      if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
       const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
       if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded) return true
-      if (/^的/.test(rest) && /总(?:投资|面积|装机|规模|长)$/.test(before(place, 4))) return false
+      if (/^的/.test(rest) && /总(?:投资|面积|装机|规模|长)$/.test(before(place, 4)) && !/以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to))) return false
       if (/^的/.test(rest)) return role(place) !== null && !task && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
       return /^(?:范围|半径|及其|以上级|级|规模以上|以上(?:企业|的))/.test(rest)
     },
@@ -79,10 +79,12 @@ export const rejections: readonly Rejection[] = [
       const { quantity } = place
       const money = quantity.unitClass?.id === 'money'
       const clause = clauseText(place)
+      if (/每$/.test(before(place, 1))) return true
       if (money) {
+        if (/每\d/.test(clause)) return true
         if (/每(?:个|家|户|人|亩|吨|件|项|辆|名|次|生|张|位|台|座|所|年|月|天|日|平方米|千瓦|课时|学年|条|单|场|处|例|套|只|头|村|个?项目|家企业)/.test(clause) && !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause)) return true
-        if (/\/(?:人|户|亩|吨|月|次|例|平方米|千瓦|度|立方米|辆|头|生|天|日|学时|床)/.test(quantity.unit) && !/(?:人均|平均|成本|产出|产值|税收|投资强度)/.test(clause)) return true
-        if (/(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|授信额度|信用额度|担保额|贷款额度|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(clause) && !totals.test(clause) && Number(quantity.normalized.value) < 100_000_000) return true
+        if (/\/(?:人|户|亩|吨|月|次|例|平方米|千瓦|度|立方米|辆|头|生|天|日|学时|床)/.test(quantity.unit) && !/(?:人均|平均|密度|成本|产出|产值|税收|投资强度)/.test(clause)) return true
+        if (/(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|额度|担保额|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(clause) && !totals.test(clause) && Number(quantity.normalized.value) < 100_000_000) return true
         const sentence = place.in.norm.slice(Math.max(place.in.sentence.from, quantity.from - 60), Math.min(place.in.sentence.to, quantity.to + 20))
         if (/(?:给予|奖励|补助标准|处以|罚款|资助).{0,40}$/.test(sentence.slice(0, Math.max(0, sentence.length - 20))) && !totals.test(clause) && Number(quantity.normalized.value) < 30_000_000) return true
         return false
@@ -96,13 +98,13 @@ export const rejections: readonly Rejection[] = [
     // 前10位, 第3名: the rule of ranks reads them
     id: 'rank-number',
     examples: ['前10位', '第3名'],
-    test: (place) => /[前第]$/.test(before(place, 1)),
+    test: (place) => /(?:[前第]|后|倒数)$/.test(before(place, 2)) && /^(?:位|名|)$/.test(place.quantity.unit),
   },
   {
     // a standard told as a multiple or share of another standard
     id: 'standard',
     examples: ['按最低生活保障标准的1.5倍确定'],
-    test: (place) => /标准[^,、;。]{0,16}(?:按|为|不低于|不超过|确定)[^,、;。]{0,24}$/.test(before(place, 44)) && (place.quantity.unit === '倍' || place.quantity.unitClass?.id === 'money') && /(?:按|不低于|不超过|确定|执行|每人)/.test(clauseText(place)),
+    test: (place) => /标准[^,、;。]{0,16}(?:按|为|不低于|不超过|确定)[^,、;。]{0,24}$/.test(before(place, 44)) && (place.quantity.unit === '倍' || place.quantity.fraction !== null || place.quantity.unitClass?.id === 'money') && /(?:按|不低于|不超过|确定|执行|每人)/.test(clauseText(place)),
   },
   {
     // who is eligible, what a contract or permit needs
@@ -146,6 +148,7 @@ export const rejections: readonly Rejection[] = [
     id: 'participants',
     examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
     test: (place) =>
+      (/(?:与|同)[^,;。]{0,4}$/.test(before(place, 5)) && /^(?:省|市|国家|州|县)/.test(behind(place, 2))) ||
       (/(?:与|同)$/.test(before(place, 1)) && place.in.places.some((p) => p.clause === place.clause && p.quantity.from > place.quantity.to)) ||
       (/等$/.test(before(place, 1)) && place.quantity.unitClass?.id === 'classifier' && /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(behind(place, 24))) || /^(?:部门|部委|门|委|单位联合|厅局|个部门)/.test(behind(place, 4)) || (/等$/.test(before(place, 1)) && /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?!级)|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
   },

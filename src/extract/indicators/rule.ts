@@ -20,7 +20,7 @@ export interface Rejection {
 /** Name before a value, read from the left of its place. */
 export function nameBefore(place: ValuePlace, span: Span = place.left): NameRead {
   const read = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), { ratio: place.quantity.unitClass?.role === 'ratio', front: true })
-  const name = withoutBase(read.name)
+  const name = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
   return name === read.name ? read : { ...read, name }
 }
 
@@ -33,8 +33,10 @@ const behindName =
   /(?:同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期)?末|[^,、率量额数]{0,12}年)(?:度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
-function withoutBase(full: string): string {
-  const moved = full.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
+function withoutBase(full: string, multiple: boolean): string {
+  // 扩大到2024年的3倍, 五年翻一番
+  const term = multiple ? full.replace(/(?:扩大到|达到|增加到|提高到|相当于)?\d{4}年(?:末)?的?$|(?:[三四五]年|\d年)(?:左右)?(?:实现)?$/, '') : full
+  const moved = term.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const cut = moved.replace(behindName, '').replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
   return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
 }

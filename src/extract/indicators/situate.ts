@@ -55,6 +55,8 @@ export function isWorkReport(context: ExtractContext): boolean {
 }
 
 function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpression[], tracker: HorizonTracker, context: ExtractContext): void {
+  // a rule that pairs years with values has told it
+  if (draft.target !== null) return
   const own = dates.filter((d) => d.year !== null && d.to <= draft.valueSpan.from && d.relation !== 'from').at(-1)
   if (own) {
     draft.target = { year: own.year, span: own, inferred: false }

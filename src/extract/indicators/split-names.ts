@@ -1,50 +1,66 @@
-/** Endings that a coordinated name may share with its last member, longest first. */
-const heads = /(?:标准化技术委员会.*|(?:年均)?(?:排放量|产值|增加值|总产量|产量|收入|销售额|零售额|投资|面积|总量|消费量|用水量|示范社)|比重|占比|比例|强度|浓度|指数|[一-龥]{2}(?:率|度))$/
+/** Endings of names that are measures by themselves: such a member of a list needs nothing of the others. */
+const measure =
+  /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|总值|利润|寿命|年限|时间|规模|成本|额)$/
+/** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
+const wholes = /^(?:城镇|农村|城市|县城|县域|乡镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+/** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
+const head =
+  /(?:重点工程|居民)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
 
 /**
- * Coordinated names → the single names, completed by the head noun they share.
+ * Coordinated names → the single names, completed by the head they share or the owner they share.
  *
- * `农产品合格率和食品抽检合格率` → both; `养老保险、医疗保险参保率` → `养老保险参保率`, `医疗保险参保率`;
- * `国际、国家标准化技术委员会` → both. A name that is no list gives itself. `count` is how many are wanted, if known.
+ * `农产品合格率和食品抽检合格率` → both; `养老保险、医疗保险参保率` → `养老保险参保率`, `医疗保险参保率`; `品牌认可度、美誉度` →
+ * `品牌认可度`, `品牌美誉度`; `第一、二产业增加值` → both. `count` is how many are wanted, if known; a name that is no list,
+ * or whose members cannot be told surely, gives itself.
  */
 export function splitNames(name: string, count?: number): string[] {
+  const ordinals = /^(.*?)第([一二三四](?:、[一二三四])+)(产业|季度)(.*)$/.exec(name)
+  if (ordinals) return (ordinals[2] as string).split('、').map((n) => `${ordinals[1]}第${n}${ordinals[3]}${ordinals[4]}`)
   // 城乡居民收入分别达到…: two populations in one word
   if (count === 2 && /^城乡/.test(name)) return [name.replace('城乡', '城镇'), name.replace('城乡', '农村')]
   const parts = splitOutside(name)
-  if (parts.length < 2) return [name]
-  if (count !== undefined && parts.length !== count) return [name]
+  if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
+  const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
+  if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission))) {
+    const found = head.exec(parts.at(-1) as string)?.[0] ?? emission
+    return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
+  }
+  if (parts.every((part) => measure.test(part))) return count === undefined && !parts.every((part) => ratio.test(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string
-  if (parts.every((part) => ratio.test(part))) return shareFront(parts)
-  if (count !== undefined && /^(?:总|亩|单)/.test(last) && last.length <= 4) return shareFront(parts)
-  const head = heads.exec(last)?.[0]
-  if (!head) return count === undefined ? [name] : completeBy(parts, last)
-  const stem = last.slice(0, last.length - head.length)
-  const alike = parts.slice(0, -1).every((part) => !ratio.test(part) && part.length >= 2 && (part.at(-1) === stem.at(-1) || count !== undefined))
-  if (!alike) return [name]
-  return parts.map((part, i) => (i === parts.length - 1 ? part : part + head))
+  const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
+  return shared === null ? [name] : parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
 }
 
 const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速)$/
 
-/** `品牌认可度、美誉度` → `品牌认可度`, `品牌美誉度`: a short later member takes the front of the first. */
-function shareFront(parts: string[]): string[] {
-  const first = parts[0] as string
-  return parts.map((part, i) => {
-    if (i === 0 || part.length > 4 || first.length - part.length < 2) return part
-    if (/^[总亩单]/.test(part)) return first.slice(0, 2) + part
-    const front = first.slice(0, first.length - part.length)
-    return front.length >= 2 && front.length <= 6 ? front + part : part
-  })
+/** What the last member has behind its own thing, to be added to the others; `null` where it cannot be told. */
+function sharedHead(others: readonly string[], last: string, wanted: boolean): string | null {
+  const first = others[0] as string
+  const whole = wholes.exec(last)?.[0]
+  if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2) return last.slice(whole.length)
+  // 养老保险、医疗保险参保率: the members end alike
+  const ending = first.slice(-2)
+  const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending) ? last.lastIndexOf(ending, last.length - 3) : -1
+  if (alike > 0) return last.slice(alike + 2)
+  const found = head.exec(last)
+  if (!found || found.index < 2 || found[0].length < 2) return null
+  const stem = last.slice(0, found.index)
+  const near = others.every((part) => part.length >= 2 && !measure.test(part) && (part.at(-1) === stem.at(-1) || wanted))
+  return near ? found[0] : null
 }
 
-/** `国际、国家标准化技术委员会`: members of the same length as the start of the last one take what follows it. */
-function completeBy(parts: string[], last: string): string[] {
+/** `品牌认可度、美誉度` → `品牌美誉度`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
+function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
-  const lead = /^(.*?)([一-龥]{2,4})$/.exec(first)
-  const stem = lead?.[2]?.slice(-2)
-  if (!stem || last.length <= 4) return parts
-  const tail = last.slice(stem.length)
-  return parts.map((part, i) => (i === parts.length - 1 ? (lead && lead[1] ? lead[1] : '') + part : part + tail))
+  const perHead = /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|万元)/.exec(first)?.[0]
+  return parts.map((part, i) => {
+    if (i === 0) return part
+    if (perHead && !/^(?:每|人均|万元)/.test(part)) return perHead + part
+    if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
+    if (part.length > 4 || first.length - part.length < 2 || first.length - part.length > 6 || !ratio.test(part)) return part
+    return first.slice(0, first.length - part.length) + part
+  })
 }
 
 /** Splits at 、 和 及 与 outside brackets and quotes. */
@@ -56,11 +72,18 @@ function splitOutside(name: string): string[] {
     const c = name[i] as string
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (depth === 0 && i > from && (c === '、' || (/[和及与]/.test(c) && i - from >= 2 && i < name.length - 2 && !/[平温饱总共普涉触危波参赠]/.test(name[i - 1] as string) && !/[谐睦]/.test(name[i + 1] as string)))) {
+    else if (depth === 0 && i > from && (c === '、' || joins(name, i, from))) {
       parts.push(name.slice(from, i))
       from = i + 1
     }
   }
   parts.push(name.slice(from))
   return parts.filter((part) => part.length > 0)
+}
+
+/** Whether 和, 及 or 与 stands between two members: not in 普及, 和谐, 参与, 及以上. */
+function joins(name: string, at: number, from: number): boolean {
+  if (!/[和及与]/.test(name[at] as string) || at - from < 2 || at >= name.length - 2) return false
+  if (/[平温饱总共普涉触危波参赠以]/.test(name[at - 1] as string)) return false
+  return !/^(?:谐|睦|以上|以下|其)/.test(name.slice(at + 1, at + 3))
 }

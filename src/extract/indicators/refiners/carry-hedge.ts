@@ -16,7 +16,7 @@ export const carryHedge: Refiner = {
       if (match) {
         let rest = text.replace(match[0], '')
         for (const date of dates) if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')
-        hedge = inClause.length > 0 || rest.replace(/[在于,、]/g, '').length === 0 ? match[0] : null
+        hedge = inClause.length > 0 || rest.replace(/[用利][^,]{1,3}年(?:左右)?(?:的)?时间/, '').replace(/[在于,、]/g, '').length === 0 ? match[0] : null
         const at = clause.from + match.index
         for (const draft of inClause) if (draft.valueSpan.from > at) draft.hedge ??= match[0]
       } else if (hedge !== null) for (const draft of inClause) draft.hedge ??= hedge

@@ -14,8 +14,14 @@ export const completeHead: Refiner = {
   apply(inside) {
     const completed = new Map<string, string>()
     for (const [i, draft] of inside.drafts.entries()) {
-      if (!heads.test(draft.name)) continue
       const before = inside.drafts[i - 1]
+      // 省级重点实验室20个、市级50个
+      if (before && /^(?:国家|省|市|县|州|区)级$/.test(draft.name) && /^(?:国家|省|市|县|州|区)级./.test(before.name)) {
+        draft.name += before.name.replace(/^(?:国家|省|市|县|州|区)级/, '')
+        draft.certainty = 'inherited'
+        continue
+      }
+      if (!heads.test(draft.name)) continue
       const again = completed.get(draft.name)
       const owner = again ?? (before ? before.name.replace(tails, '') + draft.name : ownerBefore(inside, draft.span.from, draft.name))
       if (!owner || owner.length > 36) continue

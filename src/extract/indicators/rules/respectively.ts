@@ -23,9 +23,10 @@ export const respectively: IndicatorRule = {
     const name = nameBefore(place, { from: place.left.from, to: cut })
     const link = nameBefore(place, { from: cut, to: place.left.to }).link
     const own = name.name.length >= 2
+    const years = yearsBefore(place, run.length, cut)
     const before = place.in.drafts.slice(-run.length)
-    if (!own && before.length < run.length) return null
-    const names = own ? splitNames(name.name, run.length) : before.map((d) => d.name)
+    if (!own && !years && before.length < run.length) return null
+    const names = years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
     if (names.length !== run.length) return null
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {
@@ -34,15 +35,15 @@ export const respectively: IndicatorRule = {
       const last = (run.at(-1) as ValuePlace).quantity
       const worded = place.quantity.from < place.quantity.numberFrom ? place.quantity : last.bounded && last.from === last.numberFrom ? last : null
       const shared = !p.quantity.bounded && worded ? { comparator: worded.comparator } : {}
-      return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared })
+      return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared, ...(years ? { target: years[i] as NonNullable<Draft['target']> } : {}) })
     })
   },
 }
 
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 function eachOf(place: ValuePlace, left: string): Draft[] | null {
-  const at = Math.max(left.lastIndexOf('分别'), left.lastIndexOf('均'), left.lastIndexOf('各'))
-  if (at < 5 || left.length - at > 8) return null
+  const at = left.search(/(?:分别|(?<![年人平日月户])均|各)(?:力争)?(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)$/)
+  if (at < 5) return null
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at })
   const parts = name.name.split(/[、和及]/).length
   if (parts < 2) return null
@@ -51,4 +52,12 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
   if (names.length < 2 || !link) return null
   const kind = link.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
   return names.map((single) => draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link.direction }))
+}
+
+/** `到2025年和2030年,X分别达到20%、25%`: as many years in a row before it as there are values. */
+function yearsBefore(place: ValuePlace, count: number, at: number): NonNullable<Draft['target']>[] | null {
+  const dates = place.in.dates.filter((date) => date.to <= at && date.year !== null).slice(-count)
+  if (dates.length !== count) return null
+  const joined = dates.every((date, i) => i === 0 || /^[、和,及与]?到?$/.test(place.in.norm.slice((dates[i - 1] as { to: number }).to, date.from)))
+  return joined ? dates.map((date) => ({ year: date.year, span: date, inferred: false })) : null
 }

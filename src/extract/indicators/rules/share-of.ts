@@ -15,12 +15,13 @@ export const shareOf: IndicatorRule = {
     const again = /^[、和及](.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
     const owner = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
     if (owner && again) return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
-    const match = /^(.*?)占(?!比)(.+?)的?(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
+    const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 装配式建筑占70%
     const bare = /^(.{3,})占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]
-    if (!match || /^(?:地|用|有|领|据)/.test(match[2] as string)) return null
-    const head = match[3] ?? '比重'
+    if (!match || /^(?:地(?![区方级])|用|有|领|据)/.test(match[2] as string)) return null
+    // said as 占…比重 or 占…的比重 it stays as it is; left out it is 的比重
+    const head = match[4] ? `${match[3]}${match[4]}` : '的比重'
     let part = match[1] as string
     let certainty: 'said' | 'inherited' = 'said'
     if (part === '' || part === '约' || part === '总量') {
@@ -30,7 +31,7 @@ export const shareOf: IndicatorRule = {
     }
     const link = name.link?.kind === 'change' ? name.link : null
     return [
-      draft(place, 'share-of', { ...name, name: `${part}占${(match[2] as string).replace(/的$/, '')}${match[3] || certainty === 'inherited' ? '的' : ''}${head}`.replace('的占比', '占比') }, {
+      draft(place, 'share-of', { ...name, name: `${part}占${match[2]}${head}` }, {
         kind: link ? 'change' : 'level',
         direction: link?.direction ?? null,
         certainty,

@@ -7,7 +7,7 @@ export const totalOf: IndicatorRule = {
   apply(place) {
     const { norm } = place.in
     const head = /总(?:投资|面积|装机|规模|长)$/.exec(norm.slice(Math.max(place.left.from, place.quantity.from - 4), place.quantity.from))?.[0]
-    if (!head || norm[place.quantity.to] !== '的') return null
+    if (!head || norm[place.quantity.to] !== '的' || /^以[上下]/.test(norm.slice(place.quantity.to - 2, place.quantity.to))) return null
     const of = nameBehind(place, { from: place.quantity.to + 1, to: place.right.to })
     if (of.name.length < 2) return null
     takeUpTo(place, of.span.to)

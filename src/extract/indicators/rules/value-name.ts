@@ -1,5 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
-import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { type IndicatorRule, draft, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import type { Words } from '../words.ts'
 
@@ -31,7 +31,10 @@ export const valueName: IndicatorRule = {
     if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
     const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
     const verbBefore = (left.name === '' || given) && (left.lead !== null || left.link !== null)
-    if (role === 'measure' && !verbBefore) return null
+    // 新增20万亩高标准农田和5万亩高效节水灌溉面积
+    const before = previousDraft(place)
+    const joined = before?.rule === 'value-name' && /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) && before.span.from === place.clause.from
+    if (role === 'measure' && !verbBefore && !joined) return null
     if (left.name.length >= 2 && left.link !== null && left.link.word !== '有' && left.link.word !== '完成' && left.link.word !== '形成' && left.link.word !== '建成' && left.link.word !== '培育') return null
     if (left.name.length >= 2 && /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))) return null
     const span = nounBehind(place)
