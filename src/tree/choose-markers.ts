@@ -54,14 +54,15 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
   const openings: Opening[] = []
   let last: Opening | null = null
   let boxLine = -1
-  for (const { match, line } of all) {
+  for (let i = 0; i < all.length; i++) {
+    const { match, line } = all[i] as { match: MarkerMatch; line: number }
     const here = lines[line] as Line
     if (placer.inBox && line > boxLine + 1 && here.blanks >= boxGap && match.stands === 'first' && !placer.expects(match))
       placer.closeBox()
     if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flows(here), twoAhead)) continue
     if (last === null && isWholeDocument(clean, match, all)) continue
     if (match.marker.id === 'decimal-1' && !(match.ordinal === 1 || placer.expects(match))) continue
-    last = { match, line, ...placer.place(match) }
+    last = { match, line, ...placer.place(match, i) }
     if (match.marker.kind === 'box' || match.marker.kind === 'table') boxLine = nextShown(lines, line)
     openings.push(last)
   }
@@ -163,7 +164,7 @@ function isDecimal(lines: readonly Line[], ignored: ReadonlySet<number>): boolea
 /** What follows in each style: which first members have a second, and the next number behind a place. */
 function series(all: readonly MarkerMatch[]): {
   twoAhead: ReadonlySet<MarkerMatch>
-  nextOrdinal: (style: string, after: MarkerMatch) => number | null
+  nextOrdinal: (style: string, after: number) => number | null
 } {
   const twoAhead = new Set<MarkerMatch>()
   const two = new Map<string, boolean>()
@@ -176,10 +177,8 @@ function series(all: readonly MarkerMatch[]): {
       if (match.stands !== 'anywhere') two.set(style, false)
     }
   }
-  const index = new Map(all.map((match, i) => [match, i]))
-  const nextOrdinal = (style: string, after: MarkerMatch): number | null => {
-    const from = (index.get(after) ?? all.length) + 1
-    for (let i = from; i < Math.min(all.length, from + lookAhead); i++) {
+  const nextOrdinal = (style: string, after: number): number | null => {
+    for (let i = after + 1; i < Math.min(all.length, after + lookAhead); i++) {
       const match = all[i] as MarkerMatch
       if (match.marker.id === style && match.stands !== 'anywhere') return match.ordinal
     }

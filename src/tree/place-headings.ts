@@ -30,12 +30,12 @@ const plain = new Set(['l1', 'l2', 'l3', 'l4'])
 export class HeadingPlacer {
   readonly #ranks: Ranks
   readonly #norm: string
-  /** Number that the next heading of a style has, from a place on. */
-  readonly #nextOrdinal: (style: string, after: MarkerMatch) => number | null
+  /** Number that the next heading of a style has, behind the marker at an index. */
+  readonly #nextOrdinal: (style: string, after: number) => number | null
   #open: Open[] = []
   #last = new Map<string, number>()
 
-  constructor(norm: string, ranks: Ranks, nextOrdinal: (style: string, after: MarkerMatch) => number | null) {
+  constructor(norm: string, ranks: Ranks, nextOrdinal: (style: string, after: number) => number | null) {
     this.#norm = norm
     this.#ranks = ranks
     this.#nextOrdinal = nextOrdinal
@@ -67,8 +67,8 @@ export class HeadingPlacer {
     if (at >= 0) this.#open.length = at
   }
 
-  /** Puts the next heading in its place. */
-  place(match: MarkerMatch): Placement {
+  /** Puts the next heading in its place; `index` is its place among the markers. */
+  place(match: MarkerMatch, index: number): Placement {
     const { marker, ordinal } = match
     const style = marker.id
     const rank = this.#ranks.get(style) ?? marker.rank
@@ -85,7 +85,7 @@ export class HeadingPlacer {
     }
     const sibling = ordinal === null ? -1 : this.#open.findLastIndex((one) => one.style === style && one.ordinal === ordinal - 1)
     if (sibling >= 0) return this.#push(sibling, here, false, (ordinal as number) - 1)
-    const other = this.#strayFrom(match, mark)
+    const other = this.#strayFrom(match, mark, index)
     if (other >= 0) {
       const { style: series, kind, rank: place } = this.#open[other] as Open
       return this.#push(other, { style: series, kind, rank: place, ordinal, mark }, true, (ordinal as number) - 1)
@@ -101,7 +101,7 @@ export class HeadingPlacer {
   }
 
   /** Index of the open heading of another style whose series this one goes on with, or -1. */
-  #strayFrom(match: MarkerMatch, mark: string): number {
+  #strayFrom(match: MarkerMatch, mark: string, index: number): number {
     const { ordinal, marker } = match
     if (ordinal === null || ordinal < 2 || !plain.has(marker.kind)) return -1
     if (this.last(marker.id) === ordinal - 1) return -1
@@ -110,7 +110,7 @@ export class HeadingPlacer {
     const at = this.#open.findLastIndex((one) => one.style !== marker.id && plain.has(one.kind) && one.ordinal === ordinal - 1)
     if (at < 0) return -1
     const { style } = this.#open[at] as Open
-    return this.#nextOrdinal(style, match) === ordinal ? -1 : at
+    return this.#nextOrdinal(style, index) === ordinal ? -1 : at
   }
 
   #push(at: number, open: Open, stray: boolean, before: number | null): Placement {

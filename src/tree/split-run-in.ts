@@ -29,6 +29,19 @@ const shortestGlued = 12
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
 
+/** What a mark does to a title, by code unit; 0 for all other characters. */
+const OPEN = 1
+const CLOSE = 2
+const STOP = 3
+const COMMA = 4
+const COLON = 5
+const marks = new Uint8Array(65536)
+for (const c of opening) marks[c.charCodeAt(0)] = OPEN
+for (const c of closing) marks[c.charCodeAt(0)] = CLOSE
+for (const c of '。!?\t') marks[c.charCodeAt(0)] = STOP
+for (const c of ',;') marks[c.charCodeAt(0)] = COMMA
+marks[':'.charCodeAt(0)] = COLON
+
 /** Who answers for an item, in brackets at its end. */
 const departments = /[(〔][^()〔〕]*(?:\([^()]*\)[^()〔〕]*)*(?:负责|牵头|配合|责任|单位|部门|委|厅|局|办|政府|部|组|室|会)[)〕]$/
 
@@ -47,17 +60,18 @@ export function splitRunIn(norm: string, from: number, to: number, how: Splittin
   let end = to
   let headingTo = to
   for (let i = start; i < to; i++) {
-    const c = norm[i] as string
-    if (opening.includes(c)) depth++
-    else if (closing.includes(c)) depth = Math.max(0, depth - 1)
-    else if (c === '。' || c === '!' || c === '?' || c === '\t') {
-      if (depth > 0 && c !== '\t' && closesSoon(norm, i, to)) continue
+    const mark = marks[norm.charCodeAt(i)]
+    if (mark === 0) continue
+    if (mark === OPEN) depth++
+    else if (mark === CLOSE) depth = Math.max(0, depth - 1)
+    else if (mark === STOP) {
+      if (depth > 0 && closesSoon(norm, i, to)) continue
       end = i
       headingTo = i + 1
       break
     } else if (depth > 0) continue
-    else if (c === ',' || c === ';') comma = true
-    else if (c === ':' && how.colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !isName(norm, i, to)) {
+    else if (mark === COMMA) comma = true
+    else if (how.colon && !comma && i - start <= longestLead && i > start && i + 1 < to && !isName(norm, i, to)) {
       end = i
       headingTo = i + 1
       break

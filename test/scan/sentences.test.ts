@@ -11,7 +11,9 @@ function sentences(text: string): string[] {
 }
 
 function clauses(text: string): string[] {
-  return readSentences(text, passage(text)).flatMap((sentence) => sentence.clauses.map(({ from, to, mark }) => text.slice(from, to) + mark))
+  return readSentences(text, passage(text)).flatMap((sentence) =>
+    sentence.clauses.map(({ from, to, mark }) => text.slice(from, to) + mark),
+  )
 }
 
 describe('sentences', () => {
