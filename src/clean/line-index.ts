@@ -12,6 +12,8 @@ export type SourcePoint = Point & { offset: number; block?: string; page?: numbe
  */
 export class LineIndex {
   readonly #starts: number[]
+  /** Index of the line that was asked for last. */
+  #near = 0
   readonly #places: readonly Place[]
 
   constructor(text: string, places: readonly Place[] = []) {
@@ -29,9 +31,17 @@ export class LineIndex {
     return this.#starts.length
   }
 
-  /** 1-based line that holds `offset`. */
+  /** 1-based line that holds `offset`. Asked for in reading order, the answer is mostly the last one or the next. */
   lineAt(offset: number): number {
     const starts = this.#starts
+    let near = this.#near
+    if ((starts[near] as number) <= offset) {
+      if (offset >= (starts[near + 1] ?? Infinity)) near++
+      if (offset < (starts[near + 1] ?? Infinity)) {
+        this.#near = near
+        return near + 1
+      }
+    }
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -39,6 +49,7 @@ export class LineIndex {
       if ((starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
+    this.#near = low
     return low + 1
   }
 
