@@ -34,6 +34,9 @@ export interface DateExpression extends Span {
   readonly open: boolean
 }
 
+/** A 《 that is not closed within this many characters is no book title. */
+const longestTitle = 200
+
 /** Forms by the character they may start with. */
 const byFirst: ReadonlyMap<string, readonly DateForm[]> = dispatch()
 
@@ -51,14 +54,16 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
   let lastYear: number | null = null
   let yearly = false
   let free = span.from
+  // searched in the span alone: a short sentence must not look through the rest of the document
+  const text = norm.slice(span.from, span.to)
   for (let i = span.from; i < span.to; ) {
-    telling.lastIndex = i
-    if (!telling.test(norm) || telling.lastIndex > span.to) break
-    i = telling.lastIndex - 1
+    telling.lastIndex = i - span.from
+    if (!telling.test(text)) break
+    i = span.from + telling.lastIndex - 1
     const c = norm[i] as string
     if (c === '《') {
-      const end = norm.indexOf('》', i)
-      i = end < 0 || end >= span.to || end - i > 200 ? i + 1 : end + 1
+      const end = norm.slice(i, Math.min(span.to, i + longestTitle)).indexOf('》')
+      i = end < 0 ? i + 1 : i + end + 1
       continue
     }
     if (c === '。' || c === '\n') {

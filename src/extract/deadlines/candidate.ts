@@ -12,11 +12,10 @@ export interface Candidate {
   /** The clause it begins in. */
   readonly clause: Clause
   readonly path: readonly Section[]
-  /** Text of the clause before and behind the expression. */
+  /** Text of the clause before and behind the expression, as far as it matters. */
   readonly before: string
   readonly behind: string
-  /** Text of the sentence before and behind it. */
-  readonly sentenceBefore: string
+  /** Text of the sentence behind it. */
   readonly sentenceBehind: string
   /** Year that the document speaks from, or `null`. */
   readonly now: number | null

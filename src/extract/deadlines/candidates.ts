@@ -17,6 +17,10 @@ export function readCandidates(context: ExtractContext): Candidate[] {
   return found.sort((a, b) => a.date.from - b.date.from)
 }
 
+/** How far the words around a date are looked at, so that a text without full stops costs no more than others. */
+const near = 60
+const far = 200
+
 /** A longer title is a whole sentence that stands as one: it sets terms like any other. */
 const longestTitle = 36
 
@@ -31,10 +35,9 @@ function ofSentence(context: ExtractContext, sentence: Sentence, around: Governi
       sentence,
       clause,
       path: sentence.passage.path,
-      before: norm.slice(clause.from, date.from),
-      behind: norm.slice(date.to, Math.max(date.to, clause.to)),
-      sentenceBefore: norm.slice(sentence.from, date.from),
-      sentenceBehind: norm.slice(date.to, sentence.to),
+      before: norm.slice(Math.max(clause.from, date.from - near), date.from),
+      behind: norm.slice(date.to, Math.max(date.to, Math.min(clause.to, date.to + far))),
+      sentenceBehind: norm.slice(date.to, Math.min(sentence.to, date.to + far)),
       heading: sentence.heading && sentence.to - sentence.from <= longestTitle,
       row: null,
     }
@@ -63,7 +66,6 @@ function ofTables(context: ExtractContext): Candidate[] {
           path,
           before: norm.slice(span.from, date.from),
           behind: norm.slice(date.to, span.to),
-          sentenceBefore: '',
           sentenceBehind: '',
           heading: false,
           row: { task },
@@ -78,8 +80,14 @@ function base(context: ExtractContext, { now, review }: Governing) {
   return { now, issued: context.document.date, review }
 }
 
-function clauseAt(sentence: Sentence, at: number): Clause {
-  let clause = sentence.clauses[0] as Clause
-  for (const next of sentence.clauses) if (next.from <= at) clause = next
-  return clause
+/** The clause that holds an offset; clauses stand in order. */
+function clauseAt({ clauses }: Sentence, at: number): Clause {
+  let low = 0
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((clauses[middle] as Clause).from <= at) low = middle
+    else high = middle - 1
+  }
+  return clauses[low] as Clause
 }

@@ -6,6 +6,9 @@ import type { Candidate } from './candidate.ts'
 const bareVerb =
   /^(?:全部|全面|基本|均)?(?:要|须|应)?(?:完成|到位|实现|落实|公布|印发|出台|实施|施行|执行|建成|投用|投产|见效|上报|报送)(?:并[^,。;]{0,8})?$/
 
+/** A task is a clause or a few, not a page without full stops. */
+const longestTask = 400
+
 /**
  * The clause that is due (到期任务): what follows the term up to the next ； or 。, with the subject before it.
  *
@@ -16,16 +19,20 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const title = path.at(-1)?.title ?? ''
   if (row) return row.task ? tidy(context.reading(row.task)) : title
   if (!sentence) return title
-  let stop = end(norm, date.to, sentence.to, nextFrom)
-  if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, sentence.to, Number.POSITIVE_INFINITY)
+  const limit = Math.min(sentence.to, date.to + longestTask)
+  let stop = end(norm, date.to, limit, nextFrom)
+  if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, limit, Number.POSITIVE_INFINITY)
   const behind = trim(norm, { from: date.to, to: stop })
-  let own = trim(norm, { from: clause.from, to: date.from })
+  let own = trim(norm, { from: Math.max(clause.from, date.from - longestTask), to: date.from })
   const parts: Span[] = []
   own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)
   if (bareVerb.test(text)) {
-    const earlier = trim(norm, { from: segmentStart(norm, clause.from, sentence.from), to: clause.from })
+    const earlier = trim(norm, {
+      from: segmentStart(norm, clause.from, Math.max(sentence.from, clause.from - longestTask)),
+      to: clause.from,
+    })
     if (earlier.to > earlier.from) parts.unshift(earlier)
   }
   const head = parts.map((span) => context.reading(span))

@@ -26,7 +26,10 @@ function makeIndex(context: ExtractContext, assignments: readonly Assignment[]):
   const sections = new Map<Section, Assignment[]>()
   for (const assignment of assignments) {
     const section = assignment.path.at(-1)
-    if (assignment.ofSection && section) sections.set(section, [...(sections.get(section) ?? []), assignment])
+    if (!assignment.ofSection || !section) continue
+    const own = sections.get(section)
+    if (own) own.push(assignment)
+    else sections.set(section, [assignment])
   }
   const names = (list: readonly Assignment[]): string[] => [
     ...new Set(list.flatMap(({ assignees }) => assignees.map((span) => context.reading(span)))),

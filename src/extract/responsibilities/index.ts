@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified'
+import type { Span } from '../../clean/position-map.ts'
 import type { Deadline, Found, Responsibility } from '../../contract/types.ts'
 import { canonicalAgency } from '../../scan/agencies.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
@@ -47,16 +48,9 @@ function dueDate(
   { scope, span, term }: Assignment,
   deadlines: readonly Found<Deadline>[],
 ): Found<Deadline> | null {
-  const within = ({ from, to }: { from: number; to: number }) => {
-    const { start, end } = context.position({ from, to })
-    return deadlines.filter(
-      ({ position, relation, date }) =>
-        date !== null && relation !== 'from' && position.start.offset >= start.offset && position.end.offset <= end.offset,
-    )
-  }
-  const own = term ? within(term) : []
+  const own = term ? within(context, term, deadlines) : []
   if (own[0]) return own[0]
-  const near = [...within(span), ...within(scope)]
+  const near = [...within(context, span, deadlines), ...within(context, scope, deadlines)]
   return (
     near.find(({ relation, recurrence }) => relation === 'by' && recurrence === null) ??
     near.find(({ recurrence }) => recurrence === null) ??
@@ -64,3 +58,25 @@ function dueDate(
     null
   )
 }
+
+/** The first deadlines with a date inside a span; deadlines stand in reading order. */
+function within(context: ExtractContext, span: Span, deadlines: readonly Found<Deadline>[]): Found<Deadline>[] {
+  const { start, end } = context.position(span)
+  let low = 0
+  let high = deadlines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((deadlines[middle] as Found<Deadline>).position.start.offset < start.offset) low = middle + 1
+    else high = middle
+  }
+  const found: Found<Deadline>[] = []
+  for (let i = low; i < deadlines.length && i < low + most; i++) {
+    const deadline = deadlines[i] as Found<Deadline>
+    if (deadline.position.end.offset > end.offset) break
+    if (deadline.date !== null && deadline.relation !== 'from') found.push(deadline)
+  }
+  return found
+}
+
+/** An item carries a few terms; a section of hundreds has none of its own. */
+const most = 20

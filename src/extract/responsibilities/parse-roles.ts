@@ -83,8 +83,8 @@ export function startsWithLabel(text: string, inLine: boolean): boolean {
  * `负责人` or `责任到人` give nothing.
  */
 export function parseVerbs(norm: string, span: Span): RoleReading | null {
-  const stop = norm.indexOf('。', span.from)
-  const assignees = readClauses(norm, stop > span.from && stop < span.to ? { from: span.from, to: stop } : span, null)
+  const stop = norm.slice(span.from, span.to).indexOf('。')
+  const assignees = readClauses(norm, stop > 0 ? { from: span.from, to: span.from + stop } : span, null)
   if (!assignees || assignees.length === 0) return null
   if (assignees.some(({ from, to }) => norm.slice(from, to).includes('由'))) return null
   const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to))).length

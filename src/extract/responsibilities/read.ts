@@ -17,23 +17,27 @@ export function readAssignments(context: ExtractContext): readonly Assignment[] 
 
 /** The assignment whose own text holds an offset: a term in a bracket is about the bracket's task. */
 export function assignmentAt(context: ExtractContext, offset: number): Assignment | null {
-  const list = readAssignments(context)
+  const found = lastBefore(readAssignments(context), offset + 1)
+  return found && offset < found.outer.to ? found : null
+}
+
+/** The last assignment that begins before an offset; they stand in reading order. */
+function lastBefore(list: readonly Assignment[], offset: number): Assignment | null {
   let low = 0
-  let high = list.length - 1
+  let high = list.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((list[middle] as Assignment).outer.from <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    if ((list[middle] as Assignment).outer.from < offset) low = middle + 1
+    else high = middle
   }
-  const found = list[low]
-  return found && found.outer.from <= offset && offset < found.outer.to ? found : null
+  return list[low - 1] ?? null
 }
 
 /** Duties told in sentences; apart from the others, for they are read on request only. */
 export function readDuties(context: ExtractContext): Assignment[] {
   const taken = readAssignments(context)
   return placeAssignments(context, run(context, dutyRules)).filter(
-    ({ span }) => !taken.some((other) => span.from < other.outer.to && other.outer.from < span.to),
+    ({ span }) => (lastBefore(taken, span.to)?.outer.to ?? 0) <= span.from,
   )
 }
 

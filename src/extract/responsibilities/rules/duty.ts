@@ -38,7 +38,7 @@ export const duty: AssignmentRule = {
             term: null,
             path: passage.path,
             passage,
-            task: { from: clause.from, to: sentence.to },
+            task: { from: clause.from, to: Math.min(sentence.to, clause.from + longestTask) },
           })
         })
       }
@@ -72,6 +72,9 @@ function helpersIn(norm: string, clause: Clause): Assignee[] {
   const m = together.exec(norm.slice(clause.from, clause.to))
   return m ? helpersAt(norm, clause.from + m[0].search(/会同|商/) + (m[0].includes('会同') ? 2 : 1), clause.to) : []
 }
+
+/** A sentence without end is not one task. */
+const longestTask = 400
 
 /** What the helpers are to do begins here. */
 const helping =

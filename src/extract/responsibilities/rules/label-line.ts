@@ -1,6 +1,9 @@
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { parseLabels, startsWithLabel } from '../parse-roles.ts'
 
+/** A label starts a list of bodies, not a page. */
+const longestLine = 2000
+
 /** Lines or sentences with a label, lines of one item together: `牵头单位:省财政厅` and `配合单位:各市政府` below it. */
 export const labelLine: AssignmentRule = {
   id: 'label-line',
@@ -12,6 +15,7 @@ export const labelLine: AssignmentRule = {
       if (passage.role !== null) continue
       for (const sentence of context.sentences(passage)) {
         if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
+        if (sentence.to - sentence.from > longestLine) continue
         const span = { from: sentence.from, to: sentence.to }
         const reading = parseLabels(norm, span)
         if (!reading) continue

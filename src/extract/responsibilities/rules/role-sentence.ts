@@ -23,7 +23,7 @@ export const roleSentence: AssignmentRule = {
         continue
       const span = { from: sentence.from, to: sentence.to }
       const reading = parseVerbs(norm, span)
-      if (!reading || !reading.assignees.every(({ from, to }) => isBody(norm.slice(from, to)))) continue
+      if (!reading?.assignees.every(({ from, to }) => isBody(norm.slice(from, to)))) continue
       found.push({ rule: 'role-sentence', span, outer: span, ...reading, path: passage.path, passage, task: null })
     }
     return found

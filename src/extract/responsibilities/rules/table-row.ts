@@ -5,6 +5,8 @@ import type { Table } from '../../../tree/ast.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { columnRole, readList } from '../parse-roles.ts'
 
+const longestCell = 2000
+
 /** A row of a table with columns 牵头部门 / 责任单位 / 配合单位. */
 export const tableRow: AssignmentRule = {
   id: 'table-row',
@@ -18,7 +20,7 @@ export const tableRow: AssignmentRule = {
         const cell = (index: number | null): Span | null => (index === null ? null : (row.children[index]?.span ?? null))
         const assignees = columns.roles.flatMap(({ index, role }) => {
           const span = cell(index)
-          return span && span.to > span.from ? readList(norm, span, role) : []
+          return span && span.to > span.from && span.to - span.from <= longestCell ? readList(norm, span, role) : []
         })
         if (assignees.length === 0) continue
         const term = cell(columns.term)
