@@ -26,6 +26,8 @@ export function readChineseNumeral(text: string): string | null {
     if (whole === null || !digitRow.test(fraction)) return null
     return scale(`${whole}.${[...fraction].map((c) => digits[c]).join('')}`, 0)
   }
+  // 七八家, 三五个 are vague
+  if (digitRow.test(text) && text.length === 2 && !/[〇零○]/.test(text)) return null
   if (digitRow.test(text) && text.length > 1) return [...text].map((c) => digits[c]).join('').replace(/^0+(?=\d)/, '')
   for (const [word, power] of scales) {
     const at = text.indexOf(word)

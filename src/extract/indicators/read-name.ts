@@ -81,10 +81,10 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
         again = true
         continue
       }
-      const yearly = /(?:年均|每年)$/.exec(tail)
+      const yearly = /(?:年均|每年|平均)$/.exec(tail)
       if (yearly) {
-        perRead = 'year'
-        if (yearly[0] === '年均') aggregateRead = 'average'
+        if (yearly[0] !== '平均') perRead = 'year'
+        if (yearly[0] !== '每年') aggregateRead = 'average'
         to -= 2
         again = true
         continue
@@ -198,7 +198,7 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       take(adverb)
       continue
     }
-    const single = /^(?:已(?!知)|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
+    const single = /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
     if (single && to - from > 3) take(single)
   }
 

@@ -112,7 +112,7 @@ function startsFrom(place: ValuePlace): boolean {
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
   if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left)) return false
-  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:不低于|不少于)?$/.test(between)) return false
+  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:\d{4}年(?:末|底)?的?)?(?:不低于|不少于)?$/.test(between)) return false
   place.taken = 'baseline'
   const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(left) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link

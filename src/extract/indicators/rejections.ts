@@ -7,7 +7,7 @@ const clauseText = (place: ValuePlace): string => place.in.norm.slice(place.clau
 const role = (place: ValuePlace) => place.quantity.unitClass?.role ?? null
 
 /** Heads of a goal for a total, which a per-case amount never has. */
-const totals = /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息))/
+const totals = /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
 
 /** Families of numbers that are no indicators, tried in this order. */
 export const rejections: readonly Rejection[] = [

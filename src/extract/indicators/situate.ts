@@ -6,7 +6,7 @@ import { type HorizonTracker, isBase } from './horizon.ts'
 import { startOf } from './read-sentence.ts'
 import { statusOf } from './status.ts'
 import { titleOf } from './stage.ts'
-import type { ValueSentence } from './value-place.ts'
+import type { ValuePlace, ValueSentence } from './value-place.ts'
 
 /** What governs the drafts of one sentence. */
 export interface Situation {
@@ -83,10 +83,17 @@ function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly Dat
   const place = inside.places.find((p) => p.quantity === draft.quantity)
   if (!place) return
   const start = startOf(place)
-  const near = dates.filter((d) => d.to <= draft.valueSpan.from && d.from >= place.clause.from && isBase(inside.norm, d, inside.sentence)).at(-1)
+  const near = dates.filter((d) => d.to <= draft.valueSpan.from && (d.from >= place.clause.from || baseClause(d, place)) && isBase(inside.norm, d, inside.sentence)).at(-1)
   if (start) draft.baseline = { year: near?.year ?? null, value: Number(start.quantity.value) }
   else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6))) draft.baseline = { year: near.year, value: null }
+}
+
+/** 在2022年基础上,…: a base of comparison in the clause before. */
+function baseClause(date: DateExpression, place: ValuePlace): boolean {
+  const { clauses } = place.in.sentence
+  const before = clauses[clauses.indexOf(place.clause) - 1]
+  return before !== undefined && date.from >= before.from && date.from - before.from <= 2 && before.to - date.to <= 4
 }
 
 /** A direction alone is a goal only under a heading of goals or a horizon. */

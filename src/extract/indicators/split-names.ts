@@ -2,10 +2,10 @@
 const measure =
   /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|总值|利润|寿命|年限|时间|规模|成本|额)$/
 /** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
-const wholes = /^(?:城镇|农村|城市|县城|县域|乡镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+const wholes = /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
-  /(?:重点工程|居民)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
 
 /**
  * Coordinated names → the single names, completed by the head they share or the owner they share.
@@ -23,7 +23,7 @@ export function splitNames(name: string, count?: number): string[] {
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
   const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
   if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission))) {
-    const found = head.exec(parts.at(-1) as string)?.[0] ?? emission
+    const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
   if (parts.every((part) => measure.test(part))) return count === undefined && !parts.every((part) => ratio.test(part)) ? [name] : shareOwner(parts)

@@ -57,7 +57,7 @@ export const nameValue: IndicatorRule = {
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {
   if (!read.link) return read
-  const said = /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(read.name)
+  const said = /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到(?!或)|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(read.name)
   return said ? { ...read, name: said[1] as string } : read
 }
 

@@ -30,7 +30,9 @@ export const valueName: IndicatorRule = {
     const left = nameBefore(place)
     if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
     const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
-    const verbBefore = (left.name === '' || given) && (left.lead !== null || left.link !== null)
+    // 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it
+    const done = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
+    const verbBefore = done || (left.name === '' || given) && (left.lead !== null || left.link !== null)
     // 新增20万亩高标准农田和5万亩高效节水灌溉面积
     const before = previousDraft(place)
     const joined = before?.rule === 'value-name' && /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) && before.span.from === place.clause.from
@@ -60,7 +62,7 @@ export const valueName: IndicatorRule = {
     // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
     const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
     const listed = left.name.endsWith('等')
-    const prefix = left.name.length >= 2 && (listed || (left.lead === null && left.link === null)) && !/是$/.test(left.name) && left.name.length <= 24 ? left.name : ''
+    const prefix = !(done && role === 'measure') && left.name.length >= 2 && (listed || (left.lead === null && left.link === null)) && !/是$/.test(left.name) && left.name.length <= 24 ? left.name : ''
     const perHead = /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) || /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
     const name = perHead ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '') : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed)) ? prefix + noun.name : told + noun.name
     const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
