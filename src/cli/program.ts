@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { type Part, parts } from '../contract/parts.ts'
+import { scripts } from '../input/script.ts'
 import { formats } from '../render/index.ts'
 import { outlineFormats } from '../render/outline-formats.ts'
 import type { Session } from './io.ts'
@@ -32,6 +33,7 @@ export function buildProgram(session: Session): Command {
   const files = () => new Argument('<file...>', options.files)
   const file = () => new Argument('<file>', options.file)
   const encoding = () => new Option('--encoding <name>', options.encoding)
+  const script = () => new Option('--script <script>', options.script).choices(scripts).default('auto')
   const output = () => new Option('-o, --output <file>', options.output)
 
   program
@@ -43,6 +45,7 @@ export function buildProgram(session: Session): Command {
     .addOption(new Option('--only <parts>', options.only).argParser(partList(words.unknownPart)))
     .addOption(new Option('--section <id>', options.section))
     .addOption(encoding())
+    .addOption(script())
     .addOption(new Option('--bom', options.bom))
     .helpOption('-h, --help', options.help)
     .action(async (paths: string[], _, command: Command) => {
@@ -59,6 +62,7 @@ export function buildProgram(session: Session): Command {
     .addOption(new Option('--depth <n>', options.depth).argParser(wholeNumber(words.notADepth)))
     .addOption(new Option('--text <id>', options.text))
     .addOption(encoding())
+    .addOption(script())
     .helpOption('-h, --help', options.help)
     .action(async (path: string, _, command: Command) => {
       const { runOutline } = await import('./commands/outline.ts')
@@ -71,6 +75,7 @@ export function buildProgram(session: Session): Command {
     .addArgument(file())
     .addOption(output())
     .addOption(encoding())
+    .addOption(script())
     .helpOption('-h, --help', options.help)
     .action(async (path: string, _, command: Command) => {
       const { runText } = await import('./commands/text.ts')

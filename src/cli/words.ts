@@ -17,6 +17,7 @@ interface CliWords {
       | 'only'
       | 'section'
       | 'encoding'
+      | 'script'
       | 'bom'
       | 'depth'
       | 'text',
@@ -63,6 +64,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       only: 'only these, separated by commas: outline, indicators, deadlines, responsibilities, diagnostics',
       section: 'only what stands in this section (ids: qparse outline)',
       encoding: 'read the files in this encoding (utf-8, gb18030, big5, utf-16le …)',
+      script: 'take the characters as these; Traditional ones are read by the same rules',
       bom: 'csv with a byte-order mark, for spreadsheets that need one',
       depth: 'headings down to this depth',
       text: 'print the text of this section',
@@ -103,6 +105,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       only: '只要这些，用逗号分开：outline, indicators, deadlines, responsibilities, diagnostics',
       section: '只要这一节的内容（编号见 qparse outline）',
       encoding: '按此编码读文件（utf-8、gb18030、big5、utf-16le 等）',
+      script: '把文字当作简体或繁体；繁体按同样的规则读',
       bom: 'csv 前加字节顺序标记，供需要它的表格软件',
       depth: '标题只到这一层',
       text: '打印这一节的原文',

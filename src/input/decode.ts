@@ -1,3 +1,4 @@
+import { commonCharacters } from '../lexicon/common-characters.ts'
 import { UserError } from './user-error.ts'
 
 /** Decoded text and how it was read. `text` is what all offsets count in: the byte-order mark is gone, nothing else. */
@@ -12,7 +13,8 @@ export interface Decoded {
 }
 
 /**
- * Bytes → text, by what the bytes say: byte-order mark, NULs of UTF-16, strict UTF-8, GB18030. Throws a `UserError` where
+ * Bytes → text, by what the bytes say: byte-order mark, NULs of UTF-16, strict UTF-8, and else the encoding that gives
+ * the most common words: GB18030, Big5, UTF-16. Throws a `UserError` where
  * none fits, for those bytes are no text. `d6 d0 b9 fa` → `中国`, read as gb18030, guessed.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
@@ -30,7 +32,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   }
   const kind = magic(bytes)
   if (kind !== null) throw new UserError({ en: `is ${kind.en}, not text`, zh: `是${kind.zh}，不是文本` })
-  const found = bytes.includes(0) ? utf16ByNul(bytes) : (utf8(bytes) ?? gb18030(bytes))
+  const found = bytes.includes(0) ? utf16(bytes) : (utf8(bytes) ?? byWords(bytes))
   if (found === null || looksBinary(found.text)) throw notText()
   return found
 }
@@ -85,21 +87,66 @@ function damagedUtf8(bytes: Uint8Array): Decoded {
   return { text, encoding: 'utf-8', guessed: false, damaged: text.match(/\uFFFD/g)?.length ?? 0 }
 }
 
-function gb18030(bytes: Uint8Array): Decoded | null {
-  const text = strict('gb18030', bytes)
-  return text === null ? null : { text, encoding: 'gb18030', guessed: true, damaged: 0 }
+const common = new Set(commonCharacters)
+
+/** How much more of a text's characters another encoding must make common ones before it is taken instead of GB18030. */
+const muchMore = 1.5
+
+/** No UTF-8: the encoding under which the bytes read as Chinese. GB18030 takes nearly all bytes, so it is asked first and doubted. */
+function byWords(bytes: Uint8Array): Decoded | null {
+  let best = gb18030(bytes)
+  const sample = bytes.subarray(0, 20_000 - (20_000 % 2))
+  let score = best === null ? 0 : share(best.text.slice(0, 10_000))
+  for (const encoding of bytes.length % 2 === 0 ? ['big5', 'utf-16le', 'utf-16be'] : ['big5']) {
+    const trial = share(new TextDecoder(encoding).decode(sample))
+    if (trial < 0.15 || trial <= score * muchMore) continue
+    const text = strict(encoding, bytes)
+    if (text === null) continue
+    best = { text, encoding, guessed: true, damaged: 0 }
+    score = trial
+  }
+  return best
 }
 
-/** UTF-16 without a mark: the NULs of its digits and line ends all stand on one side of the pairs. */
-function utf16ByNul(bytes: Uint8Array): Decoded | null {
+/** Share of common characters. */
+function share(text: string): number {
+  let hits = 0
+  for (const c of text) if (common.has(c)) hits++
+  return text === '' ? 0 : hits / text.length
+}
+
+/** GB18030, where a few bytes may be broken as a cut download has them. */
+function gb18030(bytes: Uint8Array): Decoded | null {
+  const text = strict('gb18030', bytes)
+  if (text !== null) return { text, encoding: 'gb18030', guessed: true, damaged: 0 }
+  const lossy = new TextDecoder('gb18030').decode(bytes)
+  const damaged = lossy.match(/\uFFFD/g)?.length ?? 0
+  const letters = lossy.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  return damaged * 50 <= letters && share(lossy.slice(0, 10_000)) > 0.2
+    ? { text: lossy, encoding: 'gb18030', guessed: true, damaged }
+    : null
+}
+
+/** UTF-16 without a mark: in one order of the bytes it reads as Chinese or ASCII, in the other as neither. */
+function utf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 === 1) return null
-  const sides = [0, 0]
-  for (let i = bytes.indexOf(0); i >= 0; i = bytes.indexOf(0, i + 1)) sides[i % 2] = (sides[i % 2] as number) + 1
-  const [high, low] = sides as [number, number]
-  if (Math.min(high, low) * 20 > Math.max(high, low)) return null
-  const encoding = low > high ? 'utf-16le' : 'utf-16be'
+  const sample = bytes.subarray(0, 20_000)
+  const [le, be] = ['utf-16le', 'utf-16be'].map((encoding) => legible(new TextDecoder(encoding).decode(sample))) as [
+    number,
+    number,
+  ]
+  if (Math.max(le, be) < 0.15 || Math.min(le, be) * muchMore > Math.max(le, be)) return null
+  const encoding = le > be ? 'utf-16le' : 'utf-16be'
   const text = strict(encoding, bytes)
   return text === null ? null : { text, encoding, guessed: true, damaged: 0 }
+}
+
+/** Share of common Chinese characters and of ASCII. */
+function legible(text: string): number {
+  let hits = 0
+  for (const c of text)
+    if (common.has(c) || (c <= '~' && c >= ' ') || c === '\n' || c === '\r' || c === '\t' || c === '\u3000') hits++
+  return text === '' ? 0 : hits / text.length
 }
 
 const signatures: readonly { bytes: string; en: string; zh: string }[] = [

@@ -3,6 +3,7 @@ import type { Part } from '../contract/parts.ts'
 import type { DocumentInfo, OutlineNode, PolicyDocument, Position } from '../contract/types.ts'
 import type { Block, PolicyRoot, Section } from '../tree/ast.ts'
 import { diagnostics } from './diagnostics.ts'
+import { quoteVerbatim } from './verbatim.ts'
 import '../extract/data.ts'
 
 declare module 'unified' {
@@ -34,15 +35,17 @@ export const policyModel: Plugin<[ModelOptions?], PolicyRoot, PolicyDocument> = 
     const root = tree as PolicyRoot
     const facts = file.data.facts
     if (!facts) throw new Error('policyModel: use extractDocument before this plugin')
-    const { indicators = [], deadlines = [], responsibilities = [], origin = unknownOrigin } = file.data
+    const { indicators = [], deadlines = [], responsibilities = [], origin = unknownOrigin, simplified } = file.data
+    const quoted = <T extends Parameters<typeof quoteVerbatim>[0]>(found: readonly T[]): readonly T[] =>
+      simplified === undefined ? found : found.map((entry) => quoteVerbatim(entry, simplified, String(file)))
     return {
       schemaVersion: '1',
       ...(only ? { only: [...only] } : {}),
       document: { ...facts, origin },
       outline: wants('outline') ? outline(root.children) : [],
-      indicators: wants('indicators') ? numbered('i', indicators, (found) => found.valuePosition) : [],
-      deadlines: wants('deadlines') ? numbered('d', deadlines, (found) => found.position) : [],
-      responsibilities: wants('responsibilities') ? numbered('r', responsibilities, (found) => found.position) : [],
+      indicators: wants('indicators') ? numbered('i', quoted(indicators), (found) => found.valuePosition) : [],
+      deadlines: wants('deadlines') ? numbered('d', quoted(deadlines), (found) => found.position) : [],
+      responsibilities: wants('responsibilities') ? numbered('r', quoted(responsibilities), (found) => found.position) : [],
       diagnostics: wants('diagnostics') ? diagnostics(file) : [],
     }
   }

@@ -10,16 +10,15 @@ import { type Format, formats, openRenderer } from '../../render/index.ts'
 import { explain } from '../explain.ts'
 import { ClosedPipe, type Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { readTold } from '../read.ts'
+import { type ReadChoices, readTold } from '../read.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends ReadChoices {
   format?: Format
   output?: string
   only?: Part[]
   section?: string
-  encoding?: string
   bom?: boolean
   color: ColorChoice
 }
@@ -51,8 +50,12 @@ export async function runExtract(session: Session, paths: readonly string[], opt
   })
 }
 
-async function read(session: Session, path: string, { only, section, encoding }: ExtractCommandOptions): Promise<PolicyDocument> {
-  const { text, ...origin } = await readTold(session, path, encoding)
+async function read(
+  session: Session,
+  path: string,
+  { only, section, ...choices }: ExtractCommandOptions,
+): Promise<PolicyDocument> {
+  const { text, ...origin } = await readTold(session, path, choices)
   // The tree is needed to know what lies in a section, even where it is not asked for.
   const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
   const document = extract(text, { ...origin, only: scope })

@@ -5,22 +5,21 @@ import { outline } from '../../processor.ts'
 import { type OutlineFormat, openOutlineRenderer } from '../../render/outline-formats.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { readTold } from '../read.ts'
+import { type ReadChoices, readTold } from '../read.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
-export interface OutlineCommandOptions {
+export interface OutlineCommandOptions extends ReadChoices {
   format: OutlineFormat
   output?: string
   depth?: number
   text?: string
-  encoding?: string
   color: ColorChoice
 }
 
 /** `qparse outline FILE`: the heading tree, or with `--text` the source of one section. */
 export async function runOutline(session: Session, path: string, options: OutlineCommandOptions): Promise<void> {
-  const source = await readTold(session, path, options.encoding)
+  const source = await readTold(session, path, options)
   const tree = outline(source.text, source)
   const show = async (): Promise<string> => {
     if (options.text === undefined) {

@@ -1,14 +1,13 @@
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { readTold } from '../read.ts'
+import { type ReadChoices, readTold } from '../read.ts'
 
-export interface TextCommandOptions {
+export interface TextCommandOptions extends ReadChoices {
   output?: string
-  encoding?: string
 }
 
 /** `qparse text FILE`: the decoded text, nothing added and nothing taken away, so that offsets count in it. */
 export async function runText(session: Session, path: string, options: TextCommandOptions): Promise<void> {
-  const { text } = await readTold(session, path, options.encoding)
+  const { text } = await readTold(session, path, options)
   await withSink(session, options.output, (sink) => sink.write(text))
 }
