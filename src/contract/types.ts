@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type * as schema from './schema.ts'
+import type * as trace from './trace-schema.ts'
 
 /** Types of the data contract, inferred from the schema; import them as types only. */
 export type Position = z.infer<typeof schema.positionSchema>
@@ -13,6 +14,9 @@ export type Deadline = z.infer<typeof schema.deadlineSchema>
 export type Responsibility = z.infer<typeof schema.responsibilitySchema>
 export type Role = (typeof schema.roles)[number]
 export type Diagnostic = z.infer<typeof schema.diagnosticSchema>
+export type NumberFate = z.infer<typeof trace.numberFateSchema>
+export type EntryTrace = z.infer<typeof trace.entryTraceSchema>
+export type Trace = z.infer<typeof trace.traceSchema>
 export type PolicyDocument = z.infer<typeof schema.policyDocumentSchema>
 
 /** What an extractor puts out: an entry without the id that its place in the reading order gives it. */

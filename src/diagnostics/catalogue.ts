@@ -26,6 +26,8 @@ export const catalogue = {
   },
   'page-image': { severity: 'warning', meaning: 'A page holds pictures and no text.' },
   'page-unreadable': { severity: 'error', meaning: 'A page holds text in a font that tells no characters.' },
+  'ocr-value': { severity: 'info', meaning: 'Letters in a value were read as digits.' },
+  contradiction: { severity: 'warning', meaning: 'Two statements of the document about one goal cannot both hold.' },
   redaction: { severity: 'info', meaning: 'Something was blacked out in the text.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>
 

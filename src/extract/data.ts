@@ -1,4 +1,4 @@
-import type { Deadline, Found, Indicator, Responsibility } from '../contract/types.ts'
+import type { Deadline, Found, Indicator, Responsibility, Trace } from '../contract/types.ts'
 import type { ExtractContext } from './context.ts'
 import type { DocumentFacts } from './document/facts.ts'
 
@@ -8,6 +8,8 @@ declare module 'vfile' {
     facts: DocumentFacts
     extractContext: ExtractContext
     indicators: Found<Indicator>[]
+    /** What became of every number, where it was asked for; ids by the order of `indicators`. */
+    trace: Trace
     deadlines: Found<Deadline>[]
     responsibilities: Found<Responsibility>[]
   }

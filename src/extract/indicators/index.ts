@@ -13,31 +13,45 @@ import { indicatorRefiners } from './refiners.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate } from './situate.ts'
 import { StageTracker } from './stage.ts'
+import { reportOddities } from './report-oddities.ts'
 import { toIndicator } from './to-indicator.ts'
+import { traceOf } from './trace.ts'
+import type { ValueSentence } from './value-place.ts'
 import { compileWords } from './words.ts'
 
 /** A draft and the sections that it stands in. */
-interface Entry {
+export interface Entry {
   readonly draft: Draft
   readonly path: Passage['path']
 }
 
+/** Told of every sentence as it is read; for traces, which nobody pays for who does not ask. */
+export type Observer = (inside: ValueSentence) => void
+
+export interface IndicatorOptions {
+  /** Leave in `file.data.trace` what became of every number. */
+  readonly trace?: boolean | undefined
+}
+
 /** Finds the indicators (指标) of a document and leaves them in `file.data.indicators`. */
-export const extractIndicators: Plugin<[], PolicyRoot> = () => {
+export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (options) => {
   const reader = new QuantityReader({ units: unitClasses, comparators })
   const words = compileWords()
   return (root, file) => {
     const context = extractContext(root, file)
     const departments = departmentIndex(context)
-    const entries = [...ofProse(context, reader, words), ...ofTables(context, reader)]
+    const sentences: ValueSentence[] = []
+    const entries = [...ofProse(context, reader, words, options?.trace ? (inside) => sentences.push(inside) : undefined), ...ofTables(context, reader)]
     entries.sort((a, b) => a.draft.valueSpan.from - b.draft.valueSpan.from)
     for (const { draft, path } of entries) if (draft.departments.length === 0) draft.departments = departments.at(draft.valueSpan.from, path)
+    reportOddities(entries, context)
+    if (options?.trace) file.data.trace = traceOf(entries, sentences, context)
     file.data.indicators = entries.map(({ draft, path }) => toIndicator(draft, path, context))
   }
 }
 
 /** Running text: passage by passage, with the horizon and the stage that reading has reached. */
-function ofProse(context: ExtractContext, reader: QuantityReader, words: ReturnType<typeof compileWords>): Entry[] {
+function ofProse(context: ExtractContext, reader: QuantityReader, words: ReturnType<typeof compileWords>, observe?: Observer): Entry[] {
   const { norm, text } = context.clean
   const tracker = new HorizonTracker()
   const workReport = isWorkReport(context)
@@ -53,6 +67,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: ReturnT
       const forward = dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
       const inside = readSentence(norm, text, sentence, dates, reader, words)
+      observe?.(inside)
       if (inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
         const situation = { passage, inside, dates, forward, tracker, inReview, documentYear: year, workReport }

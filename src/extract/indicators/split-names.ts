@@ -28,6 +28,9 @@ export function splitNames(name: string, count?: number): string[] {
   }
   if (parts.every((part) => measure.test(part))) return count === undefined && !parts.every((part) => ratio.test(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string
+  // 落户广东的国际、国家标准化委员会: what stands before the first place word belongs to all
+  const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
+  if (front) return splitNames(name.slice(front.length), count).map((part) => front + part)
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   return shared === null ? [name] : parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
 }

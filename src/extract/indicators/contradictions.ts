@@ -1,0 +1,62 @@
+import { scale } from '../../quantity/decimal.ts'
+import type { Draft } from './draft.ts'
+
+/** Two statements of one document that cannot both hold. */
+export interface Contradiction {
+  readonly draft: Draft
+  readonly other: Draft
+  readonly reason: string
+}
+
+/**
+ * Goals of one name and year that contradict each other (前后矛盾).
+ *
+ * One goal told twice with other bounds or values (`98%以上` in prose, `>98` in the table); a base and a new amount that do
+ * not make the total (19 in the base year and 50 newly won are not 60).
+ */
+export function contradictions(drafts: readonly Draft[]): Contradiction[] {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.status !== 'target' || draft.value === null || draft.target?.year == null || draft.scope !== null) continue
+    const key = `${plain(draft.name)}|${draft.target.year}`
+    const group = groups.get(key)
+    if (group) group.push(draft)
+    else groups.set(key, [draft])
+  }
+  return [...groups.values()].flatMap((group) => [...restated(group), ...summed(group)])
+}
+
+/** Quotes, brackets and marks say nothing of what is measured. */
+const plain = (name: string): string => name.replace(/[“”"《》（）()\s]/g, '')
+
+function restated(group: readonly Draft[]): Contradiction[] {
+  const found: Contradiction[] = []
+  const levels = group.filter((draft) => draft.kind === 'level' && draft.per === null && draft.comparator !== '~')
+  for (const [i, draft] of levels.entries()) {
+    const other = levels.slice(0, i).find((one) => sameUnit(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator))
+    // an amount that is approached in steps is no contradiction where one bound lies within the other
+    if (!other || (!differ(other, draft) && (other.comparator === '=' || draft.comparator === '='))) continue
+    found.push({ draft, other, reason: `Unexpected ${draft.name} ${told(draft)}, expected ${told(other)} as elsewhere in the document` })
+  }
+  return found
+}
+
+function summed(group: readonly Draft[]): Contradiction[] {
+  const total = group.find((draft) => draft.kind === 'level' && draft.baseline?.value != null)
+  const added = group.find((draft) => draft.kind === 'increment' && draft.per === null)
+  const base = total?.baseline?.value
+  if (!total || !added || base == null || !sameUnit(total, added, false)) return []
+  const sum = Number(scale(String(base), 0)) + (added.normalized?.value ?? 0)
+  const goal = total.normalized?.value ?? 0
+  const reached = total.comparator === '>=' || total.comparator === '>' || added.comparator === '>=' || added.comparator === '>'
+  if (sum === goal || (reached && sum >= goal)) return []
+  return [{ draft: added, other: total, reason: `Unexpected ${added.name}: ${base} and ${told(added)} more make ${sum}, expected ${goal}` }]
+}
+
+const differ = (a: Draft, b: Draft): boolean => a.normalized?.value !== b.normalized?.value || a.normalized?.valueMax !== b.normalized?.valueMax
+const told = (draft: Draft): string => `${draft.comparator === '=' ? '' : draft.comparator}${draft.value}${draft.valueMax === null ? '' : `—${draft.valueMax}`}${draft.unit ?? ''}`
+
+function sameUnit(a: Draft, b: Draft, strict = true): boolean {
+  const [one, other] = [a.normalized?.unit ?? '', b.normalized?.unit ?? '']
+  return one === other || (!strict && /^[个家项户]$/.test(one) && /^[个家项户]$/.test(other))
+}
