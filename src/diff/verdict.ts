@@ -1,0 +1,96 @@
+import type { DiffCell, DiffPair, DiffRow, Merit } from '../contract/diff-types.ts'
+import { type Compared, compared, compareValues } from './compare-values.ts'
+import { inBaseUnit, unitScale } from './unit-scale.ts'
+
+/** In how many documents all pairs are still written out; a row of 300 documents has 44,850. */
+export const mostPaired = 64
+
+/** Why two values of a row cannot be compared, for people. */
+export const obstacles: Readonly<Record<string, string>> = {
+  'goal-and-result': 'a goal against a reported result',
+  'number-and-direction': 'a number against a mere direction',
+  'directions-only': 'directions in words have no order',
+  'level-and-change': 'a level against a change',
+  'rate-and-total': 'an amount a year against a total',
+  'percent-and-points': 'per cent against percentage points',
+  'unit-not-told': 'one of them has no unit',
+  'other-unit': 'units of different dimensions',
+  'floor-and-ceiling': 'at least one against at most the other',
+  'ranges-overlap': 'the ranges overlap',
+}
+
+/** Cells of a row → who asks for more, pair by pair. */
+export function verdictOf(cells: readonly (DiffCell | null)[], merit: Merit): DiffRow['verdict'] {
+  const heads = cells.map((cell) => (cell ? compared(cell.values[cell.headline] as DiffCell['values'][number]) : null))
+  const present = heads.flatMap((head, doc) => (head ? [doc] : []))
+  const pairs: DiffPair[] = []
+  const beaten = new Set<number>()
+  const beating = new Set<number>()
+  const reasons = new Map<string, DiffPair>()
+  for (const [i, a] of present.entries()) {
+    for (const b of present.slice(i + 1)) {
+      const outcome = compareValues(heads[a] as Compared, heads[b] as Compared, merit)
+      if (outcome.verdict === 'stricter') {
+        beating.add(a)
+        beaten.add(b)
+      }
+      if (outcome.verdict === 'looser') {
+        beating.add(b)
+        beaten.add(a)
+      }
+      const pair = { a, b, ...outcome }
+      if (outcome.verdict === 'not-comparable' && !reasons.has(outcome.reason)) reasons.set(outcome.reason, pair)
+      if (present.length <= mostPaired) pairs.push(pair)
+    }
+  }
+  return {
+    comparable: present.length > 1 && reasons.size === 0,
+    why: reasons.size === 0 ? null : [...reasons.keys()].map((reason) => obstacles[reason] ?? reason).join('; '),
+    strictest: present.filter((doc) => beating.has(doc) && !beaten.has(doc)),
+    pairs,
+  }
+}
+
+/** Least, middle and greatest headline in the unit that most of them have; null where fewer than two can be compared. */
+export function spreadOf(cells: readonly (DiffCell | null)[]): DiffRow['spread'] {
+  const heads = cells.flatMap((cell) => {
+    const value = cell?.values[cell.headline]
+    const number = value?.normalized?.value ?? value?.value
+    return value && number !== null && number !== undefined
+      ? [{ number, unit: value.normalized?.unit ?? value.unit ?? '', status: value.status }]
+      : []
+  })
+  if (heads.length < 2) return null
+  const unit = mostFrequent(heads.map((head) => head.unit))
+  const target = unitScale(unit)
+  const numbers = heads
+    .filter((head) => head.status === heads[0]?.status)
+    .flatMap(({ number, unit: own }) => {
+      if (own === unit) return [number]
+      const scale = unitScale(own)
+      if (scale.dimension !== target.dimension) return []
+      return [round(inBaseUnit(number, scale) / inBaseUnit(1, target))]
+    })
+    .sort((a, b) => a - b)
+  if (numbers.length < 2) return null
+  const middle = numbers.length >> 1
+  return {
+    min: numbers[0] as number,
+    median:
+      numbers.length % 2 === 1
+        ? (numbers[middle] as number)
+        : round(((numbers[middle - 1] as number) + (numbers[middle] as number)) / 2),
+    max: numbers.at(-1) as number,
+    unit,
+  }
+}
+
+export function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0]
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
