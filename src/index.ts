@@ -3,25 +3,34 @@
 export { jsonSchema } from './contract/json-schema.ts'
 export { type CsvColumn, csvColumns, type Part, parts } from './contract/parts.ts'
 export { policyDocumentSchema as schema } from './contract/schema.ts'
+export { applyFixes, type Fixed } from './model/apply-fixes.ts'
+export type { Fix } from './contract/fixes-schema.ts'
 export type {
   Citation,
   Deadline,
+  EntryTrace,
   Diagnostic,
   DocumentInfo,
   DocumentType,
   Indicator,
+  NumberFate,
   OutlineNode,
   PolicyDocument,
   Position,
   Region,
   Responsibility,
   Role,
+  Trace,
 } from './contract/types.ts'
 export {
   createProcessor,
+  type Explanation,
   type ExtractOptions,
+  explain,
   extract,
   outline,
   type PolicyProcessor,
   type ProcessorOptions,
 } from './processor.ts'
+export { type QuantityFound, readQuantities } from './quantities.ts'
+export { type DateExpression, type DateReference, readDates } from './dates.ts'

@@ -1,7 +1,7 @@
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Part } from './contract/parts.ts'
-import type { OutlineNode, PolicyDocument } from './contract/types.ts'
+import type { OutlineNode, PolicyDocument, Trace } from './contract/types.ts'
 import { extractDeadlines } from './extract/deadlines/index.ts'
 import { extractDocument } from './extract/document/index.ts'
 import { extractIndicators } from './extract/indicators/index.ts'
@@ -19,6 +19,8 @@ export interface ProcessorOptions {
   readonly only?: readonly Part[] | undefined
   /** Also take sentences that merely tell somebody what to do (`各地要…`) as assignments. */
   readonly duties?: boolean | undefined
+  /** Leave in `file.data.trace` why each indicator is as it is and what became of every number. */
+  readonly trace?: boolean | undefined
 }
 
 /** A processor's options, and where the text comes from: copied into `document.origin`. */
@@ -41,7 +43,7 @@ export interface ExtractOptions extends ProcessorOptions {
 
 /** The whole flow on one screen: text → tree → findings → document. */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
-  const { only, duties } = options
+  const { only, duties, trace } = options
   const indicators = wants(only, ['indicators', 'diagnostics'])
   // Indicators and deadlines name the departments that answer for them, responsibilities the date that they are due.
   const entries = indicators || wants(only, ['deadlines', 'responsibilities'])
@@ -50,13 +52,29 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
     .use(extractDocument)
     .use(extractDeadlines, entries)
     .use(extractResponsibilities, entries && { duties })
-    .use(extractIndicators, indicators)
+    .use(extractIndicators, indicators && { trace })
     .use(policyModel, { only })
     .freeze()
 }
 
 /** Text → document of the contract. Never throws on any text. */
 export function extract(text: string, options: ExtractOptions = {}): PolicyDocument {
+  return process(text, options).result as PolicyDocument
+}
+
+/** A document with the reasons of its indicators and the fate of every number of the text. */
+export interface Explanation {
+  readonly document: PolicyDocument
+  readonly trace: Trace
+}
+
+/** Text → document and trace: which rule made an entry, from which words, and why other numbers gave none. */
+export function explain(text: string, options: Omit<ExtractOptions, 'only' | 'trace'> = {}): Explanation {
+  const file = process(text, { ...options, trace: true })
+  return { document: file.result as PolicyDocument, trace: file.data.trace ?? { entries: [], numbers: [] } }
+}
+
+function process(text: string, options: ExtractOptions): VFile {
   const { path = null, format = 'text', encoding = 'utf-8', sha256 = null, pages, layout, notices, simplified } = options
   const origin = {
     path,
@@ -68,7 +86,7 @@ export function extract(text: string, options: ExtractOptions = {}): PolicyDocum
   }
   const data = { origin, ...(layout && { layout }), ...(notices && { notices }), ...(simplified !== undefined && { simplified }) }
   const file = new VFile({ value: text, data })
-  return createProcessor(options).processSync(file).result as PolicyDocument
+  return createProcessor(options).processSync(file)
 }
 
 /** Text → its heading tree. `一、总体要求…（一）指导思想…` → `[{ id: '1', marker: '一、', title: '总体要求', children: […] }]` */

@@ -47,10 +47,30 @@ export function buildProgram(session: Session): Command {
     .addOption(encoding())
     .addOption(script())
     .addOption(new Option('--bom', options.bom))
+    .addOption(new Option('--duties', options.duties))
+    .addOption(new Option('--unsure', options.unsure))
+    .addOption(new Option('--leftovers', options.leftovers))
+    .addOption(new Option('--fixes <file>', options.fixes))
     .helpOption('-h, --help', options.help)
     .action(async (paths: string[], _, command: Command) => {
       const { runExtract } = await import('./commands/extract.ts')
       await runExtract(session, paths, command.optsWithGlobals())
+    })
+
+  program
+    .command('explain')
+    .description(commands.explain)
+    .addArgument(file())
+    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(output())
+    .addOption(new Option('--line <n>', options.line).argParser(wholeNumber(words.notALine)))
+    .addOption(new Option('--id <id>', options.id))
+    .addOption(encoding())
+    .addOption(script())
+    .helpOption('-h, --help', options.help)
+    .action(async (path: string, _, command: Command) => {
+      const { runExplain } = await import('./commands/explain.ts')
+      await runExplain(session, path, command.optsWithGlobals())
     })
 
   program
@@ -109,7 +129,7 @@ function partList(unknown: (part: string, known: readonly string[]) => string): 
 
 function wholeNumber(problem: string): (value: string) => number {
   return (value) => {
-    if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError(problem)
+    if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError(problem)
     return Number(value)
   }
 }

@@ -20,11 +20,17 @@ interface CliWords {
       | 'script'
       | 'bom'
       | 'depth'
+      | 'leftovers'
+      | 'unsure'
+      | 'fixes'
+      | 'duties'
+      | 'line'
+      | 'id'
       | 'text',
       string
     >
   >
-  readonly commands: Readonly<Record<'extract' | 'outline' | 'text' | 'schema' | 'help', string>>
+  readonly commands: Readonly<Record<'extract' | 'explain' | 'outline' | 'text' | 'schema' | 'help', string>>
   /** Commander's headings of the help. */
   readonly titles: Readonly<Record<string, string>>
   readonly examples: string
@@ -34,8 +40,11 @@ interface CliWords {
   guessed(label: string, encoding: string): string
   damaged(label: string, places: number): string
   noSection(label: string, id: string): string
+  noIndicator(label: string, id: string): string
+  unusedFix(path: string, quote: string): string
   unknownPart(part: string, known: readonly string[]): string
   readonly notADepth: string
+  readonly notALine: string
   cannotWrite(path: string, why: string): string
   wouldOverwrite(path: string): string
 }
@@ -67,10 +76,17 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       script: 'take the characters as these; Traditional ones are read by the same rules',
       bom: 'csv with a byte-order mark, for spreadsheets that need one',
       depth: 'headings down to this depth',
+      leftovers: 'also list every number that no indicator claims, with the reason',
+      unsure: 'only the indicators that need an eye',
+      fixes: 'corrections to apply (yaml: accept, reject or change an entry by its quote)',
+      duties: 'also take sentences that merely tell somebody what to do as assignments',
+      line: 'only what stands on this line',
+      id: 'only this indicator',
       text: 'print the text of this section',
     },
     commands: {
       extract: 'what documents say: indicators, deadlines, responsibilities, headings',
+      explain: 'why each indicator is as it is, and why other numbers are none',
       outline: 'the heading tree with line numbers and section ids',
       text: 'the decoded text that all offsets count in',
       schema: 'the JSON Schema of the output of extract',
@@ -84,9 +100,12 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     guessed: (label, encoding) =>
       `${label}: not UTF-8, read as ${encoding.toUpperCase()} by guess; --encoding tells it for certain`,
     damaged: (label, places) => `${label}: damaged UTF-8, ${places} unreadable place${places === 1 ? '' : 's'} left as U+FFFD`,
+    noIndicator: (label, id) => `${label}: no indicator ${id}; see the ids with qparse explain`,
+    unusedFix: (path, quote) => `${path}: nothing to correct for "${quote}"`,
     noSection: (label, id) => `${label}: no section ${id}; see the ids with qparse outline`,
     unknownPart: (part, known) => `unknown part "${part}", known are ${known.join(', ')}.`,
     notADepth: 'must be a whole number from 1.',
+    notALine: 'must be a line number from 1.',
     cannotWrite: (path, why) => `${path}: cannot be written (${why})`,
     wouldOverwrite: (path) => `${path}: is read and written at once; choose another name for -o`,
   },
@@ -108,10 +127,17 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       script: '把文字当作简体或繁体；繁体按同样的规则读',
       bom: 'csv 前加字节顺序标记，供需要它的表格软件',
       depth: '标题只到这一层',
+      leftovers: '同时列出没有归入任何指标的数字及原因',
+      unsure: '只要需要人工核对的指标',
+      fixes: '应用更正（yaml：按引文接受、剔除或修改条目）',
+      duties: '把“某某部门要……”这类句子也当作责任分工',
+      line: '只看这一行',
+      id: '只看这个指标',
       text: '打印这一节的原文',
     },
     commands: {
       extract: '文件说了什么：指标、时限、责任分工、标题',
+      explain: '每个指标的依据，以及其他数字为何不是指标',
       outline: '标题层级，带行号和节编号',
       text: '解码后的原文，所有偏移量以它为准',
       schema: 'extract 输出的 JSON Schema',
@@ -130,9 +156,12 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     seeHelp: '；用法见 qparse --help',
     guessed: (label, encoding) => `${label}：不是 UTF-8，按 ${encoding.toUpperCase()} 读取（推测），可用 --encoding 指定`,
     damaged: (label, places) => `${label}：UTF-8 有损坏，${places} 处无法读出，以 U+FFFD 代替`,
+    noIndicator: (label, id) => `${label}：没有指标 ${id}，编号见 qparse explain`,
+    unusedFix: (path, quote) => `${path}：没有可更正的“${quote}”`,
     noSection: (label, id) => `${label}：没有编号为 ${id} 的节，编号见 qparse outline`,
     unknownPart: (part, known) => `没有“${part}”这一项，可取 ${known.join('、')}`,
     notADepth: '应为不小于 1 的整数',
+    notALine: '应为从 1 开始的行号',
     cannotWrite: (path, why) => `${path}：无法写入（${why}）`,
     wouldOverwrite: (path) => `${path}：既读又写，请为 -o 另取文件名`,
   },

@@ -112,6 +112,10 @@ export const documentSchema = z
     region: regionSchema.nullable().meta({ description: 'Region of the issuer, GB/T 2260; null where the text does not tell.' }),
     date: isoDate.nullable().meta({ description: 'Date of issue; the day that a web page was posted is not it.' }),
     number: z.string().nullable().meta({ description: '发文字号 of this document: 川委发〔2018〕6号.' }),
+    indexNumber: z
+      .string()
+      .optional()
+      .meta({ description: '索引号 that a government page gives the document; absent where none is shown.' }),
     period: z
       .object({
         from: z.int().meta({ description: 'First year.' }),
@@ -303,6 +307,15 @@ export const diagnosticSchema = z
   .strict()
   .meta({ description: 'What was odd in the text.' })
 
+/** A number of the text that no indicator claims. */
+export const leftoverSchema = z
+  .object({
+    text: z.string(),
+    reason: z.string().meta({ description: 'Id of the rejection or of the kind of run; `unknown: …` where nothing took it.' }),
+    position: positionSchema,
+  })
+  .strict()
+
 export const policyDocumentSchema = z
   .object({
     schemaVersion: z.literal('1').meta({ description: 'Version of this schema; it changes when a field is renamed or dropped.' }),
@@ -315,6 +328,10 @@ export const policyDocumentSchema = z
     deadlines: z.array(deadlineSchema).meta({ description: 'By when something is to be done (时限), in reading order.' }),
     responsibilities: z.array(responsibilitySchema).meta({ description: 'Assignments of tasks (责任分工), in reading order.' }),
     diagnostics: z.array(diagnosticSchema).meta({ description: 'What was odd in the text, in reading order.' }),
+    leftovers: z
+      .array(leftoverSchema)
+      .optional()
+      .meta({ description: 'Numbers that no indicator claims, each with the reason; present where asked for.' }),
   })
   .strict()
   .meta({ title: 'qparse document', description: 'What a Chinese policy document says, with exact source positions.' })

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../../contract/types.ts'
 import { sourceLabel } from '../../input/read-source.ts'
 import { UserError } from '../../input/user-error.ts'
 import { selectSection } from '../../model/select-section.ts'
-import { extract } from '../../processor.ts'
+import { explain as explainText, extract } from '../../processor.ts'
 import { type Format, formats, openRenderer } from '../../render/index.ts'
 import { explain } from '../explain.ts'
 import { ClosedPipe, type Session } from '../io.ts'
@@ -20,6 +20,10 @@ export interface ExtractCommandOptions extends ReadChoices {
   only?: Part[]
   section?: string
   bom?: boolean
+  duties?: boolean
+  unsure?: boolean
+  leftovers?: boolean
+  fixes?: string
   color: ColorChoice
 }
 
@@ -53,12 +57,14 @@ export async function runExtract(session: Session, paths: readonly string[], opt
 async function read(
   session: Session,
   path: string,
-  { only, section, ...choices }: ExtractCommandOptions,
+  { only, section, duties, unsure, leftovers, fixes, ...choices }: ExtractCommandOptions,
 ): Promise<PolicyDocument> {
   const { text, ...origin } = await readTold(session, path, choices)
   // The tree is needed to know what lies in a section, even where it is not asked for.
   const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
-  const document = extract(text, { ...origin, only: scope })
+  const read = leftovers ? withLeftovers(explainText(text, { ...origin, duties })) : extract(text, { ...origin, only: scope, duties })
+  const fixed = fixes === undefined ? read : await corrected(session, read, fixes)
+  const document = unsure ? { ...fixed, indicators: fixed.indicators.filter(({ certainty }) => certainty === 'unsure') } : fixed
   if (section === undefined) return document
   const part = selectSection(document, section)
   if (!part) {
@@ -67,6 +73,23 @@ async function read(
   }
   if (!only) return part
   return { ...part, only: [...only], outline: only.includes('outline') ? part.outline : [] }
+}
+
+/** Numbers that no indicator claims, each with its reason, stand beside the document. */
+function withLeftovers({ document, trace }: ReturnType<typeof explainText>): PolicyDocument {
+  const leftovers = trace.numbers
+    .filter(({ fate }) => fate !== 'entry' && fate !== 'part')
+    .map(({ text, fate, reason, position }) => ({ text, reason: fate === 'unknown' ? `unknown: ${reason}` : reason, position }))
+  return { ...document, leftovers }
+}
+
+/** A document with the corrections of a file; those that found nothing are told. */
+async function corrected(session: Session, document: PolicyDocument, path: string): Promise<PolicyDocument> {
+  const { applyFixes } = await import('../../model/apply-fixes.ts')
+  const { readFixes } = await import('../read-fixes.ts')
+  const { document: fixed, unused } = applyFixes(document, await readFixes(path))
+  for (const { quote } of unused) await session.tell(cliWords[session.lang].unusedFix(path, quote))
+  return fixed
 }
 
 /** The format that a file name asks for: `indicators.csv` → `csv`. */
