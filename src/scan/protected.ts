@@ -40,7 +40,7 @@ const families: readonly Family[] = [
   { why: 'reference', examples: ['附件1', '专栏4', '表1'], pattern: /(?:附件|附表|专栏|图表?|表)[\d一二三四五六七八九十]+/y },
   { why: 'name', examples: ['世界500强', '中国百强', '万亿级', '10亿级'], pattern: /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]*(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]+级|\d+[a-zA-Z]?级(?!联)/y },
   // a number that touches Latin letters is a code, unless the letters are a unit
-  { why: 'code', examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'], pattern: /[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y },
+  { why: 'code', examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'], pattern: /\d{9,}|[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y },
   { why: 'name', examples: ['2020版', '30年期', '100周年', '一小时交通圈', '15分钟生活圈', '110千伏'], pattern: /\d+(?:版|年期|周年|年代|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y },
 ]
 

@@ -38,6 +38,7 @@ export function documentFacts(clean: CleanText): DocumentFacts {
     region: regionOfIssuers(issuers) ?? region,
     date: date?.date ?? null,
     number,
+    ...indexNumber(pieces),
     period: findPeriod(title, titles.subtitles, pieces, titles.bodyAt),
     draft: isDraft(
       titles,
@@ -54,6 +55,12 @@ export function documentFacts(clean: CleanText): DocumentFacts {
 /** 各位代表 opens a report; else what the text calls itself. */
 function untitledType(pieces: readonly Piece[]): DocumentFacts['type'] {
   return spokenFor(pieces) ? 'report' : typeByText(pieces.map(({ text }) => text))
+}
+
+/** 索引号 of a government page: `索引号：000014349/2023-00011`. */
+function indexNumber(pieces: readonly Piece[]): { indexNumber?: string } {
+  const piece = pieces.find(({ kind, text, value }) => kind === 'metadata' && /^(?:信息)?索引号:/.test(text) && value)
+  return piece?.value === undefined ? {} : { indexNumber: piece.value }
 }
 
 /** A mark in the title or in a bracket under it; those of cited documents stand inside 《…》 or in prose. */

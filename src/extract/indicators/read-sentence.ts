@@ -4,6 +4,7 @@ import { readProtected } from '../../scan/protected.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
 import { rejections } from './rejections.ts'
+import { setStart } from './start-of.ts'
 import { rank } from './rules/rank.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { indicatorRules } from './rules.ts'
@@ -117,14 +118,6 @@ function startsFrom(place: ValuePlace): boolean {
   const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(left) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
-  baselines.set(after, place)
+  setStart(after, place)
   return true
-}
-
-/** Values that another value starts from. */
-const baselines = new WeakMap<ValuePlace, ValuePlace>()
-
-/** The value that this one starts from, in `由24.1%提高到25%`. */
-export function startOf(place: ValuePlace): ValuePlace | null {
-  return baselines.get(place) ?? null
 }

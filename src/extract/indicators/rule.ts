@@ -82,6 +82,21 @@ export function previousDraft(place: ValuePlace): Draft | null {
   return place.in.drafts.at(-1) ?? null
 }
 
+/** Nouns that are measured; a clause that ends in one names what the next clause values. */
+const measured = /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|产量|面积|人数|数量|水平|利润|规模|能力|余额)$/
+
+/** The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb. */
+export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string } | null {
+  const { clauses } = place.in.sentence
+  const before = clauses[clauses.indexOf(place.clause) - 1]
+  if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
+  if (before.mark === ':' && place.left.to - place.left.from > 6) return null
+  if (before.mark !== ':' && before.mark !== ',') return null
+  const name = nameBefore(place, before)
+  if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
+  return before.mark === ':' ? (name.name.length >= 3 ? { name, mark: ':' } : null) : measured.test(name.name) ? { name, mark: ',' } : null
+}
+
 /** Moves the left border of the next value behind what this one took as its name. */
 export function takeUpTo(place: ValuePlace, to: number): void {
   const next = place.in.places[place.index + 1]

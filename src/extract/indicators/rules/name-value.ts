@@ -1,6 +1,6 @@
 import type { NameRead } from '../read-name.ts'
-import { type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
-import type { ValuePlace } from '../value-place.ts'
+import { clauseBefore, type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
+import { startOf } from '../start-of.ts'
 
 /**
  * The name stands before the value: `制造业质量竞争力指数达到88以上`, `新建国家级质检中心3家`.
@@ -39,9 +39,9 @@ export const nameValue: IndicatorRule = {
     // 力争突破1250亿元: a hedge or bound alone goes on with what was named
     const harder = before && before.unit === quantity.unit && (name.hedge !== null || quantity.from < quantity.numberFrom) && name.link === null
     if (harder) return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: before.kind === 'increment' ? 'increment' : 'level' })]
-    // 学前三年毛入园率:95%以上: the name stands before the colon
-    const titled = name.link === null && name.lead === null ? colonName(place) : null
-    if (titled) return [draft(place, 'name-value', titled)]
+    // 学前三年毛入园率:95%以上; 用于住房的比重,由8%上升到10%: the name stands in the clause before
+    const titled = clauseBefore(place)
+    if (titled && (titled.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place))) return [draft(place, 'name-value', { ...name, ...titled.name, link: name.link }, { certainty: 'inherited' })]
     if (!name.link) return null
     const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
     // 新增特色产业集群4个、达到17个
@@ -59,14 +59,4 @@ function plainName(read: NameRead): NameRead {
   if (!read.link) return read
   const said = /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到(?!或)|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(read.name)
   return said ? { ...read, name: said[1] as string } : read
-}
-
-/** A short clause before a colon that has no value of its own. */
-function colonName(place: ValuePlace): NameRead | null {
-  const { clauses } = place.in.sentence
-  const before = clauses[clauses.indexOf(place.clause) - 1]
-  if (!before || before.mark !== ':' || before.to - before.from > 30 || place.left.to - place.left.from > 6) return null
-  if (place.in.places.some((p) => p.clause === before)) return null
-  const name = nameBefore(place, before)
-  return name.name.length >= 3 && !/(?:目标|任务|要求|如下|标准|原则)$/.test(name.name) ? name : null
 }
