@@ -15,6 +15,8 @@ import { steps } from './steps.ts'
 export interface CleanText {
   /** The decoded source; what all public offsets count in. */
   readonly source: string
+  /** The source as its file shows it: marks, soft line ends and running heads taken out; the source itself for plain text. */
+  readonly page: string
   readonly text: string
   readonly norm: string
   readonly map: PositionMap
@@ -52,6 +54,7 @@ function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
   const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
   return {
     source,
+    page: showPage(source, layout),
     text: decode(text),
     norm: decode(norm),
     map: new PositionMap(offsets, new LineIndex(source, layout?.places)),
@@ -62,4 +65,20 @@ function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
 /** Code units → string, lone surrogates and all. */
 function decode(codes: Uint16Array): string {
   return Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le')
+}
+
+/** The source with what its layout says of it done: soft line ends joined, marks and lines of the page left out. */
+function showPage(source: string, layout: Layout | null): string {
+  if (layout === null || (layout.edits.length === 0 && layout.furniture.length === 0)) return source
+  const changes = [...layout.edits, ...layout.furniture.map(({ from, to }) => ({ from, to, as: '' }))].sort(
+    (a, b) => a.from - b.from,
+  )
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to, as } of changes) {
+    if (from < at) continue
+    parts.push(source.slice(at, from), as)
+    at = to
+  }
+  return parts.join('') + source.slice(at)
 }

@@ -290,6 +290,7 @@ export const responsibilitySchema = z
     deadline: isoDate.nullable().meta({ description: 'Date that the same item carries.' }),
     deadlineFrom: positionSchema.nullable().meta({ description: 'Where that date stands.' }),
     position: positionSchema.meta({ description: 'The text of the assignment.' }),
+    extent: positionSchema.meta({ description: 'What it governs: its item up to it, or the whole section.' }),
     rule,
   })
   .strict()

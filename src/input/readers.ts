@@ -1,5 +1,6 @@
 import type { Layout, Notice } from './layout.ts'
 import { readText } from './readers/text.ts'
+import { looksHtml, looksMarkdown } from './readers/text-start.ts'
 
 /** Text of a file, with all that its format tells. */
 export interface ReadText {
@@ -36,6 +37,18 @@ const headLength = 4096
 
 /** All formats in order; the last one takes anything. File names tell nothing: a `.doc` is often a web page. */
 export const readers: readonly Reader[] = [
+  {
+    id: 'html', // before Markdown, which may hold tags
+    examples: ['<!DOCTYPE html>', '<html>'],
+    matches: looksHtml,
+    read: async (bytes, hints) => (await import('./readers/html.ts')).readHtml(bytes, hints),
+  },
+  {
+    id: 'markdown',
+    examples: ['# 关于…的意见', '| 指标 | 2025年 |\\n|---|---|'],
+    matches: looksMarkdown,
+    read: async (bytes, hints) => (await import('./readers/markdown.ts')).readMarkdown(bytes, hints),
+  },
   {
     id: 'text',
     examples: ['一、总体要求'],

@@ -21,7 +21,7 @@ export const extractDocument: Plugin<[], PolicyRoot> = () => (_root, file) => {
 
 /** Clean text → facts; each from where it is written, `null` where the text does not tell. */
 export function documentFacts(clean: CleanText): DocumentFacts {
-  const pieces = readPieces(clean.source)
+  const pieces = readPieces(clean.page)
   const titles = findTitles(pieces)
   const { title, circular } = titles
   const number = ownNumber(pieces.slice(0, titles.bodyAt))
