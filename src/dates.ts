@@ -1,5 +1,5 @@
 import { cleanText } from './clean/clean-text.ts'
-import { type DateExpression as Expression, type DateReference, readDates as read } from './scan/dates.ts'
+import { type DateReference, type DateExpression as Expression, readDates as read } from './scan/dates.ts'
 
 export type { DateReference } from './scan/dates.ts'
 

@@ -45,7 +45,11 @@ export function readQuantities(text: string): QuantityFound[] {
       valueMax: max(quantity.valueMax),
       unit: quantity.unit,
       dimension: quantity.unitEntry?.dimension ?? null,
-      normalized: { value: Number(quantity.normalized.value), valueMax: max(quantity.normalized.valueMax), unit: quantity.normalized.unit },
+      normalized: {
+        value: Number(quantity.normalized.value),
+        valueMax: max(quantity.normalized.valueMax),
+        unit: quantity.normalized.unit,
+      },
       decimal: quantity.value,
       fraction: quantity.fraction,
     }

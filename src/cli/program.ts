@@ -3,6 +3,7 @@ import { type Part, parts } from '../contract/parts.ts'
 import { scripts } from '../input/script.ts'
 import { formats } from '../render/index.ts'
 import { outlineFormats } from '../render/outline-formats.ts'
+import { addDiff } from './diff-program.ts'
 import type { Session } from './io.ts'
 import { cliWords } from './words.ts'
 
@@ -102,14 +103,17 @@ export function buildProgram(session: Session): Command {
       await runText(session, path, command.optsWithGlobals())
     })
 
+  addDiff(program, session, { output, encoding, script, bom: options.bom, help: options.help })
+
   program
     .command('schema')
     .description(commands.schema)
+    .addArgument(new Argument('[what]', options.what).choices(['extract', 'diff']).default('extract'))
     .addOption(output())
     .helpOption('-h, --help', options.help)
-    .action(async (_, command: Command) => {
+    .action(async (what: 'extract' | 'diff', _, command: Command) => {
       const { runSchema } = await import('./commands/schema.ts')
-      await runSchema(session, command.optsWithGlobals())
+      await runSchema(session, what, command.optsWithGlobals())
     })
 
   return program

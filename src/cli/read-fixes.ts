@@ -19,7 +19,10 @@ export async function readFixes(path: string): Promise<Fix[]> {
   const read = fixesSchema.safeParse(document.toJS() ?? [])
   if (read.success) return read.data
   const issue = read.error.issues[0]
-  const node = issue ? document.getIn(issue.path as (string | number)[], true) ?? document.getIn((issue.path as (string | number)[]).slice(0, -1), true) : null
+  const node = issue
+    ? (document.getIn(issue.path as (string | number)[], true) ??
+      document.getIn((issue.path as (string | number)[]).slice(0, -1), true))
+    : null
   const at = (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0
   throw fault(at, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
 }

@@ -19,6 +19,7 @@ interface CliWords {
       | 'encoding'
       | 'script'
       | 'bom'
+      | 'what'
       | 'depth'
       | 'leftovers'
       | 'unsure'
@@ -75,6 +76,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       encoding: 'read the files in this encoding (utf-8, gb18030, big5, utf-16le …)',
       script: 'take the characters as these; Traditional ones are read by the same rules',
       bom: 'csv with a byte-order mark, for spreadsheets that need one',
+      what: 'of which command',
       depth: 'headings down to this depth',
       leftovers: 'also list every number that no indicator claims, with the reason',
       unsure: 'only the indicators that need an eye',
@@ -126,6 +128,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       encoding: '按此编码读文件（utf-8、gb18030、big5、utf-16le 等）',
       script: '把文字当作简体或繁体；繁体按同样的规则读',
       bom: 'csv 前加字节顺序标记，供需要它的表格软件',
+      what: '哪个命令的',
       depth: '标题只到这一层',
       leftovers: '同时列出没有归入任何指标的数字及原因',
       unsure: '只要需要人工核对的指标',

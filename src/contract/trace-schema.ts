@@ -27,7 +27,15 @@ export const entryTraceSchema = z
     lead: z.string().nullable().meta({ description: 'In front of the name: 新增.' }),
     hedge: z.string().nullable(),
     scope: z.string().nullable(),
-    year: z.object({ year: z.int().nullable(), words: z.string().nullable(), from: positionSchema.nullable(), how: z.enum(['sentence', 'section', 'plan', 'report']) }).strict().nullable(),
+    year: z
+      .object({
+        year: z.int().nullable(),
+        words: z.string().nullable(),
+        from: positionSchema.nullable(),
+        how: z.enum(['sentence', 'section', 'plan', 'report']),
+      })
+      .strict()
+      .nullable(),
     status: z.enum(['target', 'actual']),
     certainty: z.enum(['said', 'inherited', 'unsure']),
   })

@@ -1,10 +1,25 @@
 import ChineseNumber from 'chinese-numbers-converter'
 import { scale } from './decimal.ts'
 
-const digits: Record<string, string> = { 〇: '0', 零: '0', '○': '0', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
+const digits: Record<string, string> = {
+  〇: '0',
+  零: '0',
+  '○': '0',
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+}
 
 /** A numeral of one scale, below 亿: the only form that is handed to the library, which misreads all others. */
-const plain = /^(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二两三四五六七八九])?$/
+const plain =
+  /^(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二两三四五六七八九])?$/
 const digitRow = /^[〇零○一二三四五六七八九]+$/
 const scales: readonly [string, number][] = [
   ['万亿', 12],
@@ -28,7 +43,11 @@ export function readChineseNumeral(text: string): string | null {
   }
   // 七八家, 三五个 are vague
   if (digitRow.test(text) && text.length === 2 && !/[〇零○]/.test(text)) return null
-  if (digitRow.test(text) && text.length > 1) return [...text].map((c) => digits[c]).join('').replace(/^0+(?=\d)/, '')
+  if (digitRow.test(text) && text.length > 1)
+    return [...text]
+      .map((c) => digits[c])
+      .join('')
+      .replace(/^0+(?=\d)/, '')
   for (const [word, power] of scales) {
     const at = text.indexOf(word)
     if (at < 0) continue
@@ -51,5 +70,8 @@ const ocr: Record<string, string> = { l: '1', I: '1', O: '0', o: '0' }
 
 /** Arabic numeral as written → decimal string: `1,100` → `1100`, `lOOO` → `1000`, `0.50` → `0.5`. */
 export function readArabicNumeral(text: string): string {
-  return scale(text.replace(/[, ]/g, '').replace(/[lIOo]/g, (c) => ocr[c] as string), 0)
+  return scale(
+    text.replace(/[, ]/g, '').replace(/[lIOo]/g, (c) => ocr[c] as string),
+    0,
+  )
 }

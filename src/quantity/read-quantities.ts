@@ -4,7 +4,7 @@ import type { Unit, UnitClass } from '../lexicon/units.ts'
 import { WordSet } from '../lexicon/word-set.ts'
 import { multiply, scale } from './decimal.ts'
 import { readArabicNumeral, readChineseNumeral } from './numeral.ts'
-import { UnitReader, type UnitRead } from './unit-reader.ts'
+import { type UnitRead, UnitReader } from './unit-reader.ts'
 
 export type ComparatorSign = '>=' | '>' | '<=' | '<' | '~' | 'range' | '='
 
@@ -77,7 +77,10 @@ export class QuantityReader {
       for (const word of comparator.before) this.#signs.set(`<${word}`, comparator)
       for (const word of comparator.after) this.#signs.set(`>${word}`, comparator)
     }
-    this.#before = new WordSet(lexicon.comparators.flatMap((c) => c.before), 'end')
+    this.#before = new WordSet(
+      lexicon.comparators.flatMap((c) => c.before),
+      'end',
+    )
     this.#after = new RegExp(alternation(lexicon.comparators.flatMap((c) => c.after)), 'y')
   }
 
@@ -110,7 +113,10 @@ export class QuantityReader {
     const han = c > 0x2000
     if (han && (idioms.some((idiom) => text.startsWith(idiom, at)) || !this.#promising(text, at))) return null
     const first = readNumber(text, at)
-    const special = han || text.startsWith('分之', first?.to) || ofTwo.test(text.slice(at, at + 6)) ? this.#special(text, at, floor, first) : null
+    const special =
+      han || text.startsWith('分之', first?.to) || ofTwo.test(text.slice(at, at + 6))
+        ? this.#special(text, at, floor, first)
+        : null
     if (special) return special.to <= limit ? special : null
     if (!first) return null
     let unit = this.#units.read(text, first.to)
@@ -163,7 +169,12 @@ export class QuantityReader {
   }
 
   /** A second end: `—50%`, `至30`, `到三万`; units or magnitudes of the second end reach back to the first. */
-  #range(text: string, at: number, first: NumberRead, unit: UnitRead | null): { low: string; high: string; to: number; unit: UnitRead | null } | null {
+  #range(
+    text: string,
+    at: number,
+    first: NumberRead,
+    unit: UnitRead | null,
+  ): { low: string; high: string; to: number; unit: UnitRead | null } | null {
     dash.lastIndex = at
     const mark = dash.exec(text)?.[0]
     if (!mark) return null
@@ -217,7 +228,18 @@ export class QuantityReader {
         }
       }
       const unit: UnitRead = { to, text: sign, spelling: sign, power: 0, ...this.#lookup(sign) }
-      return this.#finish(text, { floor, numberFrom: at, value: number.value, valueMax: high, unit, to, over: number.over, chinese: true, repaired: false, fraction: null })
+      return this.#finish(text, {
+        floor,
+        numberFrom: at,
+        value: number.value,
+        valueMax: high,
+        unit,
+        to,
+        over: number.over,
+        chinese: true,
+        repaired: false,
+        fraction: null,
+      })
     }
     doubling.lastIndex = at
     const doubled = text[at] === '翻' ? doubling.exec(text) : null
@@ -226,13 +248,35 @@ export class QuantityReader {
       const more = text[at + doubled[0].length] === '多'
       const to = at + doubled[0].length + (more ? 1 : 0)
       const unit: UnitRead = { to, text: '番', spelling: '番', power: 0, ...this.#lookup('番') }
-      return this.#finish(text, { floor, numberFrom: at, value: count, valueMax: null, unit, to, over: more, chinese: true, repaired: false, fraction: null })
+      return this.#finish(text, {
+        floor,
+        numberFrom: at,
+        value: count,
+        valueMax: null,
+        unit,
+        to,
+        over: more,
+        chinese: true,
+        repaired: false,
+        fraction: null,
+      })
     }
     half.lastIndex = at
     const halved = text[at] === '一' || text[at] === '半' ? half.exec(text) : null
     if (halved) {
       const to = at + halved[0].length
-      return this.#finish(text, { floor, numberFrom: at, value: '0.5', valueMax: null, unit: null, to, over: false, chinese: true, repaired: false, fraction: { n: 1, d: 2 } })
+      return this.#finish(text, {
+        floor,
+        numberFrom: at,
+        value: '0.5',
+        valueMax: null,
+        unit: null,
+        to,
+        over: false,
+        chinese: true,
+        repaired: false,
+        fraction: { n: 1, d: 2 },
+      })
     }
     const number = whole
     const ratio = number && !number.chinese ? ofTwo.exec(text.slice(number.from, number.from + 6)) : null
@@ -240,7 +284,18 @@ export class QuantityReader {
       const n = Number(ratio[1])
       const d = Number(ratio[2])
       const value = String(Math.round((n / d) * 1e6) / 1e6)
-      return this.#finish(text, { floor, numberFrom: at, value, valueMax: null, unit: null, to: at + ratio[0].length, over: false, chinese: false, repaired: false, fraction: { n, d } })
+      return this.#finish(text, {
+        floor,
+        numberFrom: at,
+        value,
+        valueMax: null,
+        unit: null,
+        to: at + ratio[0].length,
+        over: false,
+        chinese: false,
+        repaired: false,
+        fraction: { n, d },
+      })
     }
     if (number && text.startsWith('分之', number.to)) {
       const numerator = readNumber(text, number.to + 2)
@@ -248,7 +303,18 @@ export class QuantityReader {
       const n = Number(numerator?.value)
       if (numerator && d > 1 && d < 1000 && n > 0 && n < d) {
         const value = String(Math.round((n / d) * 1e6) / 1e6)
-        return this.#finish(text, { floor, numberFrom: at, value, valueMax: null, unit: null, to: numerator.to, over: false, chinese: true, repaired: false, fraction: { n, d } })
+        return this.#finish(text, {
+          floor,
+          numberFrom: at,
+          value,
+          valueMax: null,
+          unit: null,
+          to: numerator.to,
+          over: false,
+          chinese: true,
+          repaired: false,
+          fraction: { n, d },
+        })
       }
     }
     return null
@@ -277,7 +343,8 @@ export class QuantityReader {
     let { to } = parts
     let from = parts.numberFrom
     const word = this.#before.find(text.slice(Math.max(parts.floor, from - 5), from))
-    const before = word && !this.#signs.get(`<${word}`)?.notAfter?.[word]?.includes(text[from - word.length - 1] ?? ' ') ? word : null
+    const before =
+      word && !this.#signs.get(`<${word}`)?.notAfter?.[word]?.includes(text[from - word.length - 1] ?? ' ') ? word : null
     if (before) from -= before.length
     this.#after.lastIndex = to
     const after = this.#after.exec(text)?.[0]
@@ -313,7 +380,32 @@ export class QuantityReader {
 }
 
 /** Numerals that count nothing. */
-const idioms = ['千家万户', '千方百计', '百家争鸣', '百花齐放', '千军万马', '千头万绪', '三番五次', '千里马', '百分制', '百姓', '百货', '百倍', '百年', '百科', '千秋', '万众', '一方面', '二元', '三元', '三方', '一方', '两方', '四方', '八方']
+const idioms = [
+  '千家万户',
+  '千方百计',
+  '百家争鸣',
+  '百花齐放',
+  '千军万马',
+  '千头万绪',
+  '三番五次',
+  '千里马',
+  '百分制',
+  '百姓',
+  '百货',
+  '百倍',
+  '百年',
+  '百科',
+  '千秋',
+  '万众',
+  '一方面',
+  '二元',
+  '三元',
+  '三方',
+  '一方',
+  '两方',
+  '四方',
+  '八方',
+]
 
 /** What may stand behind a numeral of one 汉字, beside units: more of the number, or a word that makes one. */
 const behinds = '零〇一二两三四五六七八九十百千万亿点分成倍番半多余至到—–－-~'
@@ -327,7 +419,13 @@ function readNumber(text: string, at: number): NumberRead | null {
   const digits = arabic.exec(text)?.[0]
   ocrNumber.lastIndex = at
   const letters = ocrNumber.exec(text)?.[0]
-  if (letters && letters.length > (digits?.length ?? 0) && /[lIOo]/.test(letters) && !isLatin(before) && !isLatin(text.charCodeAt(at + letters.length))) {
+  if (
+    letters &&
+    letters.length > (digits?.length ?? 0) &&
+    /[lIOo]/.test(letters) &&
+    !isLatin(before) &&
+    !isLatin(text.charCodeAt(at + letters.length))
+  ) {
     return behind(text, { from: at, to: at + letters.length, value: readArabicNumeral(letters), chinese: false, repaired: true })
   }
   if (digits) {
@@ -339,7 +437,8 @@ function readNumber(text: string, at: number): NumberRead | null {
   const run = chinese.exec(text)?.[0]
   if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
   // 三千瓦: the 千 belongs to the unit
-  const numeral = run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
+  const numeral =
+    run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
   const value = readChineseNumeral(numeral)
   if (value === null) return null
   return behind(text, { from: at, to: at + numeral.length, value, chinese: true, repaired: false })
@@ -348,7 +447,8 @@ function readNumber(text: string, at: number): NumberRead | null {
 /** Takes 余 / 多 behind a number: 2800余家, 3万多人. */
 function behind(text: string, read: Omit<NumberRead, 'over'>): NumberRead {
   const c = text[read.to]
-  if ((c === '余' || c === '多') && !/[种样元化项目年]/.test(text[read.to + 1] ?? '')) return { ...read, to: read.to + 1, over: true }
+  if ((c === '余' || c === '多') && !/[种样元化项目年]/.test(text[read.to + 1] ?? ''))
+    return { ...read, to: read.to + 1, over: true }
   if ((c === '余' || c === '多') && /[种项年元]/.test(text[read.to + 1] ?? '')) return { ...read, to: read.to + 1, over: true }
   return { ...read, over: false }
 }
@@ -356,11 +456,18 @@ function behind(text: string, read: Omit<NumberRead, 'over'>): NumberRead {
 /** `二十万` → 20 and 万; `三十` → nothing to split. */
 function splitMagnitude(numeral: string): { value: string; magnitude: string; power: number } | null {
   // 突破千亿元, 超万亿元: a magnitude alone is one of it
-  if (/^(?:[百千]亿|万亿|[百千]万)$/.test(numeral)) return { value: '1', magnitude: numeral, power: numeral === '万亿' ? 12 : (numeral[0] === '百' ? 2 : 3) + (numeral[1] === '亿' ? 8 : 4) }
+  if (/^(?:[百千]亿|万亿|[百千]万)$/.test(numeral))
+    return {
+      value: '1',
+      magnitude: numeral,
+      power: numeral === '万亿' ? 12 : (numeral[0] === '百' ? 2 : 3) + (numeral[1] === '亿' ? 8 : 4),
+    }
   const match = /^(.+?)(万亿|亿|万)[多余]?$/.exec(numeral)
   if (!match) return null
   const value = readChineseNumeral(match[1] as string)
-  return value === null ? null : { value, magnitude: match[2] as string, power: match[2] === '万亿' ? 12 : match[2] === '亿' ? 8 : 4 }
+  return value === null
+    ? null
+    : { value, magnitude: match[2] as string, power: match[2] === '万亿' ? 12 : match[2] === '亿' ? 8 : 4 }
 }
 
 function skipNumeral(text: string, at: number): number {

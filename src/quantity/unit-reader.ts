@@ -99,7 +99,14 @@ export class UnitReader {
       spelling += text.slice(to, rest)
       to = rest
     }
-    return { to, text: head + spelling, spelling, power: magnitudePower(head), unit: entry?.unit ?? null, unitClass: entry?.unitClass ?? null }
+    return {
+      to,
+      text: head + spelling,
+      spelling,
+      power: magnitudePower(head),
+      unit: entry?.unit ?? null,
+      unitClass: entry?.unitClass ?? null,
+    }
   }
 
   /** End of `/人`, `/万人`, `/立方米` or an alternative in brackets `(项)` behind a unit. */
@@ -112,7 +119,8 @@ export class UnitReader {
     }
     if (text[at] === '(') {
       const entry = this.#unit(text, at + 1)
-      if (entry && entry.unitClass.role === 'count' && text[at + 1 + entry.spelling.length] === ')') return at + entry.spelling.length + 2
+      if (entry && entry.unitClass.role === 'count' && text[at + 1 + entry.spelling.length] === ')')
+        return at + entry.spelling.length + 2
     }
     return at
   }

@@ -53,7 +53,8 @@ function flat({ document }: PolicyDocument, indicator: Indicator): Record<CsvCol
   }
 }
 
-function row(cells: readonly Cell[]): string {
+/** Cells → one line after RFC 4180. */
+export function row(cells: readonly Cell[]): string {
   return `${cells.map(quoted).join(',')}\r\n`
 }
 

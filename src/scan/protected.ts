@@ -29,19 +29,55 @@ interface Family {
 const families: readonly Family[] = [
   // book titles hold years and counts of their own
   { why: 'title', examples: ['《质量强国建设纲要（2021—2035年）》'], pattern: /《[^《》\n]{1,80}》/y },
-  { why: 'address', examples: ['zlqs@example.com', 'https://www.gov.cn/a1'], pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]+@[\w.-]+|(?:%[0-9A-F]{2})+/y },
+  {
+    why: 'address',
+    examples: ['zlqs@example.com', 'https://www.gov.cn/a1'],
+    pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]+@[\w.-]+|(?:%[0-9A-F]{2})+/y,
+  },
   // short quotes are names and slogans: “5+1”, “双百”行动; a long quote is speech and may hold values
   { why: 'slogan', examples: ['“5+1”现代工业', '“十百千”工程'], pattern: /[“「][^“”「」\n]{1,18}[”」]/y },
-  { why: 'document-number', examples: ['川委发〔2018〕6号'], pattern: /[〔[(【]\d{4}[〕\])】]第?\d+号|第?\d+号(?:令|文|文件|公告|线)/y },
-  { why: 'phone', examples: ['028-12345678', '12345热线'], pattern: /0\d{2,3}-\d{7,8}|1[3-9]\d{9}|(?:12345|12315|12333|12348|12388|12366|12355|12350|12369|12301|114|110|119|120|122)(?!\d)(?=[政热举服平电”、"便投])/y },
-  { why: 'clock', examples: ['7:00—9:00', '7×24小时', '24小时'], pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|24小时(?!内)/y },
+  {
+    why: 'document-number',
+    examples: ['川委发〔2018〕6号'],
+    pattern: /[〔[(【]\d{4}[〕\])】]第?\d+号|第?\d+号(?:令|文|文件|公告|线)/y,
+  },
+  {
+    why: 'phone',
+    examples: ['028-12345678', '12345热线'],
+    pattern:
+      /0\d{2,3}-\d{7,8}|1[3-9]\d{9}|(?:12345|12315|12333|12348|12388|12366|12355|12350|12369|12301|114|110|119|120|122)(?!\d)(?=[政热举服平电”、"便投])/y,
+  },
+  {
+    why: 'clock',
+    examples: ['7:00—9:00', '7×24小时', '24小时'],
+    pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|24小时(?!内)/y,
+  },
   { why: 'slogan', examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+)+|\d+\+[N\dX]+/y },
-  { why: 'ordinal', examples: ['第十四届', '第3批', '第二个百年'], pattern: /第[一二三四五六七八九十百\d]+(?!位|名|方阵)(?:[—~、-]第?[一二三四五六七八九十\d]+)?[届次批轮类条款项号期代季章节编个步阶段部]?/y },
+  {
+    why: 'ordinal',
+    examples: ['第十四届', '第3批', '第二个百年'],
+    pattern:
+      /第[一二三四五六七八九十百\d]+(?!位|名|方阵)(?:[—~、-]第?[一二三四五六七八九十\d]+)?[届次批轮类条款项号期代季章节编个步阶段部]?/y,
+  },
   { why: 'reference', examples: ['附件1', '专栏4', '表1'], pattern: /(?:附件|附表|专栏|图表?|表)[\d一二三四五六七八九十]+/y },
-  { why: 'name', examples: ['世界500强', '中国百强', '万亿级', '10亿级'], pattern: /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]*(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]+级|\d+[a-zA-Z]?级(?!联)/y },
+  {
+    why: 'name',
+    examples: ['世界500强', '中国百强', '万亿级', '10亿级'],
+    pattern: /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]*(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]+级|\d+[a-zA-Z]?级(?!联)/y,
+  },
   // a number that touches Latin letters is a code, unless the letters are a unit
-  { why: 'code', examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'], pattern: /\d{9,}|[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y },
-  { why: 'name', examples: ['2020版', '30年期', '100周年', '一小时交通圈', '15分钟生活圈', '110千伏'], pattern: /\d+(?:版|年期|周年|年代|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y },
+  {
+    why: 'code',
+    examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
+    pattern:
+      /\d{9,}|[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y,
+  },
+  {
+    why: 'name',
+    examples: ['2020版', '30年期', '100周年', '一小时交通圈', '15分钟生活圈', '110千伏'],
+    pattern:
+      /\d+(?:版|年期|周年|年代|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y,
+  },
 ]
 
 const first = new Map<number, Family[]>()
@@ -115,7 +151,13 @@ function at(norm: string, i: number, beforeDate: number, limit: number): Protect
   const list = first.get(code)
   if (!list) return null
   // a number is tried at its first digit only
-  if (digit && i > 0 && /[\d.,]/.test(norm[i - 1] as string) && /\d/.test(norm[i - 1] === '.' || norm[i - 1] === ',' ? (norm[i - 2] ?? '') : (norm[i - 1] as string))) return null
+  if (
+    digit &&
+    i > 0 &&
+    /[\d.,]/.test(norm[i - 1] as string) &&
+    /\d/.test(norm[i - 1] === '.' || norm[i - 1] === ',' ? (norm[i - 2] ?? '') : (norm[i - 1] as string))
+  )
+    return null
   for (const family of list) {
     const read = tryFamily(family, norm, i, family.why === 'title' || family.why === 'slogan' ? limit : beforeDate)
     if (read) return read

@@ -47,5 +47,8 @@ function narrow({ document, trace }: Explanation, { line, id }: ExplainCommandOp
       ? position.start.offset >= entry.position.start.offset && position.start.offset < entry.position.end.offset
       : position.start.line === line
   const entries = trace.entries.filter((one) => (id === undefined ? inside(one.valuePosition) : one.id === id))
-  return { document, trace: { entries, numbers: id !== undefined && !entry ? [] : trace.numbers.filter((one) => inside(one.position)) } }
+  return {
+    document,
+    trace: { entries, numbers: id !== undefined && !entry ? [] : trace.numbers.filter((one) => inside(one.position)) },
+  }
 }

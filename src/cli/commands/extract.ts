@@ -62,7 +62,9 @@ async function read(
   const { text, ...origin } = await readTold(session, path, choices)
   // The tree is needed to know what lies in a section, even where it is not asked for.
   const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
-  const read = leftovers ? withLeftovers(explainText(text, { ...origin, duties })) : extract(text, { ...origin, only: scope, duties })
+  const read = leftovers
+    ? withLeftovers(explainText(text, { ...origin, duties }))
+    : extract(text, { ...origin, only: scope, duties })
   const fixed = fixes === undefined ? read : await corrected(session, read, fixes)
   const document = unsure ? { ...fixed, indicators: fixed.indicators.filter(({ certainty }) => certainty === 'unsure') } : fixed
   if (section === undefined) return document

@@ -33,10 +33,16 @@ function restated(group: readonly Draft[]): Contradiction[] {
   const found: Contradiction[] = []
   const levels = group.filter((draft) => draft.kind === 'level' && draft.per === null && draft.comparator !== '~')
   for (const [i, draft] of levels.entries()) {
-    const other = levels.slice(0, i).find((one) => sameUnit(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator))
+    const other = levels
+      .slice(0, i)
+      .find((one) => sameUnit(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator))
     // an amount that is approached in steps is no contradiction where one bound lies within the other
     if (!other || (!differ(other, draft) && (other.comparator === '=' || draft.comparator === '='))) continue
-    found.push({ draft, other, reason: `Unexpected ${draft.name} ${told(draft)}, expected ${told(other)} as elsewhere in the document` })
+    found.push({
+      draft,
+      other,
+      reason: `Unexpected ${draft.name} ${told(draft)}, expected ${told(other)} as elsewhere in the document`,
+    })
   }
   return found
 }
@@ -50,11 +56,19 @@ function summed(group: readonly Draft[]): Contradiction[] {
   const goal = total.normalized?.value ?? 0
   const reached = total.comparator === '>=' || total.comparator === '>' || added.comparator === '>=' || added.comparator === '>'
   if (sum === goal || (reached && sum >= goal)) return []
-  return [{ draft: added, other: total, reason: `Unexpected ${added.name}: ${base} and ${told(added)} more make ${sum}, expected ${goal}` }]
+  return [
+    {
+      draft: added,
+      other: total,
+      reason: `Unexpected ${added.name}: ${base} and ${told(added)} more make ${sum}, expected ${goal}`,
+    },
+  ]
 }
 
-const differ = (a: Draft, b: Draft): boolean => a.normalized?.value !== b.normalized?.value || a.normalized?.valueMax !== b.normalized?.valueMax
-const told = (draft: Draft): string => `${draft.comparator === '=' ? '' : draft.comparator}${draft.value}${draft.valueMax === null ? '' : `—${draft.valueMax}`}${draft.unit ?? ''}`
+const differ = (a: Draft, b: Draft): boolean =>
+  a.normalized?.value !== b.normalized?.value || a.normalized?.valueMax !== b.normalized?.valueMax
+const told = (draft: Draft): string =>
+  `${draft.comparator === '=' ? '' : draft.comparator}${draft.value}${draft.valueMax === null ? '' : `—${draft.valueMax}`}${draft.unit ?? ''}`
 
 function sameUnit(a: Draft, b: Draft, strict = true): boolean {
   const [one, other] = [a.normalized?.unit ?? '', b.normalized?.unit ?? '']

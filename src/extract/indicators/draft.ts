@@ -40,7 +40,7 @@ export interface Draft {
 }
 
 /** Values of a quantity as the contract has them. */
-export function valueOf(quantity: Quantity): Pick<Draft, 'comparator' | 'value' | 'valueMax' | 'unit' | 'normalized'> {
+export function valueFields(quantity: Quantity): Pick<Draft, 'comparator' | 'value' | 'valueMax' | 'unit' | 'normalized'> {
   return {
     comparator: quantity.comparator,
     value: quantity.value,

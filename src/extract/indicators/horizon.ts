@@ -39,7 +39,12 @@ export class HorizonTracker {
   /** A heading's own year: `2024年目标任务`. */
   enter(passage: Passage, dates: readonly DateExpression[], norm: string): void {
     const title = titleOf(passage, norm)
-    if (title === null || (passage.headingEnd <= passage.textFrom && !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划)/.test(title))) return
+    if (
+      title === null ||
+      (passage.headingEnd <= passage.textFrom &&
+        !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划)/.test(title))
+    )
+      return
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
     const date = inTitle.at(-1)
     if (!date) return
@@ -63,7 +68,13 @@ export class HorizonTracker {
 /** Whether a date sets a horizon for what follows it. */
 export function isTerm(date: DateExpression, norm: string): boolean {
   // 2025年的主要目标: the year of the goals that follow
-  if (date.year !== null && !date.open && date.relation === null && /^的?(?:主要|发展|总体|预期|具体|工作)*目标/.test(norm.slice(date.to, date.to + 8))) return true
+  if (
+    date.year !== null &&
+    !date.open &&
+    date.relation === null &&
+    /^的?(?:主要|发展|总体|预期|具体|工作)*目标/.test(norm.slice(date.to, date.to + 8))
+  )
+    return true
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
 }
 
@@ -74,7 +85,9 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
-  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) && !/^(?:[,、]|之?前|内|期间)/.test(behind)
-    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从)(?:考核基准年|基准年)?$/.test(before) || /^(?:的?基础上|基数)/.test(behind)
+  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) &&
+    !/^(?:[,、]|之?前|内|期间)/.test(behind)
+    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从)(?:考核基准年|基准年)?$/.test(before) ||
+        /^(?:的?基础上|基数)/.test(behind)
     : /^(?:的)?(?:基础上|相比|为基期|为基数|为基准)/.test(behind)
 }

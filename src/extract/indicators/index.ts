@@ -7,13 +7,14 @@ import type { Passage } from '../../tree/passages.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
 import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
+import { genreOf, suits } from './genre.ts'
 import { HorizonTracker, isBase } from './horizon.ts'
 import { readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
+import { reportOddities } from './report-oddities.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate } from './situate.ts'
 import { StageTracker } from './stage.ts'
-import { reportOddities } from './report-oddities.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
 import type { ValueSentence } from './value-place.ts'
@@ -41,9 +42,13 @@ export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (optio
     const context = extractContext(root, file)
     const departments = departmentIndex(context)
     const sentences: ValueSentence[] = []
-    const entries = [...ofProse(context, reader, words, options?.trace ? (inside) => sentences.push(inside) : undefined), ...ofTables(context, reader)]
+    const entries = [
+      ...ofProse(context, reader, words, options?.trace ? (inside) => sentences.push(inside) : undefined),
+      ...ofTables(context, reader),
+    ]
     entries.sort((a, b) => a.draft.valueSpan.from - b.draft.valueSpan.from)
-    for (const { draft, path } of entries) if (draft.departments.length === 0) draft.departments = departments.at(draft.valueSpan.from, path)
+    for (const { draft, path } of entries)
+      if (draft.departments.length === 0) draft.departments = departments.at(draft.valueSpan.from, path)
     reportOddities(entries, context)
     if (options?.trace) file.data.trace = traceOf(entries, sentences, context)
     file.data.indicators = entries.map(({ draft, path }) => toIndicator(draft, path, context))
@@ -51,12 +56,18 @@ export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (optio
 }
 
 /** Running text: passage by passage, with the horizon and the stage that reading has reached. */
-function ofProse(context: ExtractContext, reader: QuantityReader, words: ReturnType<typeof compileWords>, observe?: Observer): Entry[] {
+function ofProse(
+  context: ExtractContext,
+  reader: QuantityReader,
+  words: ReturnType<typeof compileWords>,
+  observe?: Observer,
+): Entry[] {
   const { norm, text } = context.clean
   const tracker = new HorizonTracker()
   const workReport = isWorkReport(context)
   const stage = new StageTracker(workReport)
   const year = documentYear(context)
+  const genre = genreOf(context.document)
   const entries: Entry[] = []
   for (const passage of context.passages) {
     if (passage.role !== null && passage.role !== 'note') continue
@@ -71,7 +82,11 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: ReturnT
       if (inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
         const situation = { passage, inside, dates, forward, tracker, inReview, documentYear: year, workReport }
-        for (const draft of inside.drafts) if (situate(draft, situation, context)) entries.push({ draft, path: passage.path })
+        for (const draft of inside.drafts) {
+          if (!situate(draft, situation, context)) continue
+          if (suits(draft, genre)) entries.push({ draft, path: passage.path })
+          else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
+        }
       }
       tracker.leave(passage, forward, norm)
     }

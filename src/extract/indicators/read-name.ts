@@ -16,8 +16,10 @@ export interface NameRead {
   readonly link: (LinkWord & { readonly word: string }) | null
 }
 
-const connector = /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
-const everyPlace = /^每(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
+const connector =
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
+const everyPlace =
+  /^每(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 const per: readonly [RegExp, Indicator['per']][] = [
   [/^年(?=举办|接待|发放|培训|服务|开展|处理|完成|培育|引进|新增|组织)/, 'year'],
   [/^(?:每年度?|年均|年平均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
@@ -31,9 +33,11 @@ const aggregate: readonly [RegExp, Indicator['aggregate']][] = [
   [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
 ]
 /** What may not be left alone at the front of a name once its verb is taken off: the verb is part of the noun. */
-const nounTail = /^(?:后|前|中|的|率|年|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区(?!域)|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
+const nounTail =
+  /^(?:后|前|中|的|率|年|额|量|业|费|期|面积?|化|性|力|类|型|者|法|区(?!域)|点|站|场|园|厂|室|所|院|品|线|网|链|群|图|数|比|度|能力|收入|总|机构|投入|经费|人员|人数|水平|中心|基地|平台|体系|单位|规模|成本|价格|增加值|产值|质量|标准|效率|用地|用水|用电|用房|资金|贷款|余额|保险|金额|项目$|工程$|企业$|任务$|服务业|周期|时间|时限|环节|满意度)/
 /** Behind 全国 they make a title of honour, of which 全国 is a part. */
-const honour = /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
+const honour =
+  /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
 const openings = '([{〔【《〈“‘「『'
 const closings = ')]}〕】》〉”’」』'
 
@@ -46,7 +50,14 @@ const shortRest = 2
  * `到2025年,力争累计培育省级龙头企业达到` → name `省级龙头企业`, hedge 力争, aggregate cumulative, lead 培育, link 达到.
  * `skips` are dates and other runs that may stand in front and belong to no name.
  */
-export function readName(norm: string, text: string, span: Span, words: Words, skips: readonly Span[], options: { ratio: boolean; front: boolean }): NameRead {
+export function readName(
+  norm: string,
+  text: string,
+  span: Span,
+  words: Words,
+  skips: readonly Span[],
+  options: { ratio: boolean; front: boolean },
+): NameRead {
   let { from, to } = span
   let scope: string | null = null
   let hedge: string | null = null
@@ -160,7 +171,11 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
     }
     const scoped = words.scopeAtStart.find(head)
     // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
-    if (scoped && !(scoped === '全国' && !options.ratio && honour.test(norm.slice(from + 2, from + 6))) && from + scoped.length < to) {
+    if (
+      scoped &&
+      !(scoped === '全国' && !options.ratio && honour.test(norm.slice(from + 2, from + 6))) &&
+      from + scoped.length < to
+    ) {
       scope ??= scoped
       take(scoped)
       continue
@@ -177,7 +192,11 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       const rest = norm.slice(from + led.length, to)
       const increment = words.leads.get(led)?.kind === 'increment'
       if (/^\(/.test(rest) && generic.test(rest.replace(/^\([^()]*\)/, ''))) break
-      if (increment || (rest.length >= shortRest + 1 && !nounTail.test(rest)) || (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))) {
+      if (
+        increment ||
+        (rest.length >= shortRest + 1 && !nounTail.test(rest)) ||
+        (rest.length === shortRest && !nounTail.test(rest) && !generic.test(rest))
+      ) {
         const inner = words.leadAtStart.find(rest) ?? undefined
         // 扩容提质项目: verb, verb and a bare noun are one name
         const compound = !increment && inner !== undefined && generic.test(rest.slice(inner.length))
@@ -198,7 +217,10 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
       take(adverb)
       continue
     }
-    const single = /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(head)
+    const single =
+      /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/.exec(
+        head,
+      )
     if (single && to - from > 3) take(single)
   }
 
@@ -206,7 +228,8 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   const opened = norm.slice(span.from, Math.min(to, span.from + 12))
   if (lead !== null || span.from !== from || words.mannerAtStart.test(opened)) {
     const again = lastPredicate(norm, from, to, words)
-    if (again !== null) return { ...readName(norm, text, { from: again, to: span.to }, words, skips, options), per: perRead, hedge, scope }
+    if (again !== null)
+      return { ...readName(norm, text, { from: again, to: span.to }, words, skips, options), per: perRead, hedge, scope }
   }
   // 企业累计培育…: what stands before 累计 is the doer
   const total = norm.slice(from, to).search(/累计(?=[一-龥]{4})/)
@@ -219,19 +242,40 @@ export function readName(norm: string, text: string, span: Span, words: Words, s
   if (options.ratio && options.front) {
     const comma = norm.lastIndexOf('、', to - 1)
     const tail = norm.slice(comma + 1, to)
-    if (comma - from >= 14 && tail.length >= 6 && words.ratioEnd.test(tail) && !words.ratioEnd.test(norm.slice(from, comma)) && !/^[^、]*、[^、]*$/.test(norm.slice(from, comma))) from = comma + 1
+    if (
+      comma - from >= 14 &&
+      tail.length >= 6 &&
+      words.ratioEnd.test(tail) &&
+      !words.ratioEnd.test(norm.slice(from, comma)) &&
+      !/^[^、]*、[^、]*$/.test(norm.slice(from, comma))
+    )
+      from = comma + 1
   }
   ;({ from, to } = tidy(norm, from, to))
   // 培育和发展 50 个…: nothing but verbs is left
   let alone = norm.slice(from, to)
-  for (let manner = words.mannerAtStart.find(alone); manner && options.front && words.leads.has(alone.slice(manner.length)); manner = words.mannerAtStart.find(alone)) alone = alone.slice(manner.length)
+  for (
+    let manner = words.mannerAtStart.find(alone);
+    manner && options.front && words.leads.has(alone.slice(manner.length));
+    manner = words.mannerAtStart.find(alone)
+  )
+    alone = alone.slice(manner.length)
   const noun = /(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林)$/.test(alone)
-  const verb = noun ? undefined : words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, ''))
+  const verb = noun ? undefined : (words.leads.get(alone) ?? words.leads.get(alone.replace(/^.{2,4}[和、与及]/, '')))
   if (options.front && verb && (words.leads.has(alone) || words.leads.has(alone.split(/[和、与及]/)[0] as string))) {
     if (lead?.kind !== 'increment') lead = { word: alone, ...verb }
     from = to
   }
-  return { name: text.slice(from, to).replaceAll('\n', ''), span: { from, to }, scope, hedge, per: perRead, aggregate: aggregateRead, lead, link }
+  return {
+    name: text.slice(from, to).replaceAll('\n', ''),
+    span: { from, to },
+    scope,
+    hedge,
+    per: perRead,
+    aggregate: aggregateRead,
+    lead,
+    link,
+  }
 }
 
 /** Where behind a 、 outside brackets another predicate begins: `…政策、为市场主体减负`. */
@@ -240,15 +284,20 @@ function lastPredicate(norm: string, from: number, to: number, words: Words): nu
   if (at <= from) return null
   const head = norm.slice(at + 1, Math.min(to, at + 13))
   const before = norm.slice(from, at)
-  if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length) return null
+  if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length)
+    return null
   if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
   const verb = words.leadAtStart.find(head)
   if (!verb || verb.length < 2) return null
   const rest = norm.slice(at + 1 + verb.length, to)
-  return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) && !/^(?:和|与|及|、|等)/.test(rest) ? at + 1 : null
+  return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) &&
+    !/^(?:和|与|及|、|等)/.test(rest)
+    ? at + 1
+    : null
 }
 
-const preposition = /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
+const preposition =
+  /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
 
 /** End of a preposition and its object where a verb follows within a short way; `from` where none does. */
 function prepositional(norm: string, from: number, to: number, words: Words): number {

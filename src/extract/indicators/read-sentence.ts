@@ -4,10 +4,10 @@ import { readProtected } from '../../scan/protected.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
 import { rejections } from './rejections.ts'
-import { setStart } from './start-of.ts'
-import { rank } from './rules/rank.ts'
 import { qualitative } from './rules/qualitative.ts'
+import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
+import { setStart } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -16,7 +16,14 @@ const mayHaveValue = /[\dlI]|[十百千万亿半番倍成两]|分之|(?:新增|�
 const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首/
 
 /** One sentence → its drafts, with every value's fate on its place. */
-export function readSentence(norm: string, text: string, sentence: Sentence, dates: readonly DateExpression[], reader: QuantityReader, words: Words): ValueSentence {
+export function readSentence(
+  norm: string,
+  text: string,
+  sentence: Sentence,
+  dates: readonly DateExpression[],
+  reader: QuantityReader,
+  words: Words,
+): ValueSentence {
   const run = norm.slice(sentence.from, sentence.to)
   const ranked = mayHaveRank.test(run)
   const valued = mayHaveValue.test(run)
@@ -35,7 +42,14 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   const candidates = placeValues(base, quantities, [])
   for (const place of candidates.places) place.taken = rejections.find((rejection) => rejection.test(place))?.id ?? null
   const refused = candidates.places.filter((place) => place.taken !== null)
-  const inside = refused.length === 0 ? candidates : placeValues(base, candidates.places.filter((p) => p.taken === null).map((p) => p.quantity), refused)
+  const inside =
+    refused.length === 0
+      ? candidates
+      : placeValues(
+          base,
+          candidates.places.filter((p) => p.taken === null).map((p) => p.quantity),
+          refused,
+        )
   for (const place of inside.places) {
     if (place.taken !== null) continue
     if (describes(place)) {
@@ -57,7 +71,10 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
 }
 
 /** Quantities of a sentence outside its protected runs. */
-function unprotected({ norm, sentence, protected: guarded }: Pick<ValueSentence, 'norm' | 'sentence' | 'protected'>, reader: QuantityReader): Quantity[] {
+function unprotected(
+  { norm, sentence, protected: guarded }: Pick<ValueSentence, 'norm' | 'sentence' | 'protected'>,
+  reader: QuantityReader,
+): Quantity[] {
   let next = 0
   return reader.read(norm, sentence.from, sentence.to, (at) => {
     while (next < guarded.length && (guarded[next] as { to: number }).to <= at) next++
@@ -72,7 +89,11 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
   for (const quantity of quantities) {
     const before = joined.at(-1)
     const between = before ? norm.slice(before.to, quantity.from) : ''
-    const range = before?.comparator === '>=' && quantity.comparator === '<=' && before.unit === quantity.unit && /^[,、]?(?:且|并且|但)?$/.test(between)
+    const range =
+      before?.comparator === '>=' &&
+      quantity.comparator === '<=' &&
+      before.unit === quantity.unit &&
+      /^[,、]?(?:且|并且|但)?$/.test(between)
     if (before && range) {
       const normalized = { ...before.normalized, valueMax: quantity.normalized.value }
       joined[joined.length - 1] = { ...before, to: quantity.to, comparator: 'range', valueMax: quantity.value, normalized }
@@ -90,15 +111,34 @@ function describes(place: ValuePlace): boolean {
   // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
   if (place.quantity.unitClass?.role === 'ratio' && /^的[^、,;]+(?:压缩|提高|下降|增长|缩短|减少)$/.test(between)) return true
   // 年产值超100亿元、具备竞争力的龙头企业2家
-  if (place.quantity.unitClass?.role === 'measure' && place.quantity.bounded && after.quantity.unitClass?.role === 'count' && /^、[^,;]*的[^、,;]{2,}$/.test(between)) return true
-  if (/[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) && !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在|下降|降低|提高|增长|减少)?$/.test(between)) return false
+  if (
+    place.quantity.unitClass?.role === 'measure' &&
+    place.quantity.bounded &&
+    after.quantity.unitClass?.role === 'count' &&
+    /^、[^,;]*的[^、,;]{2,}$/.test(between)
+  )
+    return true
+  if (
+    /[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) &&
+    !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在|下降|降低|提高|增长|减少)?$/.test(between)
+  )
+    return false
   // 50亿元以上3个: the size stands for the thing named before
   if (between === '' && place.quantity.unitClass?.role === 'measure' && after.quantity.unitClass?.role === 'count') return true
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
   const role = place.quantity.unitClass?.role
   const left = norm.slice(place.left.from, place.left.to)
-  const ofRatio = after.quantity.unitClass?.role === 'ratio' && /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(between)
-  const measured = role === 'measure' || role === 'duration' || (role === 'count' && (place.quantity.bounded || place.quantity.chinese || ofRatio) && after.quantity.unitClass?.role === 'ratio')
+  const ofRatio =
+    after.quantity.unitClass?.role === 'ratio' &&
+    /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(
+      between,
+    )
+  const measured =
+    role === 'measure' ||
+    role === 'duration' ||
+    (role === 'count' &&
+      (place.quantity.bounded || place.quantity.chinese || ofRatio) &&
+      after.quantity.unitClass?.role === 'ratio')
   if (!measured) return false
   // 营业收入100亿元总投资…: a name of its own before it makes it a value
   const own = place.in.words.linkAtEnd.test(left) && left.length > 6 && !/(?:超过|突破)$/.test(left)
@@ -112,10 +152,18 @@ function startsFrom(place: ValuePlace): boolean {
   const { norm } = place.in
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
-  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left)) return false
-  if (!/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:\d{4}年(?:末|底)?的?)?(?:不低于|不少于)?$/.test(between)) return false
+  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left))
+    return false
+  if (
+    !/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:\d{4}年(?:末|底)?的?)?(?:不低于|不少于)?$/.test(
+      between,
+    )
+  )
+    return false
   place.taken = 'baseline'
-  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(left) as RegExpExecArray
+  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(
+    left,
+  ) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
   setStart(after, place)

@@ -1,5 +1,5 @@
 import type { Span } from '../../clean/position-map.ts'
-import { type Draft, valueOf } from './draft.ts'
+import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './read-name.ts'
 import type { ValuePlace } from './value-place.ts'
 
@@ -19,7 +19,10 @@ export interface Rejection {
 
 /** Name before a value, read from the left of its place. */
 export function nameBefore(place: ValuePlace, span: Span = place.left): NameRead {
-  const read = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), { ratio: place.quantity.unitClass?.role === 'ratio', front: true })
+  const read = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), {
+    ratio: place.quantity.unitClass?.role === 'ratio',
+    front: true,
+  })
   const name = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
   return name === read.name ? read : { ...read, name }
 }
@@ -35,9 +38,13 @@ const behindName =
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
   // 扩大到2024年的3倍, 五年翻一番
-  const term = multiple ? full.replace(/(?:扩大到|达到|增加到|提高到|相当于)?\d{4}年(?:末)?的?$|(?:[三四五]年|\d年)(?:左右)?(?:实现)?$/, '') : full
+  const term = multiple
+    ? full.replace(/(?:扩大到|达到|增加到|提高到|相当于)?\d{4}年(?:末)?的?$|(?:[三四五]年|\d年)(?:左右)?(?:实现)?$/, '')
+    : full
   const moved = term.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
-  const cut = moved.replace(behindName, '').replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
+  const cut = moved
+    .replace(behindName, '')
+    .replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
   return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
 }
 
@@ -62,7 +69,7 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     scope: name.scope,
     kind: name.link?.kind === 'change' ? 'change' : increment ? 'increment' : 'level',
     direction: name.link?.kind === 'change' ? name.link.direction : null,
-    ...valueOf(quantity),
+    ...valueFields(quantity),
     per: name.per,
     aggregate: name.aggregate,
     hedge: name.hedge,
@@ -94,7 +101,13 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string 
   if (before.mark !== ':' && before.mark !== ',') return null
   const name = nameBefore(place, before)
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
-  return before.mark === ':' ? (name.name.length >= 3 ? { name, mark: ':' } : null) : measured.test(name.name) ? { name, mark: ',' } : null
+  return before.mark === ':'
+    ? name.name.length >= 3
+      ? { name, mark: ':' }
+      : null
+    : measured.test(name.name)
+      ? { name, mark: ',' }
+      : null
 }
 
 /** Moves the left border of the next value behind what this one took as its name. */

@@ -3,9 +3,9 @@ import type { Passage } from '../../tree/passages.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
 import { type HorizonTracker, isBase } from './horizon.ts'
+import { titleOf } from './stage.ts'
 import { startOf } from './start-of.ts'
 import { statusOf } from './status.ts'
-import { titleOf } from './stage.ts'
 import type { ValuePlace, ValueSentence } from './value-place.ts'
 
 /** What governs the drafts of one sentence. */
@@ -51,10 +51,22 @@ export function documentYear(context: ExtractContext): number | null {
 /** A work report speaks of the year that is over, then of the one that comes. */
 export function isWorkReport(context: ExtractContext): boolean {
   if (context.document.type === 'report') return true
-  return context.passages.slice(0, 12).some((p) => /(?:政府工作报告|向大会(?:报告|作)[^。]{0,8}工作|各位代表)/.test(context.clean.norm.slice(p.span.from, Math.min(p.span.to, p.span.from + 80))))
+  return context.passages
+    .slice(0, 12)
+    .some((p) =>
+      /(?:政府工作报告|向大会(?:报告|作)[^。]{0,8}工作|各位代表)/.test(
+        context.clean.norm.slice(p.span.from, Math.min(p.span.to, p.span.from + 80)),
+      ),
+    )
 }
 
-function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpression[], tracker: HorizonTracker, context: ExtractContext): void {
+function attachHorizon(
+  draft: Draft,
+  passage: Passage,
+  dates: readonly DateExpression[],
+  tracker: HorizonTracker,
+  context: ExtractContext,
+): void {
   // a rule that pairs years with values has told it
   if (draft.target !== null) return
   const own = dates.filter((d) => d.year !== null && d.to <= draft.valueSpan.from && d.relation !== 'from').at(-1)
@@ -76,17 +88,27 @@ function attachHorizon(draft: Draft, passage: Passage, dates: readonly DateExpre
 function settleYear(draft: Draft, { inReview, documentYear: base, workReport }: Situation): void {
   if (draft.target?.inferred) draft.target = null
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
-  if (draft.target === null && base !== null && inReview && workReport) draft.target = { year: base - 1, span: null, inferred: true }
+  if (draft.target === null && base !== null && inReview && workReport)
+    draft.target = { year: base - 1, span: null, inferred: true }
 }
 
 function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly DateExpression[]): void {
   const place = inside.places.find((p) => p.quantity === draft.quantity)
   if (!place) return
   const start = startOf(place)
-  const near = dates.filter((d) => d.to <= draft.valueSpan.from && (d.from >= place.clause.from || baseClause(d, place)) && isBase(inside.norm, d, inside.sentence)).at(-1)
+  const near = dates
+    .filter(
+      (d) =>
+        d.to <= draft.valueSpan.from &&
+        (d.from >= place.clause.from || baseClause(d, place)) &&
+        isBase(inside.norm, d, inside.sentence),
+    )
+    .at(-1)
   if (start) draft.baseline = { year: near?.year ?? null, value: Number(start.quantity.value) }
-  else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: near.year, value: null }
-  else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6))) draft.baseline = { year: near.year, value: null }
+  else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment'))
+    draft.baseline = { year: near.year, value: null }
+  else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6)))
+    draft.baseline = { year: near.year, value: null }
 }
 
 /** 在2022年基础上,…: a base of comparison in the clause before. */
@@ -101,4 +123,3 @@ function qualifies(draft: Draft, passage: Passage): boolean {
   if (passage.path.some((s) => /目标/.test(s.title))) return true
   return draft.target !== null && !draft.target.inferred && draft.status === 'target'
 }
-

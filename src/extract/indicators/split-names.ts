@@ -2,7 +2,8 @@
 const measure =
   /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|总值|利润|寿命|年限|时间|规模|成本|额)$/
 /** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
-const wholes = /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+const wholes =
+  /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
   /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
@@ -26,7 +27,8 @@ export function splitNames(name: string, count?: number): string[] {
     const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
-  if (parts.every((part) => measure.test(part))) return count === undefined && !parts.every((part) => ratio.test(part)) ? [name] : shareOwner(parts)
+  if (parts.every((part) => measure.test(part)))
+    return count === undefined && !parts.every((part) => ratio.test(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string
   // 落户广东的国际、国家标准化委员会: what stands before the first place word belongs to all
   const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
@@ -41,10 +43,13 @@ const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|�
 function sharedHead(others: readonly string[], last: string, wanted: boolean): string | null {
   const first = others[0] as string
   const whole = wholes.exec(last)?.[0]
-  if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2) return last.slice(whole.length)
+  if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
+    return last.slice(whole.length)
   // 养老保险、医疗保险参保率: the members end alike
   const ending = first.slice(-2)
-  const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending) ? last.lastIndexOf(ending, last.length - 3) : -1
+  const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending)
+    ? last.lastIndexOf(ending, last.length - 3)
+    : -1
   if (alike > 0) return last.slice(alike + 2)
   const found = head.exec(last)
   if (!found || found.index < 2 || found[0].length < 2) return null

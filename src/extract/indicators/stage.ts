@@ -3,7 +3,8 @@ import type { Passage } from '../../tree/passages.ts'
 import { tellsReview } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
-const goalTurn = /(?:今年|\d{4}年|今后五年|未来五年)[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
+const goalTurn =
+  /(?:今年|\d{4}年|今后五年|未来五年)[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
 
 /**
  * What a place of the text does: report results (回顾) or set goals (任务).
@@ -25,7 +26,8 @@ export class StageTracker {
     const title = titleOf(passage, norm)
     if (title !== null) {
       const told = tellsReview(title)
-      if (told !== null && (passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from)) this.#review = told
+      if (told !== null && (passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from))
+        this.#review = told
       return
     }
     if (!this.#report) return

@@ -39,4 +39,3 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
     rule: draft.rule,
   }
 }
-

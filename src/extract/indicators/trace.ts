@@ -47,7 +47,12 @@ function entryTrace(draft: Draft, id: string, context: ExtractContext): EntryTra
 }
 
 /** Everything that takes a number, the strongest claims first. */
-function claims(entries: readonly Entry[], ids: ReadonlyMap<Draft, string>, sentences: readonly ValueSentence[], context: ExtractContext): Claim[] {
+function claims(
+  entries: readonly Entry[],
+  ids: ReadonlyMap<Draft, string>,
+  sentences: readonly ValueSentence[],
+  context: ExtractContext,
+): Claim[] {
   const found: Claim[] = []
   const byValue = new Map<number, { span: Span; rule: string; ids: string[] }>()
   for (const { draft } of entries) {
@@ -59,16 +64,27 @@ function claims(entries: readonly Entry[], ids: ReadonlyMap<Draft, string>, sent
   for (const inside of sentences) {
     for (const { quantity, taken } of inside.places) {
       const claimed = byValue.has(quantity.from) || byValue.has(quantity.numberFrom)
-      if (!claimed) found.push({ from: quantity.from, to: quantity.to, fate: taken ? 'part' : 'unknown', reason: taken ?? 'no-name', ids: [] })
+      if (!claimed)
+        found.push({
+          from: quantity.from,
+          to: quantity.to,
+          fate: taken?.startsWith('genre-') ? 'refused' : taken ? 'part' : 'unknown',
+          reason: taken ?? 'no-name',
+          ids: [],
+        })
     }
-    for (const { quantity, taken } of inside.refused) found.push({ from: quantity.from, to: quantity.to, fate: 'refused', reason: taken ?? 'refused', ids: [] })
+    for (const { quantity, taken } of inside.refused)
+      found.push({ from: quantity.from, to: quantity.to, fate: 'refused', reason: taken ?? 'refused', ids: [] })
     for (const run of inside.protected) found.push({ from: run.from, to: run.to, fate: 'protected', reason: run.why, ids: [] })
     // a sentence without a value was not searched for protected runs; its dates are known all the same
-    if (inside.protected.length === 0) for (const date of inside.dates) found.push({ from: date.from, to: date.to, fate: 'protected', reason: 'date', ids: [] })
+    if (inside.protected.length === 0)
+      for (const date of inside.dates) found.push({ from: date.from, to: date.to, fate: 'protected', reason: 'date', ids: [] })
   }
   for (const passage of context.passages) {
-    if (passage.role !== null && passage.role !== 'note') found.push({ ...passage.span, fate: 'outside', reason: passage.role ?? 'front', ids: [] })
-    else if (passage.textFrom > passage.span.from) found.push({ from: passage.span.from, to: passage.textFrom, fate: 'outside', reason: 'heading', ids: [] })
+    if (passage.role !== null && passage.role !== 'note')
+      found.push({ ...passage.span, fate: 'outside', reason: passage.role ?? 'front', ids: [] })
+    else if (passage.textFrom > passage.span.from)
+      found.push({ from: passage.span.from, to: passage.textFrom, fate: 'outside', reason: 'heading', ids: [] })
   }
   for (const { table } of context.tables) found.push({ ...table.span, fate: 'outside', reason: 'table', ids: [] })
   return found
@@ -81,7 +97,13 @@ function numberFates(all: readonly Claim[], context: ExtractContext): NumberFate
   const { norm } = context.clean
   const fates: NumberFate[] = []
   const add = (span: Span, claim: Pick<Claim, 'fate' | 'reason' | 'ids'>): void => {
-    fates.push({ text: context.reading(span), position: context.position(span), fate: claim.fate, reason: claim.reason, ids: [...claim.ids] })
+    fates.push({
+      text: context.reading(span),
+      position: context.position(span),
+      fate: claim.fate,
+      reason: claim.reason,
+      ids: [...claim.ids],
+    })
   }
   const sorted = [...all].sort((a, b) => a.from - b.from || strength[a.fate] - strength[b.fate])
   const open: Claim[] = []
@@ -91,7 +113,10 @@ function numberFates(all: readonly Claim[], context: ExtractContext): NumberFate
     const at = match.index
     while (next < sorted.length && (sorted[next] as Claim).from <= at) open.push(sorted[next++] as Claim)
     for (let i = open.length - 1; i >= 0; i--) if ((open[i] as Claim).to <= at) open.splice(i, 1)
-    const claim = open.reduce<Claim | null>((best, one) => (best === null || strength[one.fate] < strength[best.fate] ? one : best), null)
+    const claim = open.reduce<Claim | null>(
+      (best, one) => (best === null || strength[one.fate] < strength[best.fate] ? one : best),
+      null,
+    )
     if (!claim) add({ from: at, to: at + match[0].length }, { fate: 'unknown', reason: 'unread', ids: [] })
     else if (claim.fate === 'outside' || claim.fate === 'protected') add({ from: at, to: at + match[0].length }, claim)
     else if (!told.has(claim)) {

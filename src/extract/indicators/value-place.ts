@@ -40,7 +40,11 @@ export const slice = (place: ValuePlace | ValueSentence, span: Span): string =>
   ('in' in place ? place.in.norm : place.norm).slice(span.from, span.to)
 
 /** Sentence → its values, each with what stands left and right of it in its clause. */
-export function placeValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, quantities: readonly Quantity[], refused: readonly ValuePlace[]): ValueSentence {
+export function placeValues(
+  base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>,
+  quantities: readonly Quantity[],
+  refused: readonly ValuePlace[],
+): ValueSentence {
   const places: ValuePlace[] = []
   const inside: ValueSentence = {
     norm: base.norm,

@@ -32,7 +32,16 @@ export interface Words {
 
 export type VerbLexicon = Pick<
   typeof verbs,
-  'levelLinks' | 'upLinks' | 'downLinks' | 'incrementLeads' | 'levelLeads' | 'adverbs' | 'manners' | 'hedges' | 'scopes' | 'ratioEndings'
+  | 'levelLinks'
+  | 'upLinks'
+  | 'downLinks'
+  | 'incrementLeads'
+  | 'levelLeads'
+  | 'adverbs'
+  | 'manners'
+  | 'hedges'
+  | 'scopes'
+  | 'ratioEndings'
 >
 
 /** Compiles a verb lexicon. */

@@ -15,9 +15,13 @@ export const carryHedge: Refiner = {
       const match = words.hedgeAnywhere.exec(text)
       if (match) {
         let rest = text
-        for (const date of dates) if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')
+        for (const date of dates)
+          if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')
         rest = rest.replace(words.hedgeAnywhere, '')
-        hedge = inClause.length > 0 || rest.replace(/[用利][^,]{1,3}年(?:左右)?(?:的)?时间/, '').replace(/[在于,、]/g, '').length === 0 ? match[0] : null
+        hedge =
+          inClause.length > 0 || rest.replace(/[用利][^,]{1,3}年(?:左右)?(?:的)?时间/, '').replace(/[在于,、]/g, '').length === 0
+            ? match[0]
+            : null
         const at = clause.from + match.index
         for (const draft of inClause) if (draft.valueSpan.from > at) draft.hedge ??= match[0]
       } else if (hedge !== null) for (const draft of inClause) draft.hedge ??= hedge

@@ -22,7 +22,10 @@ export const carryRate: Refiner = {
         const rest = before.slice(match.index + match[0].length)
         if (/累计|到\d{4}年|;/.test(rest)) continue
         // goes on only over clauses that have values of their own
-        const idle = inside.sentence.clauses.some((c) => c.from > sentence.from + match.index && c.to < draft.valueSpan.from && !inside.places.some((p) => p.clause === c))
+        const idle = inside.sentence.clauses.some(
+          (c) =>
+            c.from > sentence.from + match.index && c.to < draft.valueSpan.from && !inside.places.some((p) => p.clause === c),
+        )
         if (idle) continue
         draft.per = per
         break

@@ -8,20 +8,27 @@ export const carryVerb: Refiner = {
     let unit = ''
     for (const draft of inside.drafts) {
       const role = draft.quantity?.unitClass?.role
-      if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿') draft.kind = 'level'
+      if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿')
+        draft.kind = 'level'
       if (draft.kind === 'increment') {
         carried = true
         unit = draft.quantity?.unitClass?.id ?? ''
-      }
-      else if (draft.kind !== 'level' || role === 'ratio') carried = false
+      } else if (draft.kind !== 'level' || role === 'ratio') carried = false
       else if (carried) {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
         const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
         const bare = left.replace(/^[、,和及与以;]+/, '')
-        const own = inside.words.leadAtStart.test(bare) || (draft.rule === 'respectively' && draft.link !== null) || (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
+        const own =
+          inside.words.leadAtStart.test(bare) ||
+          (draft.rule === 'respectively' && draft.link !== null) ||
+          (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
         // over a comma only the same kind of thing goes on
-        const apart = joint === ',' && (draft.quantity?.unitClass?.id !== unit || (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) || bare === '')
+        const apart =
+          joint === ',' &&
+          (draft.quantity?.unitClass?.id !== unit ||
+            (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) ||
+            bare === '')
         if (own || apart || joint === ';') carried = false
         else draft.kind = 'increment'
       }

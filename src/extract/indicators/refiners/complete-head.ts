@@ -23,7 +23,8 @@ export const completeHead: Refiner = {
       }
       if (!heads.test(draft.name)) continue
       const again = completed.get(draft.name)
-      const owner = again ?? (before ? before.name.replace(tails, '') + draft.name : ownerBefore(inside, draft.span.from, draft.name))
+      const owner =
+        again ?? (before ? before.name.replace(tails, '') + draft.name : ownerBefore(inside, draft.span.from, draft.name))
       if (!owner || owner.length > 36) continue
       completed.set(draft.name, owner)
       draft.name = owner

@@ -11,7 +11,13 @@ export const settleKind: Refiner = {
       if (draft.kind === 'rank' || draft.kind === 'qualitative') continue
       if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
       else if (fall.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'down' })
-      else if (/新增|净增/.test(draft.name) && draft.kind === 'level' && (draft.quantity?.unitClass?.role === 'count' || draft.quantity?.unitClass?.role === 'measure') && !/(?:总量|规模|数量|余额|累计)$/.test(draft.name)) draft.kind = 'increment'
+      else if (
+        /新增|净增/.test(draft.name) &&
+        draft.kind === 'level' &&
+        (draft.quantity?.unitClass?.role === 'count' || draft.quantity?.unitClass?.role === 'measure') &&
+        !/(?:总量|规模|数量|余额|累计)$/.test(draft.name)
+      )
+        draft.kind = 'increment'
       else if (draft.quantity?.unitEntry?.dimension === 'doubling') Object.assign(draft, { kind: 'change', direction: 'up' })
     }
   },

@@ -1,4 +1,4 @@
-import { clauseBefore, type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
+import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 
 /**
  * A movement: `社会消费品零售总额增长9.6%`, `能耗下降13%`, `较“十二五”末提高4.8个百分点`.
@@ -22,9 +22,17 @@ export const change: IndicatorRule = {
     if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]
     const before = previousDraft(place)
     const told = before ? null : clauseBefore(place)
-    if (told) return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
+    if (told)
+      return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null
     const newOnes = before.kind === 'increment' ? (before.lead ?? '新增') + before.name : before.name
-    return [draft(place, 'change', { ...name, name: newOnes, span: before.nameSpan, scope: before.scope }, { kind, direction, certainty: 'inherited' })]
+    return [
+      draft(
+        place,
+        'change',
+        { ...name, name: newOnes, span: before.nameSpan, scope: before.scope },
+        { kind, direction, certainty: 'inherited' },
+      ),
+    ]
   },
 }

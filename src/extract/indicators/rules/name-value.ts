@@ -1,5 +1,5 @@
 import type { NameRead } from '../read-name.ts'
-import { clauseBefore, type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
+import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import { startOf } from '../start-of.ts'
 
 /**
@@ -17,9 +17,21 @@ export const nameValue: IndicatorRule = {
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
-    if (role === 'measure' && /^[一-龥“A-Za-z]/.test(place.in.norm.slice(quantity.to, place.clause.to)) && !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(place.in.norm.slice(quantity.to, place.clause.to))) return null
+    if (
+      role === 'measure' &&
+      /^[一-龥“A-Za-z]/.test(place.in.norm.slice(quantity.to, place.clause.to)) &&
+      !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(
+        place.in.norm.slice(quantity.to, place.clause.to),
+      )
+    )
+      return null
     if (quantity.unit === '' && quantity.fraction === null) {
-      if (!/(?:指数|系数|度|评分|得分|数|数量|值|比|倍差|强度|率|效率|总量|弹性|水平)$/.test(name.name.replace(/[（(][^（）()]*[)）]$/, ''))) return null
+      if (
+        !/(?:指数|系数|度|评分|得分|数|数量|值|比|倍差|强度|率|效率|总量|弹性|水平)$/.test(
+          name.name.replace(/[（(][^（）()]*[)）]$/, ''),
+        )
+      )
+        return null
     }
     if (name.name.length >= 2) {
       return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
@@ -29,34 +41,85 @@ export const nameValue: IndicatorRule = {
     const summed = before && /^[、,]?(?:共计|合计|总计|总额|金额|共)$/.test(place.in.norm.slice(place.left.from, place.left.to))
     const again = before && name.lead !== null && before.unit === quantity.unit
     if (before && (summed || again)) {
-      return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: name.lead?.kind ?? before.kind })]
+      return [
+        draft(
+          place,
+          'name-value',
+          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
+          { certainty: 'inherited', kind: name.lead?.kind ?? before.kind },
+        ),
+      ]
     }
     // 养护城市道路1773条、170万平方米: the same in another unit; 投资增长32.8%、达495.2亿元: the amount of what moved
     const left = place.in.norm.slice(place.left.from, place.left.to)
-    const other = before && left === '、' && before.valueSpan.to === place.left.from && (role === 'measure' || role === 'count') && before.quantity?.unitClass?.role !== 'ratio'
+    const other =
+      before &&
+      left === '、' &&
+      before.valueSpan.to === place.left.from &&
+      (role === 'measure' || role === 'count') &&
+      before.quantity?.unitClass?.role !== 'ratio'
     const amount = before?.kind === 'change' && /^[、,](?:总量|规模)?(?:达到?|为|至)$/.test(left) && role !== 'ratio'
-    if (before && (other || amount)) return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: amount ? 'level' : before.kind })]
+    if (before && (other || amount))
+      return [
+        draft(
+          place,
+          'name-value',
+          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
+          { certainty: 'inherited', kind: amount ? 'level' : before.kind },
+        ),
+      ]
     // 力争突破1250亿元: a hedge or bound alone goes on with what was named
-    const harder = before && before.unit === quantity.unit && (name.hedge !== null || quantity.from < quantity.numberFrom) && name.link === null
-    if (harder) return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: before.kind === 'increment' ? 'increment' : 'level' })]
+    const harder =
+      before &&
+      before.unit === quantity.unit &&
+      (name.hedge !== null || quantity.from < quantity.numberFrom) &&
+      name.link === null
+    if (harder)
+      return [
+        draft(
+          place,
+          'name-value',
+          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
+          { certainty: 'inherited', kind: before.kind === 'increment' ? 'increment' : 'level' },
+        ),
+      ]
     // 学前三年毛入园率:95%以上; 用于住房的比重,由8%上升到10%: the name stands in the clause before
     const titled = clauseBefore(place)
-    if (titled && (titled.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place))) return [draft(place, 'name-value', { ...name, ...titled.name, link: name.link }, { certainty: 'inherited' })]
+    if (titled && (titled.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place)))
+      return [draft(place, 'name-value', { ...name, ...titled.name, link: name.link }, { certainty: 'inherited' })]
     if (!name.link) return null
     const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
     // 新增特色产业集群4个、达到17个
     const grown = before?.kind === 'increment' && before.unit === quantity.unit && name.link.kind === 'level'
     const reached = before?.kind === 'change' && name.link.kind === 'level' && role === 'ratio'
-    if (before && reached) return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', kind: 'level' })]
+    if (before && reached)
+      return [
+        draft(
+          place,
+          'name-value',
+          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
+          { certainty: 'inherited', kind: 'level' },
+        ),
+      ]
     const same = before && before.unit === quantity.unit && name.link.kind === 'level'
     if (!before || (!sameUnit && !same) || (role === 'count' && !grown && !same)) return null
-    return [draft(place, 'name-value', { ...name, name: before.name, span: before.nameSpan, scope: before.scope }, { certainty: 'inherited', ...(grown ? { kind: 'level' as const } : {}) })]
+    return [
+      draft(
+        place,
+        'name-value',
+        { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
+        { certainty: 'inherited', ...(grown ? { kind: 'level' as const } : {}) },
+      ),
+    ]
   },
 }
 
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {
   if (!read.link) return read
-  const said = /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到(?!或)|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(read.name)
+  const said =
+    /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到(?!或)|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(
+      read.name,
+    )
   return said ? { ...read, name: said[1] as string } : read
 }

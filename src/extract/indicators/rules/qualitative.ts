@@ -5,7 +5,8 @@ import type { ValueSentence } from '../value-place.ts'
 
 const up = '提升|提高|拓展|上升|增长|增强|增加|扩大|改善|加快|优化|攀升'
 const down = '下降|降低|减少|缩小|收窄'
-const adverb = '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|得到新的?|实现|新|更加|较大'
+const adverb =
+  '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|得到新的?|实现|新|更加|较大'
 const shape = new RegExp(`^(.*?(?:率|度|指数|比重|占比|比例)等?)((?:${adverb})*)(${up}|${down})(?:较大|更快|明显)?$`)
 /** Last characters of the words of direction: most clauses end in another. */
 const lastChars = '升高展长强加大善快化降低少小窄显'
@@ -36,10 +37,33 @@ export const qualitative = {
       for (const single of splitNames(name.name)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         found.push({
-          rule: 'qualitative', sentence, span: clause, valueSpan: { from, to: clause.to }, quantity: null, name: single, lead: null, link: null, nameSpan: name.span,
-          scope: name.scope, kind: 'qualitative', direction: downWord.test(match[3] as string) ? 'down' : 'up', comparator: null, value: null,
-          valueMax: null, unit: null, normalized: null, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
-          status: 'target', target: null, certainty: 'said', departments: [], row: null,
+          rule: 'qualitative',
+          sentence,
+          span: clause,
+          valueSpan: { from, to: clause.to },
+          quantity: null,
+          name: single,
+          lead: null,
+          link: null,
+          nameSpan: name.span,
+          scope: name.scope,
+          kind: 'qualitative',
+          direction: downWord.test(match[3] as string) ? 'down' : 'up',
+          comparator: null,
+          value: null,
+          valueMax: null,
+          unit: null,
+          normalized: null,
+          per: null,
+          aggregate: null,
+          hedge: name.hedge,
+          baseline: null,
+          binding: null,
+          status: 'target',
+          target: null,
+          certainty: 'said',
+          departments: [],
+          row: null,
         })
       }
     }

@@ -4,8 +4,10 @@ import { readName } from '../read-name.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
-const verbBefore = /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
-const regionBefore = /(?:全国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
+const verbBefore =
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+const regionBefore =
+  /(?:全国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
 const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /**
@@ -38,7 +40,8 @@ export const rank = {
         const region = regionBefore.exec(head)
         if (!verb && !region) continue
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
-        if (/^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条)/.test(rest)) continue
+        if (/^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条)/.test(rest))
+          continue
         const value = counted ? (digits[match[1] as string] ?? Number(match[1])) : 1
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
@@ -59,10 +62,33 @@ export const rank = {
         }
         const prefix = match[0].startsWith('前')
         found.push({
-          rule: 'rank', sentence, span: clause, valueSpan: { from: at, to: end }, quantity: null, name: noun, lead: null, link: null, nameSpan, scope: name.scope,
-          kind: 'rank', direction: null, comparator: prefix ? '<=' : '=', value: String(value), valueMax: null, unit: '位',
-          normalized: { value, valueMax: null, unit: '位' }, per: null, aggregate: null, hedge: name.hedge, baseline: null, binding: null,
-          status: 'target', target: null, certainty, departments: [], row: null,
+          rule: 'rank',
+          sentence,
+          span: clause,
+          valueSpan: { from: at, to: end },
+          quantity: null,
+          name: noun,
+          lead: null,
+          link: null,
+          nameSpan,
+          scope: name.scope,
+          kind: 'rank',
+          direction: null,
+          comparator: prefix ? '<=' : '=',
+          value: String(value),
+          valueMax: null,
+          unit: '位',
+          normalized: { value, valueMax: null, unit: '位' },
+          per: null,
+          aggregate: null,
+          hedge: name.hedge,
+          baseline: null,
+          binding: null,
+          status: 'target',
+          target: null,
+          certainty,
+          departments: [],
+          row: null,
         })
       }
     }
@@ -72,7 +98,10 @@ export const rank = {
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`: one place for each of the entries before. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
-  const match = /^(?:数量|规模|总量|增速)?(分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:全国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?((?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/.exec(run)
+  const match =
+    /^(?:数量|规模|总量|增速)?(分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:全国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?((?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/.exec(
+      run,
+    )
   if (!match) return null
   const at = clause.from + match.index + match[0].length - (match[2] as string).length
   const ranks = [...(match[2] as string).matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
@@ -84,9 +113,21 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
     const value = r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2]))
     const from = at + (r.index as number)
     return {
-      ...owner, rule: 'rank', span: clause, valueSpan: { from, to: from + r[0].length }, quantity: null, kind: 'rank', direction: null,
-      comparator: r[1] === '前' ? '<=' : '=', value: String(value), valueMax: null, unit: '位', normalized: { value, valueMax: null, unit: '位' },
-      per: null, aggregate: null, certainty: 'inherited',
+      ...owner,
+      rule: 'rank',
+      span: clause,
+      valueSpan: { from, to: from + r[0].length },
+      quantity: null,
+      kind: 'rank',
+      direction: null,
+      comparator: r[1] === '前' ? '<=' : '=',
+      value: String(value),
+      valueMax: null,
+      unit: '位',
+      normalized: { value, valueMax: null, unit: '位' },
+      per: null,
+      aggregate: null,
+      certainty: 'inherited',
     }
   })
 }

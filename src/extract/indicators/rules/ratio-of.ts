@@ -1,4 +1,4 @@
-import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
-import { type IndicatorRule, draft, nameBefore } from '../rule.ts'
-import type { ValuePlace } from '../value-place.ts'
+import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
 import { splitNames } from '../split-names.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /** `A、B分别达到5个、65个`: names and values in the same order. */
 export const respectively: IndicatorRule = {
@@ -26,23 +26,41 @@ export const respectively: IndicatorRule = {
     const years = yearsBefore(place, run.length, cut)
     const before = place.in.drafts.slice(-run.length)
     if (!own && !years && before.length < run.length) return null
-    const names = years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
+    const names =
+      years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
     if (names.length !== run.length) return null
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
       // a bound written once, before the first value or behind the last, holds for all
       const last = (run.at(-1) as ValuePlace).quantity
-      const worded = place.quantity.from < place.quantity.numberFrom ? place.quantity : last.bounded && last.from === last.numberFrom ? last : null
+      const worded =
+        place.quantity.from < place.quantity.numberFrom
+          ? place.quantity
+          : last.bounded && last.from === last.numberFrom
+            ? last
+            : null
       const shared = !p.quantity.bounded && worded ? { comparator: worded.comparator } : {}
-      return draft(p, 'respectively', { ...name, name: names[i] as string, link }, { kind, direction: link?.direction ?? null, ...shared, ...(years ? { target: years[i] as NonNullable<Draft['target']> } : {}) })
+      return draft(
+        p,
+        'respectively',
+        { ...name, name: names[i] as string, link },
+        {
+          kind,
+          direction: link?.direction ?? null,
+          ...shared,
+          ...(years ? { target: years[i] as NonNullable<Draft['target']> } : {}),
+        },
+      )
     })
   },
 }
 
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 function eachOf(place: ValuePlace, left: string): Draft[] | null {
-  const at = left.search(/(?:分别|(?<![年人平日月户])均|各)(?:力争)?(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)$/)
+  const at = left.search(
+    /(?:分别|(?<![年人平日月户])均|各)(?:力争)?(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)$/,
+  )
   if (at < 5) return null
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at })
   const parts = name.name.split(/[、和及]/).length
@@ -58,6 +76,8 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
 function yearsBefore(place: ValuePlace, count: number, at: number): NonNullable<Draft['target']>[] | null {
   const dates = place.in.dates.filter((date) => date.to <= at && date.year !== null).slice(-count)
   if (dates.length !== count) return null
-  const joined = dates.every((date, i) => i === 0 || /^[、和,及与]?到?$/.test(place.in.norm.slice((dates[i - 1] as { to: number }).to, date.from)))
+  const joined = dates.every(
+    (date, i) => i === 0 || /^[、和,及与]?到?$/.test(place.in.norm.slice((dates[i - 1] as { to: number }).to, date.from)),
+  )
   return joined ? dates.map((date) => ({ year: date.year, span: date, inferred: false })) : null
 }

@@ -1,4 +1,4 @@
-import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 
 /** A promised service time (承诺时限): `确保在3分钟内响应道路救援`, `10分钟内出车`; the act behind it names it. */
 export const serviceTime: IndicatorRule = {

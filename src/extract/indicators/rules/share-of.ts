@@ -1,4 +1,4 @@
-import { type IndicatorRule, draft, nameBefore, previousDraft } from '../rule.ts'
+import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 
 /**
  * A share: `民生投入占财政支出达到80.8%`, `占规上工业营业总收入的31.9%`; the head noun 比重 is completed, and the part is
@@ -14,7 +14,8 @@ export const shareOf: IndicatorRule = {
     const before = previousDraft(place)
     const again = /^[、和及](.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
     const owner = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
-    if (owner && again) return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
+    if (owner && again)
+      return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 装配式建筑占70%
     const bare = /^(.{3,})占$/.exec(name.name)
@@ -31,11 +32,16 @@ export const shareOf: IndicatorRule = {
     }
     const link = name.link?.kind === 'change' ? name.link : null
     return [
-      draft(place, 'share-of', { ...name, name: `${part}占${match[2]}${head}` }, {
-        kind: link ? 'change' : 'level',
-        direction: link?.direction ?? null,
-        certainty,
-      }),
+      draft(
+        place,
+        'share-of',
+        { ...name, name: `${part}占${match[2]}${head}` },
+        {
+          kind: link ? 'change' : 'level',
+          direction: link?.direction ?? null,
+          certainty,
+        },
+      ),
     ]
   },
 }

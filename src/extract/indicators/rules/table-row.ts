@@ -1,9 +1,9 @@
-import { type Quantity, type QuantityReader } from '../../../quantity/read-quantities.ts'
+import type { Quantity, QuantityReader } from '../../../quantity/read-quantities.ts'
 import { type DateExpression, readDates } from '../../../scan/dates.ts'
 import type { TableCell, TableRow } from '../../../tree/ast.ts'
 import type { TablePlace } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
-import { type Draft, valueOf } from '../draft.ts'
+import { type Draft, valueFields } from '../draft.ts'
 
 /** What the columns of a table of indicators hold, by index. */
 interface Columns {
@@ -46,14 +46,20 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
   // 覆盖率（%）: the unit stands in the name where no column has it
   const inName = columns.unit === null ? /[(（]([^()（）]{1,8})[)）]\s*$/.exec(nameCell.value) : null
   const unitText = (inName?.[1] ?? text(columns.unit)).replace(/^[—–-]+$/, '')
-  const name = nameCell.value.replace(inName?.[0] ?? '', '').replace(/\s/g, '').replace(/^\d+[.、．]/, '').replace(/^[*※#]+|[*※#]+$/g, '')
+  const name = nameCell.value
+    .replace(inName?.[0] ?? '', '')
+    .replace(/\s/g, '')
+    .replace(/^\d+[.、．]/, '')
+    .replace(/^[*※#]+|[*※#]+$/g, '')
   const baseCell = columns.base ? cells[columns.base.at] : undefined
   const base = baseCell ? reader.read(norm, baseCell.span.from, baseCell.span.to)[0] : undefined
   return columns.targets.flatMap(({ at, year, cell }): Draft[] => {
     const valueCell = cells[at]
     const raw = valueCell ? norm.slice(valueCell.span.from, valueCell.span.to) : ''
     const bracketed = /^\s*[[〔【(]\s*([^\]〕】)]+?)\s*[\]〕】)]\s*$/.exec(raw)
-    const quantity = valueCell ? reader.read(norm, valueCell.span.from + (bracketed ? raw.indexOf(bracketed[1] as string) : 0), valueCell.span.to)[0] : undefined
+    const quantity = valueCell
+      ? reader.read(norm, valueCell.span.from + (bracketed ? raw.indexOf(bracketed[1] as string) : 0), valueCell.span.to)[0]
+      : undefined
     if (!quantity) return []
     const unit = quantity.unit || unitText
     return [
@@ -69,7 +75,7 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         nameSpan: nameCell.span,
         scope: null,
         ...kindOf(name, unit),
-        ...valueOf(withUnit(quantity, unit, reader)),
+        ...valueFields(withUnit(quantity, unit, reader)),
         unit,
         per: null,
         aggregate: bracketed ? 'cumulative' : /年均/.test(cell.value) ? 'average' : null,
@@ -79,7 +85,9 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         status: 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
         certainty: 'inherited',
-        departments: text(columns.departments).split(/[、,;]/).filter(Boolean),
+        departments: text(columns.departments)
+          .split(/[、,;]/)
+          .filter(Boolean),
         row: cells.map(({ span }) => span),
       },
     ]
@@ -96,7 +104,8 @@ function withUnit(quantity: Quantity, unit: string, reader: QuantityReader): Qua
 }
 
 function kindOf(name: string, unit: string): Pick<Draft, 'kind' | 'direction'> {
-  if (/(?:增速|增长率|增幅)$/.test(name) || (unit === '%' && /(?:增长|提高)/.test(name))) return { kind: 'change', direction: 'up' }
+  if (/(?:增速|增长率|增幅)$/.test(name) || (unit === '%' && /(?:增长|提高)/.test(name)))
+    return { kind: 'change', direction: 'up' }
   if (/(?:下降|降低|降幅|减少)/.test(name)) return { kind: 'change', direction: 'down' }
   return { kind: 'level', direction: null }
 }
@@ -126,12 +135,20 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     const unnamedBase = find(/^(?:基期|基数|现状|基准)/)
     if (named === null || named === name) return null
     const year = headingYear(place, context)
-    return { ...others, targets: [{ at: named, year, cell: cells[named] as TableCell }], base: unnamedBase === null ? null : { at: unnamedBase, year: null } }
+    return {
+      ...others,
+      targets: [{ at: named, year, cell: cells[named] as TableCell }],
+      base: unnamedBase === null ? null : { at: unnamedBase, year: null },
+    }
   }
   const years = dated.map(({ year }) => year).sort((a, b) => a - b)
   const goals = goalYears(years, context.document)
   const base = dated.filter(({ year }) => !goals.includes(year)).sort((a, b) => b.year - a.year)[0]
-  return { ...others, targets: dated.filter(({ year }) => goals.includes(year)), base: base ? { at: base.at, year: base.year } : null }
+  return {
+    ...others,
+    targets: dated.filter(({ year }) => goals.includes(year)),
+    base: base ? { at: base.at, year: base.year } : null,
+  }
 }
 
 /** Years of goals among the years of a header: those of the plan's term or behind the document's date; else all but the first. */

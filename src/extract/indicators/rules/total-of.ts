@@ -1,4 +1,4 @@
-import { type IndicatorRule, draft, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 
 /** A total told before what it is of: `实施总投资1.2万亿元的重点项目投资计划`. */
 export const totalOf: IndicatorRule = {
@@ -6,8 +6,11 @@ export const totalOf: IndicatorRule = {
   examples: ['推进总投资300亿元的重大项目'],
   apply(place) {
     const { norm } = place.in
-    const head = /总(?:投资|面积|装机|规模|长)$/.exec(norm.slice(Math.max(place.left.from, place.quantity.from - 4), place.quantity.from))?.[0]
-    if (!head || norm[place.quantity.to] !== '的' || /^以[上下]/.test(norm.slice(place.quantity.to - 2, place.quantity.to))) return null
+    const head = /总(?:投资|面积|装机|规模|长)$/.exec(
+      norm.slice(Math.max(place.left.from, place.quantity.from - 4), place.quantity.from),
+    )?.[0]
+    if (!head || norm[place.quantity.to] !== '的' || /^以[上下]/.test(norm.slice(place.quantity.to - 2, place.quantity.to)))
+      return null
     const of = nameBehind(place, { from: place.quantity.to + 1, to: place.right.to })
     if (of.name.length < 2) return null
     takeUpTo(place, of.span.to)

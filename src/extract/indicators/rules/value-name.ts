@@ -1,5 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
-import { type IndicatorRule, draft, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
+import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import type { Words } from '../words.ts'
 
@@ -26,19 +26,40 @@ export const valueName: IndicatorRule = {
     const { norm } = place.in
     const behind = norm[quantity.to] ?? ''
     if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
-    if (/^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(norm.slice(quantity.to, place.clause.to))) return null
+    if (
+      /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(
+        norm.slice(quantity.to, place.clause.to),
+      )
+    )
+      return null
     const left = nameBefore(place)
     if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
     const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
     // 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it
     const done = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
-    const verbBefore = done || (left.name === '' || given) && (left.lead !== null || left.link !== null)
+    const verbBefore = done || ((left.name === '' || given) && (left.lead !== null || left.link !== null))
     // 新增20万亩高标准农田和5万亩高效节水灌溉面积
     const before = previousDraft(place)
-    const joined = before?.rule === 'value-name' && /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) && before.span.from === place.clause.from
+    const joined =
+      before?.rule === 'value-name' &&
+      /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) &&
+      before.span.from === place.clause.from
     if (role === 'measure' && !verbBefore && !joined) return null
-    if (left.name.length >= 2 && left.link !== null && left.link.word !== '有' && left.link.word !== '完成' && left.link.word !== '形成' && left.link.word !== '建成' && left.link.word !== '培育') return null
-    if (left.name.length >= 2 && /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))) return null
+    if (
+      left.name.length >= 2 &&
+      left.link !== null &&
+      left.link.word !== '有' &&
+      left.link.word !== '完成' &&
+      left.link.word !== '形成' &&
+      left.link.word !== '建成' &&
+      left.link.word !== '培育'
+    )
+      return null
+    if (
+      left.name.length >= 2 &&
+      /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))
+    )
+      return null
     const span = nounBehind(place)
     if (!span) return null
     let noun = nameBehind(place, span)
@@ -56,22 +77,55 @@ export const valueName: IndicatorRule = {
     // 14个品牌进入“中国500强”: what is counted are the brands that got there
     const relative = predicateText.replace(plainManner, '')
     const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
-    const told = leadsOn || relative.length < 2 || relative.length > 24 || /^(?:完成|办结|办复|落实|实现)$/.test(relative) ? '' : relative.length <= 4 ? whole : `${whole}的`
+    const told =
+      leadsOn || relative.length < 2 || relative.length > 24 || /^(?:完成|办结|办复|落实|实现)$/.test(relative)
+        ? ''
+        : relative.length <= 4
+          ? whole
+          : `${whole}的`
     if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
     takeUpTo(place, leadsOn ? span.from : span.to)
     // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
     const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
     const listed = left.name.endsWith('等')
-    const prefix = !(done && role === 'measure') && left.name.length >= 2 && (listed || (left.lead === null && left.link === null)) && !/是$/.test(left.name) && left.name.length <= 24 ? left.name : ''
-    const perHead = /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) || /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
-    const name = perHead ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '') : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed)) ? prefix + noun.name : told + noun.name
+    const prefix =
+      !(done && role === 'measure') &&
+      left.name.length >= 2 &&
+      (listed || (left.lead === null && left.link === null)) &&
+      !/是$/.test(left.name) &&
+      left.name.length <= 24
+        ? left.name
+        : ''
+    const perHead =
+      /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) ||
+      /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
+    const name = perHead
+      ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '')
+      : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed))
+        ? prefix + noun.name
+        : told + noun.name
     const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
     // 突破百项关键技术: here 突破 is the verb
-    const broken = quantity.comparator === '>' && norm.slice(quantity.from, quantity.numberFrom) === '突破' && /(?:技术|难题|瓶颈|问题|难关)/.test(noun.name)
-    return [draft(place, 'value-name', { ...left, name, span: noun.span, lead, link: left.link?.kind === 'change' ? left.link : null }, {
-      ...(left.link?.kind === 'change' ? { kind: left.link.direction === 'up' ? ('increment' as const) : ('change' as const), direction: left.link.direction === 'up' ? null : 'down' as const } : {}),
-      ...(broken ? { comparator: '=' as const, valueSpan: { from: quantity.numberFrom, to: quantity.to } } : {}),
-    })]
+    const broken =
+      quantity.comparator === '>' &&
+      norm.slice(quantity.from, quantity.numberFrom) === '突破' &&
+      /(?:技术|难题|瓶颈|问题|难关)/.test(noun.name)
+    return [
+      draft(
+        place,
+        'value-name',
+        { ...left, name, span: noun.span, lead, link: left.link?.kind === 'change' ? left.link : null },
+        {
+          ...(left.link?.kind === 'change'
+            ? {
+                kind: left.link.direction === 'up' ? ('increment' as const) : ('change' as const),
+                direction: left.link.direction === 'up' ? null : ('down' as const),
+              }
+            : {}),
+          ...(broken ? { comparator: '=' as const, valueSpan: { from: quantity.numberFrom, to: quantity.to } } : {}),
+        },
+      ),
+    ]
   },
 }
 
@@ -119,7 +173,13 @@ function nounBehind(place: ValuePlace): Span | null {
     const c = norm[i] as string
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (depth === 0 && c === '、' && !norm.slice(i, to).includes('的') && words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) && !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))) {
+    else if (
+      depth === 0 &&
+      c === '、' &&
+      !norm.slice(i, to).includes('的') &&
+      words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) &&
+      !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))
+    ) {
       to = i
       break
     }

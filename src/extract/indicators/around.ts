@@ -1,0 +1,16 @@
+import type { UnitClass } from '../../lexicon/units.ts'
+import type { ValuePlace } from './value-place.ts'
+
+/** Up to `length` characters of the sentence in front of a value. */
+export const before = (place: ValuePlace, length: number): string =>
+  place.in.norm.slice(Math.max(place.in.sentence.from, place.quantity.from - length), place.quantity.from)
+
+/** Up to `length` characters of the sentence behind a value. */
+export const behind = (place: ValuePlace, length: number): string =>
+  place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + length))
+
+/** The clause that a value stands in. */
+export const clauseText = (place: ValuePlace): string => place.in.norm.slice(place.clause.from, place.clause.to)
+
+/** How the unit of a value behaves; `null` without a unit. */
+export const role = (place: ValuePlace): UnitClass['role'] | null => place.quantity.unitClass?.role ?? null

@@ -1,0 +1,19 @@
+import { before, behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** Fields, aspects and fronts are not things achieved. */
+export const aspect: Rejection = {
+  id: 'aspect',
+  examples: ['5个方面', '6大领域', '3个关键环节', '12类问题'],
+  test: (place) =>
+    (place.quantity.unitSpelling === '条' &&
+      /^(?:具体|工作|政策|惠企|重点|贯彻)*(?:措施|举措|意见|政策|办法)/.test(behind(place, 10))) ||
+    (place.quantity.unitSpelling === '类' && /^[一-龥]/.test(behind(place, 1))) ||
+    (place.quantity.unitSpelling === '种' &&
+      /^[一-龥]/.test(behind(place, 1)) &&
+      !place.in.words.leadAtEnd.test(before(place, 6))) ||
+    (place.quantity.unitClass?.id === 'classifier' &&
+      /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(
+        behind(place, 8),
+      )),
+}

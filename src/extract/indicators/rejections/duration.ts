@@ -1,0 +1,27 @@
+import { before, behind, role } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** How long something takes or lasts, where no service time is promised. */
+export const duration: Rejection = {
+  id: 'duration',
+  examples: ['有效期5年', '连续3年', '15天内'],
+  test(place) {
+    if (role(place) !== 'duration') return false
+    const { quantity } = place
+    if (
+      /(?:寿命|年限|年数|时间|时长|工期|周期|用时|时限|天数|里程|时数|学时|课时)(?:[一-龥]{0,3}(?:达到|达|为|不少于|不低于|提高到|超过|压缩至|压缩到|缩短至|缩短到|控制在|降至|减少到|在))?$/.test(
+        before(place, 14),
+      )
+    )
+      return false
+    if (/(?:压缩|缩短|压减|减少|增加|控制|降|提高|延长)(?:至|到|在|为)?(?:平均)?$/.test(before(place, 6))) return false
+    if (/^(?:逐步)?(?:提高|增加|延长|缩短|压缩|减少|降)(?:到|至)/.test(behind(place, 6))) return false
+    if (
+      quantity.comparator === '<=' &&
+      /^(?:分钟|小时|秒|秒钟|个小时)$/.test(quantity.unitSpelling) &&
+      /^[一-龥]{2}/.test(behind(place, 2))
+    )
+      return false
+    return true
+  },
+}

@@ -1,0 +1,11 @@
+import { behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** 三成 as a word of its own: 一成不变, 六成新. */
+export const idiom: Rejection = {
+  id: 'idiom',
+  examples: ['一成不变', '百分百', '事半功倍'],
+  test: (place) =>
+    (place.quantity.unit === '成' && /^(?:不变|功|立|果|为|本|效|熟|员|长|都|形|绩|套|品|就|渝)/.test(behind(place, 2))) ||
+    (place.quantity.unit === '倍' && place.quantity.chinese && /^[功增加受]/.test(behind(place, 1))),
+}

@@ -1,0 +1,16 @@
+import { before, behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** A bare number says nothing: a list mark, a page number, an index in running text. */
+export const noUnit: Rejection = {
+  id: 'no-unit',
+  examples: ['1.', '（3）'],
+  test(place) {
+    const { quantity } = place
+    if (quantity.unit !== '' || quantity.fraction !== null) return false
+    if (quantity.chinese || (/[(（]$/.test(before(place, 1)) && /^[)）]/.test(behind(place, 1)))) return true
+    if (/^0\d$/.test(place.in.norm.slice(quantity.from, quantity.to))) return true
+    if (/^[.、)）\]]/.test(behind(place, 1)) && quantity.to === place.clause.to) return false
+    return /^[-—~/+×:]\d/.test(behind(place, 2)) || /[-—~/+×:]$/.test(before(place, 1)) || /^[A-Za-z.]/.test(behind(place, 1))
+  },
+}

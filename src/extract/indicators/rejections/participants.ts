@@ -1,0 +1,20 @@
+import { before, behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** 11个省, 7部门: who takes part. */
+export const participants: Rejection = {
+  id: 'participants',
+  examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
+  test: (place) =>
+    (/(?:与|同)[^,;。]{0,4}$/.test(before(place, 5)) && /^(?:省|市|国家|州|县)/.test(behind(place, 2))) ||
+    (/(?:与|同)$/.test(before(place, 1)) &&
+      place.in.places.some((p) => p.clause === place.clause && p.quantity.from > place.quantity.to)) ||
+    (/等$/.test(before(place, 1)) &&
+      place.quantity.unitClass?.id === 'classifier' &&
+      /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(
+        behind(place, 24),
+      )) ||
+    /^(?:部门|部委|门|委|单位联合|厅局|个部门)/.test(behind(place, 4)) ||
+    (/等$/.test(before(place, 1)) &&
+      /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?!级)|领域|方面|行业|环节|重点领域|学科)/.test(behind(place, 4))),
+}

@@ -1,0 +1,69 @@
+import { before, behind, clauseText, role } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** Heads of a goal for a total, which a per-case amount never has. */
+const totals =
+  /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
+
+/** Money and counts for a single case, person or month: a rule of payment, not a goal. */
+export const perCase: Rejection = {
+  id: 'per-case',
+  examples: ['每个给予50万元奖励', '每人每月1309元', '按每亩200元补助', '处3万元罚款'],
+  test(place) {
+    const { quantity } = place
+    const money = quantity.unitClass?.id === 'money'
+    const clause = clauseText(place)
+    if (/每$/.test(before(place, 1))) return true
+    if (money) {
+      if (/每\d/.test(clause)) return true
+      if (
+        /每(?:个|家|户|人|亩|吨|件|项|辆|名|次|生|张|位|台|座|所|年|月|天|日|平方米|公里|千瓦|课时|学年|条|单|场|处|例|套|只|头|村|个?项目|家企业)/.test(
+          clause,
+        ) &&
+        !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause)
+      )
+        return true
+      if (
+        /\/(?:人|户|亩|吨|月|次|例|平方米|千瓦|度|立方米|辆|头|生|天|日|学时|床)/.test(quantity.unit) &&
+        !/(?:人均|平均|密度|成本|产出|产值|税收|投资强度)/.test(clause)
+      )
+        return true
+      if (
+        /(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|额度|担保额|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(
+          clause,
+        ) &&
+        !totals.test(clause) &&
+        Number(quantity.normalized.value) < 100_000_000
+      )
+        return true
+      const sentence = place.in.norm.slice(
+        Math.max(place.in.sentence.from, quantity.from - 60),
+        Math.min(place.in.sentence.to, quantity.to + 20),
+      )
+      if (
+        /(?:给予|奖励|补助标准|处以|罚款|资助).{0,40}$/.test(sentence.slice(0, Math.max(0, sentence.length - 20))) &&
+        !totals.test(clause) &&
+        Number(quantity.normalized.value) < 30_000_000
+      )
+        return true
+      return false
+    }
+    if (
+      role(place) === 'ratio' &&
+      /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(
+        before(place, 30),
+      ) &&
+      !/(?:率|比重|比例|占比)(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(before(place, 10)) &&
+      !/(?:增长|下降|提高|降低|减少)(?:[\d.]+%[、和])*$/.test(before(place, 14))
+    )
+      return true
+    if (role(place) === 'ratio')
+      return (
+        /(?:给予|按照?|最高|不超过).{0,24}$/.test(before(place, 26)) &&
+        /^.{0,6}(?:的?(?:比例|标准)?(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|返还|支付|报销|扣除|加计|计提|缴纳|征收|减征|减按|减免|计入|收取|确定|核定|执行|拨付|预拨|提前预付|预付))/.test(
+          behind(place, 14),
+        )
+      )
+    return false
+  },
+}

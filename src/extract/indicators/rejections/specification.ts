@@ -1,0 +1,18 @@
+import { before, behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
+export const specification: Rejection = {
+  id: 'specification',
+  examples: ['500千伏输变电工程', '50兆瓦重型燃气轮机', '30万吨级码头'],
+  test(place) {
+    const { quantity } = place
+    if (
+      ['千伏', 'kV', '千伏安', '兆伏安', 'kVA', 'MVA', '毫米', 'Gbps', 'Mbps'].includes(quantity.unitSpelling) &&
+      /^[一-龥]/.test(behind(place, 1))
+    )
+      return true
+    if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
+    return /^级/.test(behind(place, 1))
+  },
+}

@@ -1,0 +1,27 @@
+import { before, behind, role } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** A threshold describes what stands behind it: 年营业收入超过100亿元的企业. */
+export const threshold: Rejection = {
+  id: 'threshold',
+  examples: ['年营业收入5000万元以上的企业', '50人以下的单位', '5公里范围内'],
+  test(place) {
+    const rest = behind(place, 6)
+    if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return true
+    if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
+    const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(
+      place.in.norm.slice(place.quantity.to, place.clause.to),
+    )
+    if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded)
+      return true
+    if (
+      /^的/.test(rest) &&
+      /总(?:投资|面积|装机|规模|长)$/.test(before(place, 4)) &&
+      !/以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to))
+    )
+      return false
+    if (/^的/.test(rest))
+      return role(place) !== null && !task && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
+    return /^(?:范围|半径|及其|以上级|级|规模以上|以上(?:企业|的))/.test(rest)
+  },
+}

@@ -1,0 +1,34 @@
+import { before, behind } from '../around.ts'
+import type { Rejection } from '../rule.ts'
+
+/** Numerals of one digit with a classifier are mostly figures of speech: 四个意识, 三大领域, 两个确保. */
+export const vagueCount: Rejection = {
+  id: 'vague-count',
+  examples: ['坚持四个自信', '三大攻坚战', '一批龙头企业'],
+  test(place) {
+    const { quantity } = place
+    const word = place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 2)
+    // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
+    if (
+      quantity.chinese &&
+      /^[百千万][^零一二三四五六七八九十百千]/.test(word) &&
+      quantity.fraction === null &&
+      !['%', '‰', '‱'].includes(quantity.unit)
+    ) {
+      if (quantity.unitClass === null) return true
+      if (/[亿万]/.test(word[1] ?? '')) return !quantity.bounded && !/(?:达到?|突破|超过?|至)$/.test(before(place, 3))
+      if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
+      return (
+        !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))
+      )
+    }
+    if (!quantity.chinese || quantity.fraction !== null || ['%', '‰', '‱', '成', '番', '倍'].includes(quantity.unit)) return false
+    if (quantity.unitClass === null) return Number(quantity.normalized.value) < 10_000 || quantity.unit === ''
+    if (Number(quantity.normalized.value) >= 11 && quantity.unitClass.role !== 'duration') return false
+    if (['所', '座', '亩', '公里', '吨', '元', '公顷', '千瓦', '斤', '米'].includes(quantity.unitSpelling)) return false
+    return (
+      ['批', '种', '类', '组', '点', '次'].includes(quantity.unitSpelling) ||
+      !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
+    )
+  },
+}

@@ -1,0 +1,31 @@
+import type { DiffReport } from '../contract/diff-types.ts'
+import { cellLines, documentLabels, viewOf } from './diff-cells.ts'
+import type { DiffRenderOptions } from './diff-formats.ts'
+import { diffWords } from './diff-words.ts'
+
+/** The comparison as a GitHub table: one row a measure, the strictest in bold. */
+export function renderDiffMarkdown(report: DiffReport, { lang }: Pick<DiffRenderOptions, 'lang'>): string {
+  const words = diffWords[lang]
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+  const labels = documentLabels(report)
+  const view = viewOf(report)
+  return [
+    line([words.columns.name, ...labels.map(escape)]),
+    line(['---', ...labels.map(() => '---')]),
+    ...report.rows.map((row) =>
+      line([
+        escape([row.name, row.scope, row.per && words.per[row.per]].filter(Boolean).join(' · ')),
+        ...row.cells.map((_, doc) =>
+          cellLines(view, row, doc, words)
+            .map(({ text, style }) => (style === 'best' ? `**${escape(text.replace(/ \*$/, ''))}**` : escape(text)))
+            .join('<br>'),
+        ),
+      ]),
+    ),
+  ].join('')
+}
+
+/** Signs that would end a cell or begin a mark. */
+function escape(text: string): string {
+  return text.replace(/[\\|*_`<>~]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`)).replace(/\s+/g, ' ')
+}
