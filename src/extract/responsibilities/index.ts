@@ -38,6 +38,7 @@ function responsibility(
     deadline: due?.date ?? null,
     deadlineFrom: due?.position ?? null,
     position: context.position(assignment.span),
+    extent: context.position(assignment.scope),
     rule: assignment.rule,
   }
 }
