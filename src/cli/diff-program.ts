@@ -1,6 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
-import { diffFormats } from '../render/diff-formats.ts'
 import type { Lang } from '../input/user-error.ts'
+import { diffFormats } from '../render/diff-formats.ts'
 import type { Session } from './io.ts'
 
 const statuses = ['target', 'actual', 'all'] as const
@@ -51,7 +51,11 @@ const help = {
 } satisfies Record<Lang, unknown>
 
 /** Adds `qparse diff` to the program; what it does is brought when it runs. */
-export function addDiff(program: Command, session: Session, shared: { output: () => Option; encoding: () => Option; script: () => Option; bom: string; help: string }): void {
+export function addDiff(
+  program: Command,
+  session: Session,
+  shared: { output: () => Option; encoding: () => Option; script: () => Option; bom: string; help: string },
+): void {
   const words = help[session.lang]
   program
     .command('diff')

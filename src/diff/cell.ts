@@ -15,7 +15,7 @@ export function cellOf(measures: readonly Measure[]): DiffCell {
   const values: DiffValue[] = []
   let conflict = false
   for (const measure of measures) {
-    const value = valueOf(measure)
+    const value = saidBy(measure)
     const same = values.findIndex((other) => speaksOf(other, value))
     if (same < 0) {
       values.push(value)
@@ -47,7 +47,7 @@ export function cellOf(measures: readonly Measure[]): DiffCell {
   }
 }
 
-function valueOf({ indicator }: Measure): DiffValue {
+function saidBy({ indicator }: Measure): DiffValue {
   const {
     comparator,
     value,

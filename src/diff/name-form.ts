@@ -90,7 +90,7 @@ export function nameForm(raw: string, places: readonly string[]): NameForm {
   name = withoutBrackets(name, step)
   name = withoutCounting(name, step)
   const softened = name.replace(soft, '')
-  if (softened !== name && softened.length >= 3) {
+  if (softened !== name && softened.length >= 3 && !wholeNames.has(inWords(name))) {
     step('soft', `${[...name.matchAll(soft)].map(([word]) => word).join(', ')} left out`)
     name = softened
   }

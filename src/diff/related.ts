@@ -124,6 +124,8 @@ function relation(a: Considered, b: Considered): { related: string | null; why: 
     const why = sum ? `${wide} is part of ${narrow}` : `${narrow} is ${wide} narrowed by «${words}»`
     return { related: rule, why: obstacle ? `${why}; ${told[obstacle]}` : why }
   }
+  if (names.kind === 'order' && obstacle !== null)
+    return { related: obstacle, why: `${told[obstacle]}; the same words in another order` }
   if (obstacle !== null) return null
   if (names.kind === 'substitution') return { related: null, why: `«${names.a}» is not «${names.b}»` }
   if (names.kind === 'order' || names.kind === 'moved') return { related: null, why: 'the same words in another order' }

@@ -19,13 +19,16 @@ export function valueText(value: DiffValue, words: DiffWords): string {
   const amount = valueMax === null ? `${sign}${number}` : `${number}—${valueMax}`
   const rate = per === null ? '' : ` ${words.per[per]}`
   if (kind === 'rank') return words.rank(amount)
-  const moved = kind === 'change' && direction !== null ? `${words.change[direction]} ` : kind === 'increment' ? `${words.newOnes} ` : ''
+  const moved =
+    kind === 'change' && direction !== null ? `${words.change[direction]} ` : kind === 'increment' ? `${words.newOnes} ` : ''
   return `${moved}${amount}${unit ?? ''}${rate}`
 }
 
 /** With its year, and a word where it is a result: `≥98% 2027`. */
 export function datedText(value: DiffValue, words: DiffWords): string {
-  return [valueText(value, words), value.year, value.status === 'actual' ? words.actual : null].filter((part) => part !== null).join(' ')
+  return [valueText(value, words), value.year, value.status === 'actual' ? words.actual : null]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 const bars = '▁▂▃▄▅▆▇█'
@@ -70,8 +73,13 @@ export function cellLines(view: DiffView, row: DiffRow, doc: number, words: Diff
   const bar = barOf(row, doc)
   const head = cell.values[cell.headline] as DiffValue
   return [
-    { text: `${bar === '' ? '' : `${bar} `}${datedText(head, words)}${strictest ? ' *' : ''}`, style: strictest ? 'best' : 'value' },
-    ...cell.values.flatMap((value, i): CellLine[] => (i === cell.headline ? [] : [{ text: datedText(value, words), style: 'dim' }])),
+    {
+      text: `${bar === '' ? '' : `${bar} `}${datedText(head, words)}${strictest ? ' *' : ''}`,
+      style: strictest ? 'best' : 'value',
+    },
+    ...cell.values.flatMap((value, i): CellLine[] =>
+      i === cell.headline ? [] : [{ text: datedText(value, words), style: 'dim' }],
+    ),
     ...(cell.conflict ? [{ text: words.conflict, style: 'warning' } as const] : []),
   ]
 }
@@ -87,7 +95,9 @@ function silence({ otherwise }: DiffView, row: DiffRow, doc: number, words: Diff
 /** `四川 2023`, or the file where the region is not known. */
 export function documentLabels({ documents }: DiffReport): string[] {
   const labels = documents.map(({ region, date, source, title }) => {
-    const year = date?.slice(0, 4) ?? /((?:19|20)\d{2})年/.exec(title ?? '')?.[1]
+    // Where the text does not tell, people tell it in the name of the file.
+    const year =
+      date?.slice(0, 4) ?? /((?:19|20)\d{2})年/.exec(title ?? '')?.[1] ?? /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(source)?.[1]
     const name = region?.short ?? source.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
     return year === undefined ? name : `${name} ${year}`
   })

@@ -31,7 +31,10 @@ export function blocks(fixed: readonly number[], widths: readonly number[], widt
 
 /** Width that a column takes for its content, within its bounds. */
 export function columnWidth({ title, least, most }: GridColumn, cells: readonly (readonly CellLine[])[]): number {
-  const widest = cells.reduce((width, lines) => lines.reduce((one, { text }) => Math.max(one, textWidth(text)), width), textWidth(title))
+  const widest = cells.reduce(
+    (width, lines) => lines.reduce((one, { text }) => Math.max(one, textWidth(text)), width),
+    textWidth(title),
+  )
   return Math.min(most, Math.max(least, widest))
 }
 

@@ -14,10 +14,10 @@ export function renderDiffMarkdown(report: DiffReport, { lang }: Pick<DiffRender
     line(['---', ...labels.map(() => '---')]),
     ...report.rows.map((row) =>
       line([
-        escape([row.name, row.scope, row.per && words.per[row.per]].filter(Boolean).join(' · ')),
+        escaped([row.name, row.scope, row.per && words.per[row.per]].filter(Boolean).join(' · ')),
         ...row.cells.map((_, doc) =>
           cellLines(view, row, doc, words)
-            .map(({ text, style }) => (style === 'best' ? `**${escape(text.replace(/ \*$/, ''))}**` : escape(text)))
+            .map(({ text, style }) => (style === 'best' ? `**${escaped(text.replace(/ \*$/, ''))}**` : escaped(text)))
             .join('<br>'),
         ),
       ]),
@@ -26,6 +26,8 @@ export function renderDiffMarkdown(report: DiffReport, { lang }: Pick<DiffRender
 }
 
 /** Signs that would end a cell or begin a mark. */
-function escape(text: string): string {
-  return text.replace(/[\\|*_`<>~]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`)).replace(/\s+/g, ' ')
+function escaped(text: string): string {
+  return text
+    .replace(/[\\|*_`<>~]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`))
+    .replace(/\s+/g, ' ')
 }

@@ -1,5 +1,14 @@
 import type { DiffReport, DiffRow } from '../contract/diff-types.ts'
-import { areVersions, type CellLine, cellLines, changeText, type DiffView, datedText, documentLabels, viewOf } from './diff-cells.ts'
+import {
+  areVersions,
+  type CellLine,
+  cellLines,
+  changeText,
+  type DiffView,
+  datedText,
+  documentLabels,
+  viewOf,
+} from './diff-cells.ts'
 import type { DiffRenderOptions } from './diff-formats.ts'
 import { blocks, columnWidth, gridLines } from './diff-grid.ts'
 import { transposed } from './diff-transposed.ts'
@@ -21,7 +30,14 @@ const noted = 12
 
 /** The report for a terminal: who says what, measure by measure; what only one document has comes after. */
 export async function renderDiffTable(report: DiffReport, { lang, width, color, transpose }: DiffRenderOptions): Promise<string> {
-  const look: DiffLook = { report, view: viewOf(report), labels: documentLabels(report), theme: await openTheme(color), words: diffWords[lang], width }
+  const look: DiffLook = {
+    report,
+    view: viewOf(report),
+    labels: documentLabels(report),
+    theme: await openTheme(color),
+    words: diffWords[lang],
+    width,
+  }
   const shared = report.rows.filter(({ cells }) => count(cells) > 1)
   const body =
     report.rows.length === 0
@@ -57,11 +73,23 @@ function table(rows: readonly DiffRow[], look: DiffLook): string[] {
   const versions = areVersions(report)
   const id = rows.reduce((most, row) => Math.max(most, row.id.length), 0)
   const nameCells = rows.map((row) => nameLines(row, words))
-  const name = columnWidth({ title: words.columns.name, least: 10, most: Math.max(14, Math.min(34, Math.floor(width * 0.34))) }, nameCells)
+  const name = columnWidth(
+    { title: words.columns.name, least: 10, most: Math.max(14, Math.min(34, Math.floor(width * 0.34))) },
+    nameCells,
+  )
   const cells = rows.map((row) => row.cells.map((_, doc) => cellLines(view, row, doc, words)))
-  const widths = labels.map((title, doc) => columnWidth({ title, least: 8, most: 24 }, cells.map((line) => line[doc] as CellLine[])))
+  const widths = labels.map((title, doc) =>
+    columnWidth(
+      { title, least: 8, most: 24 },
+      cells.map((line) => line[doc] as CellLine[]),
+    ),
+  )
   const verdicts = rows.map((row) => comparison(row, versions, words))
-  const parts = blocks([id, name], isPair ? [...widths, columnWidth({ title: words.columns.compared, least: 8, most: 40 }, verdicts)] : widths, width)
+  const parts = blocks(
+    [id, name],
+    isPair ? [...widths, columnWidth({ title: words.columns.compared, least: 8, most: 40 }, verdicts)] : widths,
+    width,
+  )
   return [
     '',
     theme.heading(words.shared(rows.length)),
@@ -69,11 +97,22 @@ function table(rows: readonly DiffRow[], look: DiffLook): string[] {
       const own = docs.filter((doc) => doc < labels.length)
       const withVerdict = docs.includes(labels.length)
       const columns = [id, name, ...own.map((doc) => widths[doc] as number), ...(withVerdict ? [40] : [])]
-      const titles = ['', words.columns.name, ...own.map((doc) => labels[doc] as string), ...(withVerdict ? [words.columns.compared] : [])]
+      const titles = [
+        '',
+        words.columns.name,
+        ...own.map((doc) => labels[doc] as string),
+        ...(withVerdict ? [words.columns.compared] : []),
+      ]
       return [
         ...(at > 0 ? [''] : []),
-        ...(parts.length > 1 && own.length > 0 ? [theme.dim(words.block((own[0] as number) + 1, (own.at(-1) as number) + 1, labels.length))] : []),
-        ...gridLines(titles.map((text) => [{ text, style: 'plain' as const }]), columns, theme).map(theme.heading),
+        ...(parts.length > 1 && own.length > 0
+          ? [theme.dim(words.block((own[0] as number) + 1, (own.at(-1) as number) + 1, labels.length))]
+          : []),
+        ...gridLines(
+          titles.map((text) => [{ text, style: 'plain' as const }]),
+          columns,
+          theme,
+        ).map(theme.heading),
         ...rows.flatMap((row, i) =>
           gridLines(
             [
@@ -107,7 +146,8 @@ function comparison({ cells, verdict }: DiffRow, versions: boolean, words: DiffW
   if (!pair) return [{ text: '', style: 'plain' }]
   const change = versions ? changeText(cells, words) : null
   const told = words.verdicts[pair.verdict]
-  const style = pair.verdict === 'equal' || pair.verdict === 'unknown' ? 'dim' : pair.verdict === 'not-comparable' ? 'warning' : 'plain'
+  const style =
+    pair.verdict === 'equal' || pair.verdict === 'unknown' ? 'dim' : pair.verdict === 'not-comparable' ? 'warning' : 'plain'
   return [...(change === null ? [] : [{ text: change, style: 'plain' as const }]), { text: told, style }]
 }
 
@@ -123,8 +163,14 @@ function alone({ report, view, labels, theme, words, width }: DiffLook): string[
       cellLines(view, row, doc, words),
       elsewhere(view, row, doc, labels, words),
     ])
-    const name = columnWidth({ title: words.columns.name, least: 10, most: Math.max(14, Math.floor(width * 0.42)) }, lines.map((line) => line[1] as CellLine[]))
-    const value = columnWidth({ title: words.columns.value, least: 8, most: 26 }, lines.map((line) => line[2] as CellLine[]))
+    const name = columnWidth(
+      { title: words.columns.name, least: 10, most: Math.max(14, Math.floor(width * 0.42)) },
+      lines.map((line) => line[1] as CellLine[]),
+    )
+    const value = columnWidth(
+      { title: words.columns.value, least: 8, most: 26 },
+      lines.map((line) => line[2] as CellLine[]),
+    )
     const columns = [id, name, value, Math.max(12, width - id - name - value - 6)]
     return ['', theme.heading(words.only(label, rows.length)), ...lines.flatMap((line) => gridLines(line, columns, theme))]
   })
@@ -166,7 +212,11 @@ function notes(look: DiffLook): string[] {
       words.conflicts,
       report.rows.flatMap(({ id, name, cells }) =>
         cells.flatMap((cell, doc) =>
-          cell?.conflict ? [`${id} ${name}, ${labels[doc]}: ${cell.values.map((value) => `${datedText(value, words)} (${value.position.start.line})`).join(', ')}`] : [],
+          cell?.conflict
+            ? [
+                `${id} ${name}, ${labels[doc]}: ${cell.values.map((value) => `${datedText(value, words)} (${value.position.start.line})`).join(', ')}`,
+              ]
+            : [],
         ),
       ),
     ),

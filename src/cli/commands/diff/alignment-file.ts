@@ -18,7 +18,8 @@ export async function readAlignment(session: Session, path: string): Promise<Ove
     return `${line}:${col}`
   }
   const [broken] = document.errors
-  if (broken) throw wrong(path, at(broken.pos[0]), broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '')
+  if (broken)
+    throw wrong(path, at(broken.pos[0]), broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '')
   const result = overridesSchema.safeParse(document.toJS() ?? {})
   if (result.success) return result.data
   const issue = result.error.issues[0] as (typeof result.error.issues)[number]
@@ -47,7 +48,9 @@ export async function formatAlignment(report: DiffReport): Promise<string> {
   })
   const byId = new Map(report.rows.map((row) => [row.id, row.name]))
   const near = report.nearMisses.map(({ a, b, score, why }) => ` - [${byId.get(a)}, ${byId.get(b)}]  # ${score} ${why}`)
-  document.commentBefore = ' same: names of one measure; different: names kept apart, two or more in a list; rename: name → name to go by'
-  if (near.length > 0) document.comment = ` near misses, kept apart so far; move what is the same up to «same»:\n${near.join('\n')}`
+  document.commentBefore =
+    ' same: names of one measure; different: names kept apart, two or more in a list; rename: name → name to go by'
+  if (near.length > 0)
+    document.comment = ` near misses, kept apart so far; move what is the same up to «same»:\n${near.join('\n')}`
   return document.toString({ lineWidth: 0 })
 }

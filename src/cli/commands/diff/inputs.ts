@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PolicyDocument } from '../../../contract/types.ts'
 import { sourceLabel } from '../../../input/read-source.ts'
 import { UserError } from '../../../input/user-error.ts'
-import { extract } from '../../../processor.ts'
+import { explain as explainText } from '../../../processor.ts'
 import { explain } from '../../explain.ts'
 import { ClosedPipe, type Session } from '../../io.ts'
 import { type ReadChoices, readTold } from '../../read.ts'
@@ -48,12 +48,12 @@ async function readInput(session: Session, path: string, choices: ReadChoices): 
       leftovers: unknown(document),
     }))
   }
-  const document = extract(text, origin)
-  return [{ document, source, text, leftovers: unknown(document) }]
+  const { document, trace } = explainText(text, origin)
+  return [{ document, source, text, leftovers: trace.numbers.filter(({ fate }) => fate === 'unknown').length }]
 }
 
-/** How many numbers of a document nothing took; only where it was asked to say so. */
-function unknown({ leftovers }: PolicyDocument & { leftovers?: { reason: string }[] | undefined }): number | null {
+/** How many numbers of a saved document nothing took; only where it was saved with them. */
+function unknown({ leftovers }: PolicyDocument): number | null {
   return leftovers ? leftovers.filter(({ reason }) => reason.startsWith('unknown')).length : null
 }
 

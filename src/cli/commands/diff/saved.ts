@@ -29,7 +29,8 @@ async function parse(text: string, label: Words): Promise<unknown[]> {
       })
     }
     const lines = text.trimEnd().split('\n')
-    if (lines.length > 1 && lines.every((line) => /^\{.*\}\r?$/.test(line))) return lines.map((line) => JSON.parse(line) as unknown)
+    if (lines.length > 1 && lines.every((line) => /^\{.*\}\r?$/.test(line)))
+      return lines.map((line) => JSON.parse(line) as unknown)
     const value = JSON.parse(text) as unknown
     return Array.isArray(value) ? value : [value]
   } catch (error) {
@@ -38,5 +39,8 @@ async function parse(text: string, label: Words): Promise<unknown[]> {
 }
 
 function invalid(label: Words, why: string): UserError {
-  return new UserError({ en: `${label.en}: not what extract saves (${why})`, zh: `${label.zh}：不是 extract 存下的文件（${why}）` })
+  return new UserError({
+    en: `${label.en}: not what extract saves (${why})`,
+    zh: `${label.zh}：不是 extract 存下的文件（${why}）`,
+  })
 }
