@@ -31,28 +31,61 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
   const { document, clean, passages } = context
   const titleYear = Number(yearInTitle.exec((document.title ?? '').replace(/《[^》]*》/g, ''))?.[1]) || null
   const period = document.period ?? planPeriod(document.title ?? '') ?? (document.date || titleYear ? null : mainPlan(context))
-  const lines = new Map<Passage, { year: number; review: boolean } | null>()
+  const lines = new Map<Passage, { year: number; review: boolean }>()
   let line: { year: number; review: boolean } | null = null
   for (const passage of passages) {
-    const text = clean.norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 50))
-    const numbered = passage.headingEnd > passage.span.from && passage.section?.kind !== 'run-in'
-    if (!numbered && passage.span.to - passage.textFrom <= 40 && yearHeading.test(text) && !text.includes('。'))
-      line = { year: Number(text.slice(0, 4)), review: lookBack.test(text) }
-    lines.set(passage, line)
-  }
-  return (passage, path) => {
-    const own =
-      path
-        .map(({ title }) => (title.length > longestTitle ? null : Number(yearOfWork.exec(title)?.[1]) || null))
-        .findLast((year) => year !== null) ?? null
-    const above = passage ? (lines.get(passage) ?? null) : null
-    const year = own ?? above?.year ?? titleYear
-    return {
-      now: document.date ? Number(document.date.slice(0, 4)) : (year ?? period?.from ?? null),
-      reference: { date: document.date, period, year },
-      review: looksBack(path) || (own === null && (above?.review ?? false)),
+    const { span, textFrom, headingEnd, section } = passage
+    const numbered = headingEnd > span.from && section?.kind !== 'run-in'
+    if (!numbered && span.to - textFrom <= 40 && isDigit(clean.norm.charCodeAt(textFrom))) {
+      const text = clean.norm.slice(textFrom, span.to)
+      if (yearHeading.test(text) && !text.includes('。')) line = { year: Number(text.slice(0, 4)), review: lookBack.test(text) }
     }
+    if (line) lines.set(passage, line)
   }
+  const issued = document.date ? Number(document.date.slice(0, 4)) : null
+  const sections = new Map<Section | null, SectionYear>()
+  // Passages come in reading order: most are governed by what governs the one before.
+  let last: { section: Section | null; above: { year: number; review: boolean } | null; governing: Governing } | null = null
+  return (passage, path) => {
+    const section = path.at(-1) ?? null
+    const above = passage ? (lines.get(passage) ?? null) : null
+    if (last && last.section === section && last.above === above) return last.governing
+    const { own, review } = sectionYear(path, path.length, sections)
+    const year = own ?? above?.year ?? titleYear
+    const governing = {
+      now: issued ?? year ?? period?.from ?? null,
+      reference: { date: document.date, period, year },
+      review: review || (own === null && (above?.review ?? false)),
+    }
+    last = { section, above, governing }
+    return governing
+  }
+}
+
+/** What the titles of a section and of those above it tell: the year of work, and whether it looks back. */
+interface SectionYear {
+  readonly own: number | null
+  readonly review: boolean
+}
+
+const untitled: SectionYear = { own: null, review: false }
+
+/** Of the first `length` sections of a path; each section is read once. */
+function sectionYear(path: readonly Section[], length: number, known: Map<Section | null, SectionYear>): SectionYear {
+  if (length === 0) return untitled
+  const section = path[length - 1] as Section
+  let found = known.get(section)
+  if (!found) {
+    const outer = sectionYear(path, length - 1, known)
+    const { title } = section
+    const year = title.length > longestTitle ? null : Number(yearOfWork.exec(title)?.[1]) || null
+    const told = tellsReview(title)
+    // the nearest title that tells: `发展基础` looks back, `主要目标` below it and `开展评估总结` do not
+    const tells = told !== null && !(told && ordering.test(title))
+    found = { own: year ?? outer.own, review: tells ? told : outer.review }
+    known.set(section, found)
+  }
+  return found
 }
 
 /** Term of a five-year plan that a title names: `关于发展国民经济的第二个五年计划` → 1958 to 1962. */
@@ -62,16 +95,6 @@ function planPeriod(title: string): DateReference['period'] {
   const name = `${plan}期间`
   const date = readDates(name, { from: 0, to: name.length }, { date: null, period: null })[0]
   return date?.start && date.year ? { from: Number(date.start), to: date.year } : null
-}
-
-/** Whether the nearest title that tells looks back: `发展基础` does, `主要目标` below it and `开展评估总结` do not. */
-function looksBack(path: readonly Section[]): boolean {
-  for (let i = path.length - 1; i >= 0; i--) {
-    const { title } = path[i] as Section
-    const told = tellsReview(title)
-    if (told !== null && !(told && ordering.test(title))) return told
-  }
-  return false
 }
 
 /** The plan that a text without date, term or year in its title speaks of most, at least three times. */
@@ -87,4 +110,8 @@ function mainPlan({ passages, clean }: ExtractContext): DateReference['period'] 
   if (!best || best[1] < 3) return null
   const [from, to] = best[0].split('-').map(Number)
   return { from: from as number, to: to as number }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

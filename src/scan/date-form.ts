@@ -4,9 +4,9 @@ import type { DateReference } from './dates.ts'
 export interface DateState {
   readonly reference: DateReference
   /** Year last named in this sentence; governs `6月底前` behind `2021年3月底前`. */
-  readonly lastYear: number | null
+  lastYear: number | null
   /** True behind 每年 in the same sentence. */
-  readonly yearly: boolean
+  yearly: boolean
 }
 
 /** A date form's reading, without the words around it that make it a term. */
@@ -33,6 +33,8 @@ export interface DateForm {
   readonly examples: readonly string[]
   /** Characters that it may start with. */
   readonly first: string
+  /** Characters of which one must stand second, where that tells most look-alikes apart. */
+  readonly second?: string
   read(norm: string, at: number, state: DateState): DateCore | null
 }
 

@@ -37,11 +37,12 @@ export interface DateExpression extends Span {
 /** A 《 that is not closed within this many characters is no book title. */
 const longestTitle = 200
 
-/** Forms by the character they may start with. */
-const byFirst: ReadonlyMap<string, readonly DateForm[]> = dispatch()
+/** Lists of forms that may start with one character, and for each character which of them: 0 none, 1 a mark, else list + 2. */
+const lists: (readonly DateForm[])[] = []
+const starts = dispatch()
 
-/** Characters at which something may begin or end; the others are passed over by the pattern alone. */
-const telling = new RegExp(`[${[...byFirst.keys()].join('').replace(/[\]\\^-]/g, '\\$&')}《。\\n;每]`, 'g')
+/** What every date has in it somewhere: a span without any of these has none, and most have not. */
+const necessary = /[年月日天周期五季]|世纪|[发布文台行施过之时]后|\d{4}[-/.]/
 
 /**
  * Every date expression (时间表述) of a span, in order, none over another, in one pass.
@@ -50,44 +51,61 @@ const telling = new RegExp(`[${[...byFirst.keys()].join('').replace(/[\]\\^-]/g,
  * A month without a year takes the year last named in its sentence, else the document's.
  */
 export function readDates(norm: string, span: Span, reference: DateReference): DateExpression[] {
-  const found: DateExpression[] = []
-  let lastYear: number | null = null
-  let yearly = false
-  let free = span.from
   // searched in the span alone: a short sentence must not look through the rest of the document
-  const text = norm.slice(span.from, span.to)
+  if (!necessary.test(norm.slice(span.from, span.to))) return none
+  const found: DateExpression[] = []
+  const state: DateState = { reference, lastYear: null, yearly: false }
+  let free = span.from
   for (let i = span.from; i < span.to; ) {
-    telling.lastIndex = i - span.from
-    if (!telling.test(text)) break
-    i = span.from + telling.lastIndex - 1
-    const c = norm[i] as string
-    if (c === '《') {
-      const end = norm.slice(i, Math.min(span.to, i + longestTitle)).indexOf('》')
-      i = end < 0 ? i + 1 : i + end + 1
+    const start = starts[norm.charCodeAt(i)] as number
+    if (start === 0) {
+      i++
       continue
     }
-    if (c === '。' || c === '\n') {
-      lastYear = null
-      yearly = false
-    } else if (c === ';') yearly = false
-    const state: DateState = { reference, lastYear, yearly }
-    const expression = readAt(norm, i, free, span.to, state)
+    if (start === 1) {
+      i = passMark(norm, i, span.to, state)
+      continue
+    }
+    const expression = readAt(norm, i, lists[start - 2] as readonly DateForm[], free, span.to, state)
     if (expression) {
       found.push(expression)
       i = expression.to
       free = i
-      if (expression.year !== null && expression.kind !== 'plan') lastYear = expression.year
-      if (expression.recurrence === 'yearly') yearly = true
+      if (expression.year !== null && expression.kind !== 'plan') state.lastYear = expression.year
+      if (expression.recurrence === 'yearly') state.yearly = true
     } else {
-      if (c === '每' && norm[i + 1] === '年') yearly = true
+      if (norm[i] === '每' && norm[i + 1] === '年') state.yearly = true
       i++
     }
   }
   return found
 }
 
-function readAt(norm: string, at: number, free: number, end: number, state: DateState): DateExpression | null {
-  for (const form of byFirst.get(norm[at] as string) ?? []) {
+const none: DateExpression[] = []
+
+/** Behind a mark that ends what a year governs, or behind a book title. */
+function passMark(norm: string, at: number, to: number, state: DateState): number {
+  const c = norm[at]
+  if (c === '《') {
+    const end = norm.slice(at, Math.min(to, at + longestTitle)).indexOf('》')
+    return end < 0 ? at + 1 : at + end + 1
+  }
+  if (c !== ';') state.lastYear = null
+  state.yearly = false
+  return at + 1
+}
+
+function readAt(
+  norm: string,
+  at: number,
+  forms: readonly DateForm[],
+  free: number,
+  end: number,
+  state: DateState,
+): DateExpression | null {
+  const behind = norm[at + 1] ?? ''
+  for (const form of forms) {
+    if (form.second !== undefined && !form.second.includes(behind)) continue
     const core = form.read(norm, at, state)
     if (core && core.to <= end) {
       const expression = complete(norm, at, core, form.id, free, end, state)
@@ -158,13 +176,12 @@ function tailBehind(norm: string, at: number, end: number) {
   return null
 }
 
-function dispatch(): Map<string, DateForm[]> {
-  const map = new Map<string, DateForm[]>()
+function dispatch(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const byFirst = new Map<string, DateForm[]>()
   for (const form of dateForms)
-    for (const c of new Set(form.first)) {
-      const list = map.get(c)
-      if (list) list.push(form)
-      else map.set(c, [form])
-    }
-  return map
+    for (const c of new Set(form.first)) byFirst.set(c, [...(byFirst.get(c) ?? []), form])
+  for (const [c, forms] of byFirst) table[c.charCodeAt(0)] = lists.push(forms) + 1
+  for (const c of '《。\n;') table[c.charCodeAt(0)] = 1
+  return table
 }

@@ -31,35 +31,40 @@ const longQuote = 120
 export function readSentences(norm: string, passage: Passage): Sentence[] {
   const sentences: Sentence[] = []
   const { to } = passage.span
-  const pairs = matchBrackets(norm, passage.textFrom, to)
+  const { headingEnd } = passage
+  let pairs: ReadonlyMap<number, number> | null = null
   let from = passage.textFrom
   let clauseFrom = from
   let clauses: Clause[] = []
-  const endClause = (end: number, mark: string): void => {
-    if (end > clauseFrom) clauses.push({ from: clauseFrom, to: end, mark })
-    clauseFrom = end + mark.length
-  }
   const endSentence = (end: number, mark: string): void => {
-    endClause(end, mark)
+    if (end > clauseFrom) clauses.push({ from: clauseFrom, to: end, mark })
     if (clauses.length > 0) {
-      const heading = end <= passage.headingEnd && from < passage.headingEnd
-      sentences.push({ from, to: end, passage, clauses, heading })
+      sentences.push({ from, to: end, passage, clauses, heading: end <= headingEnd && from < headingEnd })
+      clauses = []
     }
-    clauses = []
     from = end + mark.length
+    clauseFrom = from
   }
-  for (let i = next(marks, norm, from, to); i < to; i = next(marks, norm, i + 1, to)) {
-    const c = norm[i] as string
-    if (c === '。' || c === '!' || c === '?' || c === '\n') endSentence(i, c)
-    else if (c === ';' || (c === ',' && !isThousands(norm, i)) || (c === ':' && !isTime(norm, i))) endClause(i, c)
-    else {
+  for (let i = from; i < to; i++) {
+    const kind = kinds[norm.charCodeAt(i)] as number
+    if (kind === PLAIN || kind === CLOSES) continue
+    if (kind === SENTENCE) endSentence(i, norm[i] as string)
+    else if (kind === CLAUSE) {
+      const c = norm[i] as string
+      if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
+      if (i > clauseFrom) clauses.push({ from: clauseFrom, to: i, mark: c })
+      clauseFrom = i + 1
+    } else {
+      // Most passages hold no bracket at all.
+      pairs ??= matchBrackets(norm, i, to)
       const close = pairs.get(i)
       if (close === undefined) continue
-      const stops = norm.slice(i, close).lastIndexOf('。')
-      if (stops >= 0 && close - i > longQuote) continue
-      const alone = i === from && '([〔【'.includes(c) && !',;:。、)'.includes(norm[close + 1] ?? '。')
+      if (close - i > longQuote && norm.slice(i, close).includes('。')) continue
+      const c = norm[i] as string
+      const round = '([〔【'.includes(c)
+      const alone = i === from && round && !',;:。、)'.includes(norm[close + 1] ?? '。')
+      const stopped = round && norm[close - 1] === '。'
       i = close
-      const stopped = '([〔【'.includes(c) && norm[close - 1] === '。'
       if (close + 1 < to && (alone || (stopped && norm[close + 1] !== '。'))) endSentence(close + 1, '')
     }
   }
@@ -70,38 +75,45 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
 /** Each opening bracket or quote with the place of its own closing one; those without are not in it. */
 function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
-  const open: { at: number; kind: number }[] = []
-  for (let i = next(brackets, norm, from, to); i < to; i = next(brackets, norm, i + 1, to)) {
-    const c = norm[i] as string
-    if (c === '\n') open.length = 0
-    const opens = opening.indexOf(c)
-    if (opens >= 0) {
-      open.push({ at: i, kind: opens })
+  // Places and kinds of those that are still open, one beside the other.
+  const at: number[] = []
+  const kindOf: number[] = []
+  for (let i = from; i < to; i++) {
+    const kind = kinds[norm.charCodeAt(i)] as number
+    if (kind < CLOSES) {
+      if (kind === SENTENCE && norm.charCodeAt(i) === 10) at.length = kindOf.length = 0
       continue
     }
-    const kind = closing.indexOf(c)
-    if (kind < 0) continue
+    const c = norm[i] as string
+    if (kind === OPENS) {
+      at.push(i)
+      kindOf.push(opening.indexOf(c))
+      continue
+    }
+    const own = closing.indexOf(c)
     // What was opened inside and never closed is given up; a closing one without its opening is passed over.
-    for (let k = open.length - 1, least = Math.max(0, open.length - deepest); k >= least; k--) {
-      const one = open[k] as { at: number; kind: number }
-      if (one.kind !== kind) continue
-      pairs.set(one.at, i)
-      open.length = k
+    for (let k = at.length - 1, least = Math.max(0, at.length - deepest); k >= least; k--) {
+      if (kindOf[k] !== own) continue
+      pairs.set(at[k] as number, i)
+      at.length = kindOf.length = k
       break
     }
   }
   return pairs
 }
 
-/** Characters that end a clause or open what does not split, and those of brackets and quotes alone. */
-const marks = /[。!?\n;,:([{〔【《〈“‘「『]/g
-const brackets = /[\n([{〔【《〈“‘「『)\]}〕】》〉”’」』]/g
+const PLAIN = 0
+const SENTENCE = 1
+const CLAUSE = 2
+const CLOSES = 3
+const OPENS = 4
 
-/** Place of the next character of a class, or `to`: most characters are passed over by the pattern alone. */
-function next(pattern: RegExp, norm: string, from: number, to: number): number {
-  pattern.lastIndex = from
-  return pattern.test(norm) && pattern.lastIndex <= to ? pattern.lastIndex - 1 : to
-}
+/** What each character does to a sentence. */
+const kinds = new Uint8Array(0x10000)
+for (const c of '。!?\n') kinds[c.charCodeAt(0)] = SENTENCE
+for (const c of ';,:') kinds[c.charCodeAt(0)] = CLAUSE
+for (const c of closing) kinds[c.charCodeAt(0)] = CLOSES
+for (const c of opening) kinds[c.charCodeAt(0)] = OPENS
 
 /** Brackets inside brackets are followed so deep. */
 const deepest = 6

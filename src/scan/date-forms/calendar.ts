@@ -43,6 +43,7 @@ export const calendar: DateForm = {
   id: 'calendar',
   examples: ['2025年', '2018年6月30日', '2023年底', '3月16日', '2021—2025年', '每年3月底', '今年上半年'],
   first: '0123456789〇○零一二三四五六七八九十今明去本上下当次翌每年第前',
+  second: '0123456789〇○零O一二两三四五六七八九十年月季半底末-—–―~至到',
   read(norm, at, state) {
     const first = readPoint(norm, at, state, null)
     if (!first) return null

@@ -8,6 +8,7 @@ export const century: DateForm = {
   id: 'century',
   examples: ['本世纪中叶', '21世纪中叶'],
   first: '本123456789二',
+  second: '0123456789世十',
   read(norm, at, { reference }) {
     form.lastIndex = at
     const m = form.exec(norm)

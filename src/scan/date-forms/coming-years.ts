@@ -12,6 +12,7 @@ export const comingYears: DateForm = {
   id: 'coming-years',
   examples: ['今明两年', '今后五年', '未来三年'],
   first: '今未',
+  second: '明后来',
   read(norm, at, { reference }) {
     form.lastIndex = at
     const m = form.exec(norm)

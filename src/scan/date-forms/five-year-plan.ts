@@ -18,6 +18,7 @@ export const fiveYearPlan: DateForm = {
   id: 'five-year-plan',
   examples: ['“十四五”时期', '十三五期间', '“十四五”末', '“十五五”前三年', '第十四个五年规划期间'],
   first: '“"\'‘一二三四五六七八九十第',
+  second: '一二三四五六七八九十个·.',
   read(norm, at) {
     const form = norm[at] === '第' ? named : quoted
     form.lastIndex = at

@@ -8,6 +8,7 @@ export const iso: DateForm = {
   id: 'iso',
   examples: ['2021-06-30', '2021.6.30'],
   first: '0123456789',
+  second: '0123456789',
   read(norm, at) {
     if (/[\d.]/.test(norm[at - 1] ?? '')) return null
     form.lastIndex = at

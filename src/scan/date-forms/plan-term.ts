@@ -7,6 +7,7 @@ export const planTerm: DateForm = {
   id: 'plan-term',
   examples: ['规划期末', '规划期内'],
   first: '本规计',
+  second: '规计划',
   read(norm, at, { reference }) {
     form.lastIndex = at
     const m = form.exec(norm)

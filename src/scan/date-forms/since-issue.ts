@@ -19,6 +19,7 @@ export const sinceIssue: DateForm = {
   id: 'since-issue',
   examples: ['自发布之日起', '印发之日起30日内', '本通知印发后15个工作日内'],
   first: '自从本通办意方规细条文措计实印发公颁下出施',
+  second: '本通知办法意见方案规定划细则条例文件措施计印发公布颁下出台实行过自正',
   read(norm, at, { reference }) {
     form.lastIndex = at
     const m = form.exec(norm)

@@ -7,6 +7,7 @@ export const thisYear: DateForm = {
   id: 'this-year',
   examples: ['年内', '全年'],
   first: '年全',
+  second: '内年',
   read(norm, at, { reference, yearly, lastYear }) {
     form.lastIndex = at
     const m = form.exec(norm)

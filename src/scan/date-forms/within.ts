@@ -22,6 +22,7 @@ export const within: DateForm = {
   id: 'within',
   examples: ['3年内', '两个月内', '30日内', '15个工作日内'],
   first: '0123456789一二两三四五六七八九十半',
+  second: '0123456789一二两三四五六七八九十半年月日天周个工星-—–~至到、',
   read(norm, at, { reference, yearly }) {
     if (/[\d.〇一二两三四五六七八九十百千几数第、]/.test(norm[at - 1] ?? '')) return null
     form.lastIndex = at
