@@ -119,6 +119,7 @@ export const diffReportSchema = z
             title: documentSchema.shape.title,
             region: regionSchema.nullable().meta({ description: 'Region of the issuer.' }),
             date: documentSchema.shape.date,
+            period: documentSchema.shape.period,
             indicators: z.int().meta({ description: 'Number of indicators that were looked at.' }),
             leftovers: z.int().nullable().meta({
               description: 'Numbers of the text that no reading explains: «silent» may be our miss; null where not counted.',

@@ -91,6 +91,8 @@ function agreement(a: DiffValue, b: DiffValue): 'first' | 'second' | 'conflict' 
   const [left, right] = [quantity(a), quantity(b)]
   if (!left || !right) return left || !right ? 'first' : 'second'
   if (!sameNumbers(left, right)) return 'conflict'
+  // What is new where there was nothing is all there is.
+  if (a.kind !== b.kind) return b.kind === 'level' ? 'second' : 'first'
   if (a.comparator === b.comparator) return a.hedge === null && b.hedge !== null ? 'second' : 'first'
   if (b.comparator === '=') return 'first'
   return a.comparator === '=' ? 'second' : 'conflict'

@@ -74,6 +74,7 @@ export function diff(documents: readonly PolicyDocument[], options: DiffOptions 
       title: document.title,
       region: document.region,
       date: document.date,
+      period: document.period,
       indicators: indicators.length,
       leftovers: options.leftovers?.(documents[i] as PolicyDocument, i) ?? null,
     })),
@@ -132,7 +133,7 @@ function rowOf(
   const present = cells.filter((cell) => cell !== null)
   const values = present.map((cell) => cell.values[cell.headline] as DiffCell['values'][number])
   const names = [...new Set(present.flatMap((cell) => cell.names))]
-  const name = given ?? mostFrequent(present.map((cell) => cell.names[0] as string))
+  const name = given ?? mostFrequent([...present.flatMap((cell) => cell.names)].sort((a, b) => a.length - b.length))
   const merit = meritOf([name, ...names, measures[0]?.form.key ?? name], kind, values)
   const units = values.flatMap(({ normalized, unit }) => normalized?.unit ?? unit ?? [])
   return {

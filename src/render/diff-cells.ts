@@ -66,11 +66,17 @@ export function viewOf(report: DiffReport): DiffView {
 }
 
 /** What stands in a cell: the value that is compared, then what else is said; or why there is none. */
-export function cellLines(view: DiffView, row: DiffRow, doc: number, words: DiffWords): CellLine[] {
+export function cellLines(
+  view: DiffView,
+  row: DiffRow,
+  doc: number,
+  words: DiffWords,
+  { bars: withBars } = { bars: true },
+): CellLine[] {
   const cell = row.cells[doc]
   if (!cell) return [silence(view, row, doc, words)]
   const strictest = row.verdict.strictest.includes(doc)
-  const bar = barOf(row, doc)
+  const bar = withBars ? barOf(row, doc) : ''
   const head = cell.values[cell.headline] as DiffValue
   return [
     {
@@ -92,14 +98,18 @@ function silence({ otherwise }: DiffView, row: DiffRow, doc: number, words: Diff
   return { text: mention ? words.named(mention.line) : words.silent, style: 'dim' }
 }
 
-/** `四川 2023`, or the file where the region is not known. */
+/** `四川 2023`, or the file where the region is not known; a plan goes by its term. */
 export function documentLabels({ documents }: DiffReport): string[] {
-  const labels = documents.map(({ region, date, source, title }) => {
+  const labels = documents.map(({ region, date, source, title, period }) => {
+    const term = period ? `${period.from}—${period.to}` : undefined
     // Where the text does not tell, people tell it in the name of the file.
     const year =
-      date?.slice(0, 4) ?? /((?:19|20)\d{2})年/.exec(title ?? '')?.[1] ?? /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(source)?.[1]
+      date?.slice(0, 4) ??
+      term ??
+      /((?:19|20)\d{2})年/.exec(title ?? '')?.[1] ??
+      /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(source)?.[1]
     const name = region?.short ?? source.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
-    return year === undefined ? name : `${name} ${year}`
+    return year === undefined || (!region && name.includes(year)) ? name : `${name} ${year}`
   })
   return labels.map((label, i) => {
     const same = labels.flatMap((other, j) => (other === label ? [j] : []))

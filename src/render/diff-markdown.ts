@@ -10,13 +10,13 @@ export function renderDiffMarkdown(report: DiffReport, { lang }: Pick<DiffRender
   const labels = documentLabels(report)
   const view = viewOf(report)
   return [
-    line([words.columns.name, ...labels.map(escape)]),
+    line([words.columns.name, ...labels.map(escaped)]),
     line(['---', ...labels.map(() => '---')]),
     ...report.rows.map((row) =>
       line([
         escaped([row.name, row.scope, row.per && words.per[row.per]].filter(Boolean).join(' · ')),
         ...row.cells.map((_, doc) =>
-          cellLines(view, row, doc, words)
+          cellLines(view, row, doc, words, { bars: false })
             .map(({ text, style }) => (style === 'best' ? `**${escaped(text.replace(/ \*$/, ''))}**` : escaped(text)))
             .join('<br>'),
         ),
