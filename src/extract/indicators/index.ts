@@ -1,7 +1,5 @@
 import type { Plugin } from 'unified'
-import { comparators } from '../../lexicon/comparators.ts'
-import { unitClasses } from '../../lexicon/units.ts'
-import { QuantityReader } from '../../quantity/read-quantities.ts'
+import type { QuantityReader } from '../../quantity/read-quantities.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
@@ -18,7 +16,7 @@ import { StageTracker } from './stage.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
 import type { ValueSentence } from './value-place.ts'
-import { compileWords } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A draft and the sections that it stands in. */
 export interface Entry {
@@ -36,10 +34,9 @@ export interface IndicatorOptions {
 
 /** Finds the indicators (指标) of a document and leaves them in `file.data.indicators`. */
 export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (options) => {
-  const reader = new QuantityReader({ units: unitClasses, comparators })
-  const words = compileWords()
   return (root, file) => {
     const context = extractContext(root, file)
+    const { reader, verbs: words } = context.lexicon
     const departments = departmentIndex(context)
     const sentences: ValueSentence[] = []
     const entries = [
@@ -56,12 +53,7 @@ export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (optio
 }
 
 /** Running text: passage by passage, with the horizon and the stage that reading has reached. */
-function ofProse(
-  context: ExtractContext,
-  reader: QuantityReader,
-  words: ReturnType<typeof compileWords>,
-  observe?: Observer,
-): Entry[] {
+function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, observe?: Observer): Entry[] {
   const { norm, text } = context.clean
   const tracker = new HorizonTracker()
   const workReport = isWorkReport(context)

@@ -27,7 +27,14 @@ export function readSentence(
   const run = norm.slice(sentence.from, sentence.to)
   const ranked = mayHaveRank.test(run)
   const valued = mayHaveValue.test(run)
-  const base = { norm, text, sentence, dates, protected: valued || ranked ? readProtected(norm, sentence, dates) : [], words }
+  const base = {
+    norm,
+    text,
+    sentence,
+    dates,
+    protected: valued || ranked ? readProtected(norm, sentence, dates, words.slogans) : [],
+    words,
+  }
   const inside = valued ? readValues(base, reader) : placeValues(base, [], [])
   if (ranked) inside.drafts.push(...rank.apply(inside))
   inside.drafts.push(...qualitative.apply(inside))

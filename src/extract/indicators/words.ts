@@ -28,24 +28,28 @@ export interface Words {
   readonly hedgeAnywhere: RegExp
   readonly scopeAtStart: WordSet
   readonly ratioEnd: WordSet
+  /** Names and slogans of the user's own, whose numbers are no values. */
+  readonly slogans: readonly string[]
 }
 
-export type VerbLexicon = Pick<
-  typeof verbs,
-  | 'levelLinks'
-  | 'upLinks'
-  | 'downLinks'
-  | 'incrementLeads'
-  | 'levelLeads'
-  | 'adverbs'
-  | 'manners'
-  | 'hedges'
-  | 'scopes'
-  | 'ratioEndings'
+export type VerbLexicon = Readonly<
+  Record<
+    | 'levelLinks'
+    | 'upLinks'
+    | 'downLinks'
+    | 'incrementLeads'
+    | 'levelLeads'
+    | 'adverbs'
+    | 'manners'
+    | 'hedges'
+    | 'scopes'
+    | 'ratioEndings',
+    readonly string[]
+  >
 >
 
 /** Compiles a verb lexicon. */
-export function compileWords(lexicon: VerbLexicon = verbs): Words {
+export function compileWords(lexicon: VerbLexicon = verbs, slogans: readonly string[] = []): Words {
   const links = new Map<string, LinkWord>()
   for (const word of lexicon.levelLinks) links.set(word, { kind: 'level', direction: null })
   for (const word of lexicon.upLinks) links.set(word, { kind: 'change', direction: 'up' })
@@ -70,5 +74,6 @@ export function compileWords(lexicon: VerbLexicon = verbs): Words {
     hedgeAnywhere: new RegExp(alternation(lexicon.hedges)),
     scopeAtStart: start(lexicon.scopes),
     ratioEnd: end(lexicon.ratioEndings),
+    slogans,
   }
 }

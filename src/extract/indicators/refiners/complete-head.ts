@@ -1,4 +1,4 @@
-import { readName } from '../read-name.ts'
+import { readName } from '../name/read-name.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
 

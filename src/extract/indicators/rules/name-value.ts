@@ -1,4 +1,4 @@
-import type { NameRead } from '../read-name.ts'
+import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import { startOf } from '../start-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { readName } from '../read-name.ts'
+import { readName } from '../name/read-name.ts'
 import { splitNames } from '../split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 

@@ -1,0 +1,50 @@
+import type { Words } from '../words.ts'
+import { nounTail } from './nouns.ts'
+import { closings, openings } from './tidy.ts'
+
+/** Where behind a 、 outside brackets another predicate begins: `…政策、为市场主体减负`. */
+export function lastPredicate(norm: string, from: number, to: number, words: Words): number | null {
+  const at = norm.lastIndexOf('、', to - 1)
+  if (at <= from) return null
+  const head = norm.slice(at + 1, Math.min(to, at + 13))
+  const before = norm.slice(from, at)
+  if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length)
+    return null
+  if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
+  const verb = words.leadAtStart.find(head)
+  if (!verb || verb.length < 2) return null
+  const rest = norm.slice(at + 1 + verb.length, to)
+  return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) &&
+    !/^(?:和|与|及|、|等)/.test(rest)
+    ? at + 1
+    : null
+}
+
+const preposition =
+  /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
+
+/** End of a preposition and its object where a verb follows within a short way; `from` where none does. */
+export function prepositional(norm: string, from: number, to: number, words: Words): number {
+  const match = preposition.exec(norm.slice(from, Math.min(to, from + 3)))
+  if (!match) return from
+  const end = Math.min(to - 2, from + match[0].length + 22)
+  for (let i = from + match[0].length + 2; i < end; i++) {
+    if (norm[i] === ',' || norm[i] === '、') return from
+    const verb = words.leadAtStart.find(norm.slice(i, Math.min(to, i + 8)))
+    if (verb && verb.length >= 2 && to - i - verb.length >= 2 && !nounTail.test(norm.slice(i + verb.length, to))) return i
+  }
+  return from
+}
+
+/** Whether a verb stands at `at`, with other manners between or not. */
+export function verbFollows(norm: string, at: number, to: number, words: Words): boolean {
+  for (let from = at; from < to; ) {
+    const head = norm.slice(from, Math.min(to, from + 12))
+    const verb = words.leadAtStart.find(head)
+    if (verb) return norm.slice(from + verb.length, to).length >= 2 && !nounTail.test(norm.slice(from + verb.length, to))
+    const manner = words.mannerAtStart.find(head) ?? words.adverbAtStart.find(head) ?? words.hedgeAtStart.find(head)
+    if (!manner) return false
+    from += manner.length
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../../clean/position-map.ts'
+import type { Words } from '../words.ts'
+import { lastPredicate } from './predicates.ts'
+import type { NameOptions, NamePlace, NameState } from './state.ts'
+import { stripBack } from './strip-back.ts'
+import { stripFront } from './strip-front.ts'
+import { tidy } from './tidy.ts'
+
+/** A noun phrase taken out of running text, with what was taken off it. */
+export interface NameRead extends Readonly<Omit<NameState, 'from' | 'to'>> {
+  readonly name: string
+  readonly span: Span
+}
+
+/**
+ * Reads the name out of `norm[span]`: what stands before a value, or behind it.
+ *
+ * `到2025年,力争累计培育省级龙头企业达到` → name `省级龙头企业`, hedge 力争, aggregate cumulative, lead 培育, link 达到.
+ * `skips` are dates and other runs that may stand in front and belong to no name.
+ */
+export function readName(
+  norm: string,
+  text: string,
+  span: Span,
+  words: Words,
+  skips: readonly Span[],
+  options: NameOptions,
+): NameRead {
+  const state: NameState = { ...span, scope: null, hedge: null, per: null, aggregate: null, lead: null, link: null }
+  const place: NamePlace = { norm, text, words, skips, ...options }
+  if (options.front) stripBack(state, place)
+  stripFront(state, place)
+
+  const again = (from: number) => readName(norm, text, { from, to: span.to }, words, skips, options)
+  // 惠企政策、为市场主体减负: behind 、 a predicate of its own begins, where the front was one too
+  const opened = norm.slice(span.from, Math.min(state.to, span.from + 12))
+  if (state.lead !== null || span.from !== state.from || words.mannerAtStart.test(opened)) {
+    const predicate = lastPredicate(norm, state.from, state.to, words)
+    if (predicate !== null) return { ...again(predicate), per: state.per, hedge: state.hedge, scope: state.scope }
+  }
+  // 企业累计培育…: what stands before 累计 is the doer
+  const total = norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4})/)
+  if (options.front && total > 0 && total <= 8) {
+    const inner = again(state.from + total)
+    return {
+      ...inner,
+      scope: inner.scope ?? state.scope,
+      hedge: inner.hedge ?? state.hedge,
+      per: inner.per ?? state.per,
+    }
+  }
+
+  if (options.ratio && options.front) state.from = lastRatio(norm, state.from, state.to, words)
+  const tidied = tidy(norm, state.from, state.to)
+  const verbs = options.front ? onlyVerbs(norm.slice(tidied.from, tidied.to), words) : null
+  const { from: _from, to: _to, ...taken } = state
+  if (verbs === null) {
+    const { from, to } = tidied
+    return { ...taken, name: text.slice(from, to).replaceAll('\n', ''), span: tidied }
+  }
+  // 培育和发展 50 个…: nothing but verbs is left
+  return {
+    ...taken,
+    lead: taken.lead?.kind === 'increment' ? taken.lead : verbs,
+    name: '',
+    span: { from: tidied.to, to: tidied.to },
+  }
+}
+
+/** 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list. Start of the last member, or `from`. */
+function lastRatio(norm: string, from: number, to: number, words: Words): number {
+  const comma = norm.lastIndexOf('、', to - 1)
+  const tail = norm.slice(comma + 1, to)
+  const front = norm.slice(from, Math.max(from, comma))
+  const foreign =
+    comma - from >= 14 &&
+    tail.length >= 6 &&
+    words.ratioEnd.test(tail) &&
+    !words.ratioEnd.test(front) &&
+    front.split('、').length !== 2
+  return foreign ? comma + 1 : from
+}
+
+/** The verb that `name` is, where it is nothing but verbs and their manners: 培育和发展, 大力引进. */
+function onlyVerbs(name: string, words: Words): NameState['lead'] {
+  let word = name
+  for (
+    let manner = words.mannerAtStart.find(word);
+    manner && words.leads.has(word.slice(manner.length));
+    manner = words.mannerAtStart.find(word)
+  )
+    word = word.slice(manner.length)
+  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林)$/.test(word)) return null
+  if (!words.leads.has(word) && !words.leads.has(word.split(/[和、与及]/)[0] as string)) return null
+  const verb = words.leads.get(word) ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
+  return verb ? { word, ...verb } : null
+}

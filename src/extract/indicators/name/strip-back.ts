@@ -1,0 +1,88 @@
+import type { LinkWord } from '../words.ts'
+import type { NamePlace, NameState } from './state.ts'
+
+/** Longest word between a name and its value, in characters. */
+const reach = 8
+
+type Step = (state: NameState, place: NamePlace, tail: string) => boolean
+
+const mark: Step = (state, _place, tail) => {
+  const found = /[,、:;。\s]+$/.exec(tail)
+  if (!found) return false
+  state.to -= found[0].length
+  return true
+}
+
+const linkVerb: Step = (state, { norm, words }, tail) => {
+  const word = words.linkAtEnd.find(tail)
+  if (!word || state.link) return false
+  const longer = words.leadAtEnd.find(tail) ?? ''
+  if (longer.length > word.length || partOfNoun(norm, state.from, state.to - word.length, word)) return false
+  state.link = { word, ...(words.links.get(word) as LinkWord) }
+  state.to -= word.length
+  return true
+}
+
+const hedge: Step = (state, { words }, tail) => {
+  const word = words.hedgeAtEnd.find(tail)
+  if (!word) return false
+  state.hedge ??= word
+  state.to -= word.length
+  return true
+}
+
+const yearly: Step = (state, _place, tail) => {
+  const word = /(?:年均|每年|平均)$/.exec(tail)?.[0]
+  if (!word) return false
+  if (word !== '平均') state.per = 'year'
+  if (word !== '每年') state.aggregate = 'average'
+  state.to -= word.length
+  return true
+}
+
+const adverb: Step = (state, { words }, tail) => {
+  const word = words.adverbAtEnd.find(tail) ?? (state.link ? words.mannerAtEnd.find(tail) : null)
+  if (!word || state.to - word.length <= state.from) return false
+  if (word.startsWith('累计')) state.aggregate = 'cumulative'
+  state.to -= word.length
+  return true
+}
+
+const increment: Step = (state, { words }, tail) => {
+  const word = !state.link && words.leadAtEnd.find(tail)
+  if (!word || words.leads.get(word)?.kind !== 'increment') return false
+  state.lead = { word, kind: 'increment' }
+  state.to -= word.length
+  return true
+}
+
+const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, increment]
+
+/** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
+export function stripBack(state: NameState, place: NamePlace): void {
+  while (state.to > state.from) {
+    const tail = place.norm.slice(Math.max(state.from, state.to - reach), state.to)
+    if (!steps.some((step) => step(state, place, tail))) return
+  }
+}
+
+/** 占有, 拥有量: a one-letter link verb inside a word is none. */
+function partOfNoun(norm: string, from: number, at: number, word: string): boolean {
+  if (word.length > 1) return false
+  if ('降减增'.includes(word) && at <= from) return true
+  return joins[word]?.test(norm[at - 1] ?? '') ?? false
+}
+
+/** By link verb: letters that make one word with it. */
+const joins: Readonly<Record<string, RegExp>> = {
+  达: /[下到抵传表发通直雷]/,
+  有: /[占拥享国含没]/,
+  在: /[存现所潜内实]/,
+  为: /[行作认成因]/,
+  是: /[但可只]/,
+  至: /[甚直截]/,
+  到: /[得达]/,
+  降: /[加新扩节消升]/,
+  减: /[加新扩节消升]/,
+  增: /[加新扩节消升]/,
+}

@@ -1,0 +1,171 @@
+import type { Indicator } from '../../../contract/types.ts'
+import type { LeadWord } from '../words.ts'
+import { generic, nounTail } from './nouns.ts'
+import { prepositional, verbFollows } from './predicates.ts'
+import type { NamePlace, NameState } from './state.ts'
+
+/** Farthest that a step looks ahead, in characters. */
+const reach = 24
+
+/** One step takes one thing off the front and says whether it did. `keep` ends the stripping: what is left is the name. */
+type Step = (state: NameState, place: NamePlace, head: string) => boolean | 'keep'
+
+const date: Step = (state, { norm, skips }) => {
+  const since = /[自从]/.test(norm[state.from] as string) ? 1 : 0
+  const skip = skips.find((s) => s.from <= state.from + since && s.to > state.from)
+  if (!skip) return false
+  state.from = Math.min(skip.to, state.to)
+  return true
+}
+
+const connectors =
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
+
+const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
+
+const everyPlace =
+  /^每(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|县区|开发区|园区|环京津县|考场|主导产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
+
+const place: Step = (state, { text }, head) => {
+  const match = everyPlace.exec(head)
+  if (!match) return false
+  state.scope = text.slice(state.from, state.from + match[0].length).replace(/(?:至少|要|应|均|各|都)$/, '')
+  return advance(state, match[0])
+}
+
+const periods: readonly [RegExp, Indicator['per']][] = [
+  [/^年(?=举办|接待|发放|培训|服务|开展|处理|完成|培育|引进|新增|组织)/, 'year'],
+  [/^(?:每年度?|年均|年平均|每年(?:要|应|至少)?|逐年|按年)/, 'year'],
+  [/^每半年/, 'half-year'],
+  [/^每季度?/, 'quarter'],
+  [/^(?:每月|月均)/, 'month'],
+  [/^(?:每[天日]|日均)/, 'day'],
+]
+
+/** 年均浓度, 年均损失占比: of a ratio the word is part of the name. */
+const named = (state: NameState, { ratio, front }: NamePlace, word: string): boolean =>
+  ratio && front && word.startsWith('年均') && state.to - state.from > 4
+
+const period: Step = (state, context, head) => {
+  for (const [pattern, value] of periods) {
+    const word = pattern.exec(head)?.[0]
+    if (!word || named(state, context, word)) continue
+    state.per = value
+    if (word === '年均') state.aggregate = 'average'
+    return advance(state, word)
+  }
+  return false
+}
+
+const aggregates: readonly [RegExp, Indicator['aggregate']][] = [
+  [/^(?:累计|总计|合计)/, 'cumulative'],
+  [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
+]
+
+const aggregate: Step = (state, context, head) => {
+  for (const [pattern, value] of aggregates) {
+    const word = pattern.exec(head)?.[0]
+    if (!word || named(state, context, word)) continue
+    state.aggregate = value
+    return advance(state, word)
+  }
+  return false
+}
+
+const hedge: Step = (state, { words }, head) => {
+  const word = words.hedgeAtStart.find(head)
+  if (word) state.hedge ??= word
+  return advance(state, word)
+}
+
+/** Behind 全国 they make a title of honour, of which 全国 is a part. */
+const honour =
+  /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
+
+const scope: Step = (state, { norm, words, ratio }, head) => {
+  const word = words.scopeAtStart.find(head)
+  if (!word || state.from + word.length >= state.to) return false
+  // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
+  if (word === '全国' && !ratio && honour.test(norm.slice(state.from + 2, state.from + 6))) return false
+  state.scope ??= word
+  return advance(state, word)
+}
+
+/** 为每个产业配备…, 在每县选派…: a preposition with its object, up to the verb. */
+const preposition: Step = (state, { norm, words }) => {
+  const end = prepositional(norm, state.from, state.to, words)
+  if (end <= state.from) return false
+  state.from = end
+  return true
+}
+
+const verb: Step = (state, { norm, words, ratio }, head) => {
+  const word = words.leadAtStart.find(head)
+  if (!word || state.from + word.length >= state.to) return false
+  const rest = norm.slice(state.from + word.length, state.to)
+  if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
+  const increment = words.leads.get(word)?.kind === 'increment'
+  // a verb is a noun as often: it goes where an object follows that is no tail of its own
+  const object = !nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest)))
+  if (!increment && !object) return false
+  // 扩容提质项目: verb, verb and a bare noun are one name
+  const inner = words.leadAtStart.find(rest)
+  if (!increment && inner && generic.test(rest.slice(inner.length))) return false
+  if (ratio && (increment || rest.length < 4)) return false
+  if (state.lead?.kind !== 'increment') state.lead = { word, ...(words.leads.get(word) as LeadWord) }
+  return advance(state, word)
+}
+
+const manner: Step = (state, { norm, words }, head) => {
+  const word = words.mannerAtStart.find(head)
+  if (!word || !verbFollows(norm, state.from + word.length, state.to, words)) return false
+  return advance(state, word)
+}
+
+const adverb: Step = (state, { words }, head) => {
+  const word = words.adverbAtStart.find(head)
+  if (!word || state.from + word.length >= state.to || /^(?:[将能要可对以各再又也]|通过|达)$/.test(word)) return false
+  return advance(state, word)
+}
+
+const particles =
+  /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
+
+const particle: Step = (state, _place, head) => state.to - state.from > 3 && advance(state, particles.exec(head)?.[0])
+
+const steps: readonly Step[] = [
+  date,
+  connector,
+  place,
+  period,
+  aggregate,
+  hedge,
+  scope,
+  preposition,
+  verb,
+  manner,
+  adverb,
+  particle,
+]
+
+/** Takes off what leads up to a name: dates, connectors, hedges, scopes, verbs, adverbs. */
+export function stripFront(state: NameState, place: NamePlace): void {
+  while (state.from < state.to) {
+    const head = place.norm.slice(state.from, Math.min(state.to, state.from + reach))
+    if (!stripOne(state, place, head)) return
+  }
+}
+
+function stripOne(state: NameState, place: NamePlace, head: string): boolean {
+  for (const step of steps) {
+    const taken = step(state, place, head)
+    if (taken !== false) return taken === true
+  }
+  return false
+}
+
+function advance(state: NameState, word: string | null | undefined): boolean {
+  if (!word) return false
+  state.from += word.length
+  return true
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../../clean/position-map.ts'
+
+export const openings = '([{〔【《〈“‘「『'
+export const closings = ')]}〕】》〉”’」』'
+
+/** Takes off loose marks at the ends and a bracket or quote that is not closed inside. */
+export function tidy(norm: string, fromAt: number, toAt: number): Span {
+  let from = fromAt
+  let to = toAt
+  for (let again = true; again && from < to; ) {
+    again = false
+    if (/[、,;:。\s·的]/.test(norm[from] as string)) {
+      from++
+      again = true
+    } else if (/[、,;:。\s]/.test(norm[to - 1] as string) || (norm[to - 1] === '的' && to - from > 1)) {
+      to--
+      again = true
+    }
+  }
+  // （晋级）省级园区: a bracket in front is a remark to the verb
+  const remark = /^\([^()]{1,6}\)(?=[一-龥])/.exec(norm.slice(from, Math.min(to, from + 10)))
+  if (remark) from += remark[0].length
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const c = norm[i] as string
+    if (openings.includes(c)) depth++
+    else if (closings.includes(c)) {
+      if (depth === 0) {
+        // closed but never opened: the name starts behind it, or ends before it
+        if (i + 1 < to) from = i + 1
+        else to = i
+      } else depth--
+    }
+  }
+  if (depth > 0) {
+    let open = -1
+    let level = 0
+    for (let i = to - 1; i >= from; i--) {
+      const c = norm[i] as string
+      if (closings.includes(c)) level++
+      else if (openings.includes(c)) {
+        if (level === 0) {
+          open = i
+          break
+        }
+        level--
+      }
+    }
+    if (open >= 0) {
+      if (open - from >= 2) to = open
+      else from = open + 1
+    }
+  }
+  return { from, to }
+}
