@@ -38,6 +38,12 @@ const headLength = 4096
 /** All formats in order; the last one takes anything. File names tell nothing: a `.doc` is often a web page. */
 export const readers: readonly Reader[] = [
   {
+    id: 'docx', // any ZIP archive: what is in it tells the rest
+    examples: ['PK\\x03\\x04'],
+    matches: (head) => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'),
+    read: async (bytes) => (await import('./readers/docx.ts')).readDocx(bytes),
+  },
+  {
     id: 'html', // before Markdown, which may hold tags
     examples: ['<!DOCTYPE html>', '<html>'],
     matches: looksHtml,
