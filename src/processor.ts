@@ -4,6 +4,8 @@ import type { Part } from './contract/parts.ts'
 import type { OutlineNode, PolicyDocument, Trace } from './contract/types.ts'
 import { extractDeadlines } from './extract/deadlines/index.ts'
 import { extractDocument } from './extract/document/index.ts'
+import { useLexicon } from './extract/lexicon/index.ts'
+import type { UserLexicon } from './contract/lexicon-schema.ts'
 import { extractIndicators } from './extract/indicators/index.ts'
 import { extractResponsibilities } from './extract/responsibilities/index.ts'
 import type { Layout, Notice } from './input/layout.ts'
@@ -19,6 +21,8 @@ export interface ProcessorOptions {
   readonly only?: readonly Part[] | undefined
   /** Also take sentences that merely tell somebody what to do (`各地要…`) as assignments. */
   readonly duties?: boolean | undefined
+  /** Words of the user's own: units, slogans, agencies, verbs. Checked by `lexiconSchema`. */
+  readonly lexicon?: UserLexicon | undefined
   /** Leave in `file.data.trace` why each indicator is as it is and what became of every number. */
   readonly trace?: boolean | undefined
 }
@@ -43,12 +47,13 @@ export interface ExtractOptions extends ProcessorOptions {
 
 /** The whole flow on one screen: text → tree → findings → document. */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
-  const { only, duties, trace } = options
+  const { only, duties, trace, lexicon } = options
   const indicators = wants(only, ['indicators', 'diagnostics'])
   // Indicators and deadlines name the departments that answer for them, responsibilities the date that they are due.
   const entries = indicators || wants(only, ['deadlines', 'responsibilities'])
   return unified()
     .use(policyParse)
+    .use(useLexicon, lexicon ? { lexicon } : false)
     .use(extractDocument)
     .use(extractDeadlines, entries)
     .use(extractResponsibilities, entries && { duties })

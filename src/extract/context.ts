@@ -7,7 +7,9 @@ import type { PolicyRoot } from '../tree/ast.ts'
 import { type Passage, readPassages, type TablePlace } from '../tree/passages.ts'
 import { type Governing, governingDates } from './date-reference.ts'
 import type { DocumentFacts } from './document/facts.ts'
+import { compileLexicon, type Lexicon } from './lexicon/compile.ts'
 import './data.ts'
+import './lexicon/index.ts'
 
 /** What every extractor reads from: the text, its passages and tables, and what is known of the document. */
 export interface ExtractContext {
@@ -16,6 +18,8 @@ export interface ExtractContext {
   readonly passages: readonly Passage[]
   readonly tables: readonly TablePlace[]
   readonly document: DocumentFacts
+  /** Words that the rules read by, those of the user among them. */
+  readonly lexicon: Lexicon
   readonly file: VFile
   /** Sentences of a passage; computed once. */
   sentences(passage: Passage): readonly Sentence[]
@@ -45,6 +49,7 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
     root,
     ...readPassages(root),
     document,
+    lexicon: file.data.lexicon ?? compileLexicon(),
     file,
     sentences(passage) {
       let found = sentences.get(passage)

@@ -11,7 +11,7 @@ import {
   weakBodyEndings,
 } from '../lexicon/agencies.ts'
 import { nation } from '../lexicon/regions.ts'
-import { firstRegion, parentRegion, provinceOf, regionAt } from './regions.ts'
+import { firstRegion, liesIn, parentRegion, provinceOf, regionAt } from './regions.ts'
 
 /** A body whose full official name is known. `省发展改革委` in a Sichuan document → 四川省发展和改革委员会. */
 export interface Agency {
@@ -36,13 +36,34 @@ interface Index {
   readonly lasts: Set<string>
 }
 
-let built: Index | undefined
+/** A body with a name and a place of its own, beside the register: no pattern of other places. */
+export interface NamedAgency {
+  /** Full official name (规范全称). */
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly key: string
+  /** Place that it belongs to; its aliases are read in documents of places inside it. */
+  readonly region: Region
+}
 
-/** Tables of names; built on the first look-up. */
-function index(): Index {
-  if (built) return built
+/** Bodies that a user adds. */
+export interface MoreAgencies {
+  /** Rows before those of the register, for their names win. */
+  readonly rows: readonly AgencyRow[]
+  readonly named: readonly NamedAgency[]
+}
+
+let standard: Agencies | undefined
+
+/** The register that comes with the program; built on the first look-up. */
+export function standardAgencies(): Agencies {
+  standard ??= new Agencies()
+  return standard
+}
+
+function buildIndex(rows: readonly AgencyRow[]): Index {
   const result: Index = { nation: new Map(), local: new Map(), lasts: new Set() }
-  for (const row of agencyRows) {
+  for (const row of rows) {
     for (const names of row.nation ?? []) {
       const [full = '', ...others] = names.split(' ')
       for (const name of [full, ...others]) if (!result.nation.has(name)) result.nation.set(name, { row, full })
@@ -59,8 +80,96 @@ function index(): Index {
   for (const words of [result.nation.keys(), result.local.keys(), bodyEndings, weakBodyEndings, collectiveEndings]) {
     for (const word of words) result.lasts.add(word.at(-1) as string)
   }
-  built = result
   return result
+}
+
+/** Names of bodies (机构名录): which words are one, and what they stand for in a document. */
+export class Agencies {
+  readonly #rows: readonly AgencyRow[]
+  readonly #named = new Map<string, NamedAgency[]>()
+  #built: Index | undefined
+
+  constructor(more: MoreAgencies = { rows: [], named: [] }) {
+    this.#rows = more.rows.length > 0 ? [...more.rows, ...agencyRows] : agencyRows
+    for (const agency of more.named) {
+      for (const name of new Set([agency.name, ...agency.aliases])) {
+        const list = this.#named.get(name)
+        if (list) list.push(agency)
+        else this.#named.set(name, [agency])
+      }
+    }
+  }
+
+  /** Tables of names; built on the first look-up. */
+  get #index(): Index {
+    this.#built ??= buildIndex(this.#rows)
+    return this.#built
+  }
+
+  /** Full official name (规范全称) of a body as a document of `region` names it, or `null` where it is not known. */
+  canonical(name: string, region: Region | null): string | null {
+    return this.find(name, region)?.name ?? null
+  }
+
+  /** The body that a name stands for in a document of `region`, or `null`; never guessed. */
+  find(name: string, region: Region | null): Agency | null {
+    const plain = bare(name)
+    const own = this.#ownOf(plain, region) ?? this.#ownOf(name, region)
+    if (own) return own
+    if (plain.length < 2 || isCollective(plain)) return null
+    const { nation: national, local } = this.#index
+    const central = national.get(plain)
+    // a name that no local body bears is the national one wherever it stands: 人民银行, 体育总局
+    if (central && (!region || region.level === 'nation' || !local.has(plain))) return agency(central, nation)
+    const branch = branchOf(plain)
+    if (branch) return branch
+    const placed = place(plain, region)
+    return placed && localAgency(local, placed.rest, placed.region)
+  }
+
+  /** Whether a text is the name of a body (机构): known, or ending as bodies do. `省人力资源` → false, `省科协` → true. */
+  isAgency(name: string): boolean {
+    const plain = bare(name)
+    if (this.#named.has(plain) || this.#named.has(name)) return true
+    if (plain.length < 2 || /[。；;:：,，!?《》]/.test(plain)) return false
+    const { nation: national, local, lasts } = this.#index
+    if (!lasts.has(plain.at(-1) as string)) return false
+    if (national.has(plain) || local.has(stripLevel(plain))) return true
+    if (noBodies.some((word) => plain.endsWith(word))) return false
+    if (isCollective(plain)) return true
+    if (plain.length < 3) return false
+    if (bodyEndings.some((word) => plain.endsWith(word) && plain.length > word.length)) return true
+    return (
+      weakBodyEndings.some((word) => plain.endsWith(word)) &&
+      (stripLevel(plain) !== plain || /^(?:国家|中国|中央|全国)/.test(plain))
+    )
+  }
+
+  /** Whether a name is in the register, as a whole or behind its place: then 和 inside it joins nothing. */
+  knows(name: string): boolean {
+    const plain = bare(name)
+    return this.#named.has(plain) || this.#index.nation.has(plain) || this.#index.local.has(stripLevel(plain))
+  }
+
+  /** Region that a body belongs to, by its name alone. `国务院办公厅` → 全国; `四川省教育厅` → 四川省; `省教育厅` → `null`. */
+  regionOf(name: string): Region | null {
+    const plain = bare(name)
+    const known = this.#index.nation.get(plain)
+    const own = regionAt(plain.replace(/^(?:中共|中国共产党|共青团|政协)/, ''))
+    if (own) return own.region
+    if (known) return nation
+    const branch = /^(?:国家|中国|中华)/.test(plain) ? firstRegion(plain) : null
+    if (branch) return branch.region
+    return /^(?:国家|中国|中华|全国|中央|国务院|中共中央|最高人民)/.test(plain) ? nation : null
+  }
+
+  /** A body of the user's own: by its full name anywhere, by its other names in documents of its place. */
+  #ownOf(name: string, region: Region | null): Agency | null {
+    const found = this.#named
+      .get(name)
+      ?.find((one) => one.name === name || one.region.level === 'nation' || (region && liesIn(region, one.region)))
+    return found ? { name: found.name, key: found.key, region: found.region, next: null } : null
+  }
 }
 
 /**
@@ -68,38 +177,17 @@ function index(): Index {
  * `省经济和信息化委` in a Sichuan document → 四川省经济和信息化委员会; `体育总局` → 国家体育总局; `各市州人民政府` → `null`.
  */
 export function canonicalAgency(name: string, region: Region | null): string | null {
-  return findAgency(name, region)?.name ?? null
+  return standardAgencies().canonical(name, region)
 }
 
 /** The body that a name stands for in a document of `region`, or `null`; never guessed. */
 export function findAgency(name: string, region: Region | null): Agency | null {
-  const plain = bare(name)
-  if (plain.length < 2 || isCollective(plain)) return null
-  const { nation: national, local } = index()
-  const central = national.get(plain)
-  // a name that no local body bears is the national one wherever it stands: 人民银行, 体育总局
-  if (central && (!region || region.level === 'nation' || !local.has(plain))) return agency(central, nation)
-  const branch = branchOf(plain)
-  if (branch) return branch
-  const placed = place(plain, region)
-  return placed && localAgency(placed.rest, placed.region)
+  return standardAgencies().find(name, region)
 }
 
 /** Whether a text is the name of a body (机构): known, or ending as bodies do. `省人力资源` → false, `省科协` → true. */
 export function isAgency(name: string): boolean {
-  const plain = bare(name)
-  if (plain.length < 2 || /[。；;:：,，!?《》]/.test(plain)) return false
-  const { nation: national, local, lasts } = index()
-  if (!lasts.has(plain.at(-1) as string)) return false
-  if (national.has(plain) || local.has(stripLevel(plain))) return true
-  if (noBodies.some((word) => plain.endsWith(word))) return false
-  if (isCollective(plain)) return true
-  if (plain.length < 3) return false
-  if (bodyEndings.some((word) => plain.endsWith(word) && plain.length > word.length)) return true
-  return (
-    weakBodyEndings.some((word) => plain.endsWith(word)) &&
-    (stripLevel(plain) !== plain || /^(?:国家|中国|中央|全国)/.test(plain))
-  )
+  return standardAgencies().isAgency(name)
 }
 
 /** Whether a name stands for several bodies (各市州人民政府, 有关部门), which have no official name together. */
@@ -114,14 +202,7 @@ export function isCollective(name: string): boolean {
  * Region that a body belongs to, by its name alone. `国务院办公厅` → 全国; `四川省教育厅` → 四川省; `省教育厅` → `null`.
  */
 export function regionOfAgency(name: string): Region | null {
-  const plain = bare(name)
-  const known = index().nation.get(plain)
-  const own = regionAt(plain.replace(/^(?:中共|中国共产党|共青团|政协)/, ''))
-  if (own) return own.region
-  if (known) return nation
-  const branch = /^(?:国家|中国|中华)/.test(plain) ? firstRegion(plain) : null
-  if (branch) return branch.region
-  return /^(?:国家|中国|中华|全国|中央|国务院|中共中央|最高人民)/.test(plain) ? nation : null
+  return standardAgencies().regionOf(name)
 }
 
 /** `人行成都分行` → 中国人民银行成都分行: what stands between head and ending must be a place. */
@@ -190,10 +271,10 @@ function calledSo(word: string, { name, level }: Region): boolean {
   return level !== 'province' && name.endsWith(word)
 }
 
-function localAgency(rest: string, region: Region): Agency | null {
+function localAgency(local: Index['local'], rest: string, region: Region): Agency | null {
   const level = region.level === 'town' ? 'county' : region.level
   if (level === 'nation') return null
-  const entries = index().local.get(rest)
+  const entries = local.get(rest)
   const entry = entries?.find(({ row }) => !row.levels || row.levels.includes(level))
   if (!entry) return null
   if (/厅$/.test(entry.full) && level !== 'province' && !/办公厅$/.test(entry.full)) return null

@@ -5,6 +5,16 @@ export interface Protected extends Span {
   readonly why: ProtectedReason
 }
 
+/** Words of the user's own that say what is a value and what is none. */
+export interface OwnWords {
+  /** Names and slogans whose numbers are no values. */
+  readonly slogans: readonly string[]
+  /** Units in Latin letters: behind a number they make no code. */
+  readonly units: readonly string[]
+}
+
+const none: readonly string[] = []
+
 export type ProtectedReason =
   | 'date'
   | 'title'
@@ -110,11 +120,12 @@ const codeFamily = families.find((f) => f.why === 'code') as Family
 const telling = /[A-Za-z0-9《“「〔[(【第附专图表一二三四五六七八九十百千万亿半%\n]/g
 
 /**
- * Protected runs of a span in order, none over another; `dates` (already read) come first.
+ * Protected runs of a span in order, none over another; dates (already `given`) come first, and with them the user's slogans.
  *
  * `到2025年,世界500强企业5家` → the date, `500强`.
  */
-export function readProtected(norm: string, span: Span, dates: readonly Span[]): Protected[] {
+export function readProtected(norm: string, span: Span, given: readonly Span[], own?: OwnWords): Protected[] {
+  const dates: readonly (Span & { why?: ProtectedReason })[] = own ? withSlogans(norm, span, given, own.slogans) : given
   const found: Protected[] = []
   let next = 0
   for (let i = span.from; i < span.to; ) {
@@ -126,11 +137,11 @@ export function readProtected(norm: string, span: Span, dates: readonly Span[]):
     while (next < dates.length && (dates[next] as Span).to <= i) next++
     const date = dates[next]
     if (date && date.from <= i) {
-      found.push({ from: date.from, to: date.to, why: 'date' })
+      found.push({ from: date.from, to: date.to, why: date.why ?? 'date' })
       i = date.to
       continue
     }
-    const match = at(norm, i, date ? Math.min(span.to, date.from) : span.to, span.to)
+    const match = at(norm, i, own?.units ?? none, date ? Math.min(span.to, date.from) : span.to, span.to)
     if (match) {
       found.push(match)
       i = match.to
@@ -139,14 +150,42 @@ export function readProtected(norm: string, span: Span, dates: readonly Span[]):
   return found
 }
 
-function at(norm: string, i: number, beforeDate: number, limit: number): Protected | null {
+/** Dates and slogans of a span in order; a slogan that holds a date comes before it. */
+function withSlogans(
+  norm: string,
+  span: Span,
+  dates: readonly Span[],
+  slogans: readonly string[],
+): (Span & { why?: ProtectedReason })[] {
+  const run = norm.slice(span.from, span.to)
+  const found: (Span & { why?: ProtectedReason })[] = []
+  for (const word of slogans) {
+    for (let i = run.indexOf(word); i >= 0; i = run.indexOf(word, i + word.length)) {
+      const slogan = { from: span.from + i, to: span.from + i + word.length, why: 'slogan' as const }
+      if (!found.some(({ from, to }) => slogan.from < to && from < slogan.to)) found.push(slogan)
+    }
+  }
+  if (found.length === 0) return [...dates]
+  const free = dates.filter((date) => !found.some(({ from, to }) => date.from < to && from < date.to))
+  return [...free, ...found].sort((a, b) => a.from - b.from)
+}
+
+/** Whether a unit of the user's own stands behind the number at `i`: `2000GPU卡`. */
+function ownUnitBehind(norm: string, i: number, units: readonly string[]): boolean {
+  if (units.length === 0) return false
+  let to = i
+  while (/[\d.,]/.test(norm[to] ?? '')) to++
+  return units.some((unit) => norm.startsWith(unit, to))
+}
+
+function at(norm: string, i: number, units: readonly string[], beforeDate: number, limit: number): Protected | null {
   const code = norm.charCodeAt(i)
   const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   const digit = code >= 48 && code <= 57
   if (latin || digit) {
     if (latin && isLatinOrDigit(norm.charCodeAt(i - 1))) return null
     const read = tryFamily(codeFamily, norm, i, beforeDate)
-    if (read) return read
+    if (read && !(digit && ownUnitBehind(norm, i, units))) return read
   }
   const list = first.get(code)
   if (!list) return null

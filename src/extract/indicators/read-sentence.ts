@@ -32,7 +32,7 @@ export function readSentence(
     text,
     sentence,
     dates,
-    protected: valued || ranked ? readProtected(norm, sentence, dates, words.slogans) : [],
+    protected: valued || ranked ? readProtected(norm, sentence, dates, words.own) : [],
     words,
   }
   const inside = valued ? readValues(base, reader) : placeValues(base, [], [])

@@ -1,6 +1,7 @@
 import { alternation } from '../../lexicon/pattern.ts'
 import * as verbs from '../../lexicon/verbs.ts'
 import { WordSet } from '../../lexicon/word-set.ts'
+import type { OwnWords } from '../../scan/protected.ts'
 
 export interface LinkWord {
   readonly kind: 'level' | 'change'
@@ -28,8 +29,8 @@ export interface Words {
   readonly hedgeAnywhere: RegExp
   readonly scopeAtStart: WordSet
   readonly ratioEnd: WordSet
-  /** Names and slogans of the user's own, whose numbers are no values. */
-  readonly slogans: readonly string[]
+  /** Slogans and units of the user's own; undefined where there are none. */
+  readonly own: OwnWords | undefined
 }
 
 export type VerbLexicon = Readonly<
@@ -49,7 +50,7 @@ export type VerbLexicon = Readonly<
 >
 
 /** Compiles a verb lexicon. */
-export function compileWords(lexicon: VerbLexicon = verbs, slogans: readonly string[] = []): Words {
+export function compileWords(lexicon: VerbLexicon = verbs, own?: OwnWords): Words {
   const links = new Map<string, LinkWord>()
   for (const word of lexicon.levelLinks) links.set(word, { kind: 'level', direction: null })
   for (const word of lexicon.upLinks) links.set(word, { kind: 'change', direction: 'up' })
@@ -74,6 +75,6 @@ export function compileWords(lexicon: VerbLexicon = verbs, slogans: readonly str
     hedgeAnywhere: new RegExp(alternation(lexicon.hedges)),
     scopeAtStart: start(lexicon.scopes),
     ratioEnd: end(lexicon.ratioEndings),
-    slogans,
+    own,
   }
 }

@@ -1,6 +1,6 @@
 import { alternation } from '../../lexicon/pattern.ts'
 import { bodyEndings, collectives, noBodies, placeWords } from '../../lexicon/roles.ts'
-import { isAgency } from '../../scan/agencies.ts'
+import type { Agencies } from '../../scan/agencies.ts'
 
 const ending = new RegExp(`(?:${alternation(bodyEndings)})$`)
 const notEnding = new RegExp(`(?:${alternation(noBodies)})$`)
@@ -24,11 +24,11 @@ function bare(name: string): string {
 }
 
 /** Whether a string is the name of a body (单位), by its last word: `省财政厅` yes, `商务` and `社会` no. */
-export function isBody(name: string): boolean {
+export function isBody(name: string, agencies: Agencies): boolean {
   const text = bare(name)
   if (text.length < 2 || text.length > 40 || prose.test(text)) return false
   if (somePlace.test(text)) return true
-  return (ending.test(text) && !notEnding.test(text)) || (!unspecific.test(text) && isAgency(text))
+  return (ending.test(text) && !notEnding.test(text)) || (!unspecific.test(text) && agencies.isAgency(text))
 }
 
 /** Whether a string names bodies of a kind together: `有关部门`, `国务院相关部门`, `各级人民政府`. */

@@ -1,7 +1,6 @@
 import type { Plugin } from 'unified'
 import type { Span } from '../../clean/position-map.ts'
 import type { Deadline, Found, Responsibility } from '../../contract/types.ts'
-import { canonicalAgency } from '../../scan/agencies.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
 import type { Assignment } from './assignment.ts'
@@ -31,7 +30,7 @@ function responsibility(
     text: context.reading(assignment.span),
     departments: assignment.assignees.map(({ role, ...span }) => {
       const name = context.reading(span)
-      return { name, canonical: canonicalAgency(name, context.document.region), role }
+      return { name, canonical: context.lexicon.agencies.canonical(name, context.document.region), role }
     }),
     task: taskText(context, assignment),
     ...context.place(assignment.path),

@@ -11,6 +11,7 @@ import {
   sharing,
   tableColumns,
 } from '../../lexicon/roles.ts'
+import type { Agencies } from '../../scan/agencies.ts'
 import type { Assignee } from './assignment.ts'
 import { isBody } from './body.ts'
 import { splitNames } from './split-names.ts'
@@ -50,7 +51,7 @@ export interface RoleReading {
  * Label form (责任单位：…): `责任单位:省财政厅;配合单位:各市政府;完成时限:年底前` → two bodies with their roles and the term;
  * `null` where the text has no label. A term alone (`完成时限:6月底`) has no bodies.
  */
-export function parseLabels(norm: string, span: Span): RoleReading | null {
+export function parseLabels(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   const text = norm.slice(span.from, span.to)
   const marks = [...text.matchAll(label)]
   if (marks.length === 0 || (marks[0]?.index ?? 0) > 0) return null
@@ -61,7 +62,7 @@ export function parseLabels(norm: string, span: Span): RoleReading | null {
     const to = trimEnd(norm, from, span.from + (marks[i + 1]?.index ?? text.length))
     if (mark.groups?.person) return
     if (mark.groups?.term) term = { from, to }
-    else assignees.push(...readList(norm, { from, to }, roleOfLabel.get(mark.groups?.label ?? '') ?? 'responsible'))
+    else assignees.push(...readList(norm, { from, to }, roleOfLabel.get(mark.groups?.label ?? '') ?? 'responsible', agencies))
   })
   return assignees.length > 0 || term ? { assignees, term } : null
 }
@@ -82,20 +83,20 @@ export function startsWithLabel(text: string, inLine: boolean): boolean {
  * Verb form (A牵头，B、C配合): each list takes the role of the verb behind it. `null` where a part is no assignment, so that
  * `负责人` or `责任到人` give nothing.
  */
-export function parseVerbs(norm: string, span: Span): RoleReading | null {
+export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   const stop = norm.slice(span.from, span.to).indexOf('。')
-  const assignees = readClauses(norm, stop > 0 ? { from: span.from, to: span.from + stop } : span, null)
+  const assignees = readClauses(norm, stop > 0 ? { from: span.from, to: span.from + stop } : span, null, agencies)
   if (!assignees || assignees.length === 0) return null
   if (assignees.some(({ from, to }) => norm.slice(from, to).includes('由'))) return null
-  const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to))).length
+  const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to), agencies)).length
   return bodies * 2 > assignees.length ? { assignees, term: null } : null
 }
 
 /** A list under a label; a verb inside (`责任单位:A牵头,B配合`) has its own say. */
-export function readList(norm: string, span: Span, role: Role): Assignee[] {
-  const read = readClauses(norm, span, role)
+export function readList(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] {
+  const read = readClauses(norm, span, role, agencies)
   if (read) return read.filter(({ from, to }) => plausible(norm.slice(from, to)))
-  return splitNames(norm, span)
+  return splitNames(norm, span, agencies)
     .filter(({ from, to }) => plausible(norm.slice(from, to)))
     .map((name) => ({ ...name, role }))
 }
@@ -112,14 +113,14 @@ interface Cut extends Span {
  * Walks over the verbs of a text; each ends a list. With a default role a rest without a verb takes it, without one a rest
  * makes the whole reading fail.
  */
-function readClauses(norm: string, span: Span, fallback: Role | null): Assignee[] | null {
+function readClauses(norm: string, span: Span, fallback: Role | null, agencies: Agencies): Assignee[] | null {
   const text = norm.slice(span.from, span.to)
   const found: Assignee[] = []
   let from = 0
   let verbs = 0
-  for (const cut of cuts(text)) {
+  for (const cut of cuts(text, agencies)) {
     if (cut.from > from || verbs === 0) {
-      const list = readCompanions(norm, { from: span.from + from, to: span.from + cut.from }, cut.role)
+      const list = readCompanions(norm, { from: span.from + from, to: span.from + cut.from }, cut.role, agencies)
       if (!list) return null
       found.push(...list)
     }
@@ -130,7 +131,7 @@ function readClauses(norm: string, span: Span, fallback: Role | null): Assignee[
   const rest = text.slice(from).replace(/[,;。、\s]/g, '')
   if (rest !== '' && !noNames.test(rest)) {
     if (fallback === null) return null
-    const list = readCompanions(norm, { from: span.from + from, to: span.to }, fallback)
+    const list = readCompanions(norm, { from: span.from + from, to: span.to }, fallback, agencies)
     if (!list) return null
     found.push(...list)
   }
@@ -142,7 +143,7 @@ const noNames =
   /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|\d{4}年|年底前|持续实施|长期|并?持续|列首位|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
-function cuts(text: string): Cut[] {
+function cuts(text: string, agencies: Agencies): Cut[] {
   const found: Cut[] = []
   verb.lastIndex = 0
   for (const m of text.matchAll(verb)) {
@@ -162,7 +163,7 @@ function cuts(text: string): Cut[] {
       next !== '' &&
       !/[,;。、)]/.test(next) &&
       share === '' &&
-      !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1))
+      !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1), agencies)
     )
       continue
     if (before !== '' && share === '' && /[,;。、]$/.test(before) && found.at(-1)?.to !== m.index) continue
@@ -175,26 +176,26 @@ function cuts(text: string): Cut[] {
 }
 
 /** `A会同B、C` before 负责: A leads, the others support; any other list takes the role of its verb. */
-function readCompanions(norm: string, span: Span, role: Role): Assignee[] | null {
+function readCompanions(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] | null {
   const text = norm.slice(span.from, span.to)
   companion.lastIndex = 0
   for (const m of text.matchAll(companion)) {
     const from = span.from + m.index
     const to = from + m[0].length
-    const before = splitNames(norm, { from: span.from, to: from })
+    const before = splitNames(norm, { from: span.from, to: from }, agencies)
     const head = before.at(-1)
     const behind = text.slice(m.index + m[0].length)
     if (m[0] === '商' && /^[务会业标]/.test(behind)) continue
     if (m[0] === '联合' && /^[会社国体]/.test(behind)) continue
-    if (before.length > 0 && !(head && isBody(norm.slice(head.from, head.to)))) continue
-    const after = splitNames(norm, { from: to, to: span.to })
-    if (!after.some((name) => isBody(norm.slice(name.from, name.to)))) continue
+    if (before.length > 0 && !(head && isBody(norm.slice(head.from, head.to), agencies))) continue
+    const after = splitNames(norm, { from: to, to: span.to }, agencies)
+    if (!after.some((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
     return [
       ...before.map((name) => ({ ...name, role: role === 'responsible' ? ('lead' as const) : role })),
       ...after.map((name) => ({ ...name, role: 'support' as const })),
     ]
   }
-  const names = splitNames(norm, span)
+  const names = splitNames(norm, span, agencies)
   return names.length === 0 ? null : names.map((name) => ({ ...name, role }))
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../clean/position-map.ts'
+import type { Agencies } from '../../scan/agencies.ts'
 import { isBody, isCollective, sharesPlace } from './body.ts'
 
 const open = '([{〔【“‘《'
@@ -11,10 +12,10 @@ const joints = ['以及', '和', '及', '与'] as const
  * `省财政厅、省商务厅和各市、县〔区〕人民政府` → 省财政厅 | 省商务厅 | 各市、县〔区〕人民政府;
  * `海关总署等国务院相关部门及各地区` → 海关总署 | 国务院相关部门 | 各地区; `工业和信息化、商务等部门` stays one name.
  */
-export function splitNames(norm: string, span: Span): Span[] {
-  return mergePieces(norm, pieces(norm, trim(norm, span)))
-    .flatMap((piece) => splitAfterSuch(norm, piece))
-    .flatMap((piece) => splitAtJoints(norm, piece))
+export function splitNames(norm: string, span: Span, agencies: Agencies): Span[] {
+  return mergePieces(norm, pieces(norm, trim(norm, span)), agencies)
+    .flatMap((piece) => splitAfterSuch(norm, piece, agencies))
+    .flatMap((piece) => splitAtJoints(norm, piece, agencies))
     .map((piece) => trim(norm, piece))
     .filter(({ from, to }) => to > from)
 }
@@ -46,7 +47,7 @@ function pieces(norm: string, { from, to }: Span): Piece[] {
 }
 
 /** Puts together again what one head governs: place words, and fields before 部门. */
-function mergePieces(norm: string, list: readonly Piece[]): Piece[] {
+function mergePieces(norm: string, list: readonly Piece[], agencies: Agencies): Piece[] {
   const merged: Piece[] = []
   const text = (piece: Span): string => norm.slice(piece.from, piece.to)
   for (let i = 0; i < list.length; i++) {
@@ -62,11 +63,11 @@ function mergePieces(norm: string, list: readonly Piece[]): Piece[] {
       )
     )
       last = list[++i] as Piece
-    if (!isBody(text(last))) {
+    if (!isBody(text(last), agencies)) {
       let k = i + 1
-      while (k < list.length && list[k]?.mark === '、' && !isBody(text(list[k] as Piece))) k++
+      while (k < list.length && list[k]?.mark === '、' && !isBody(text(list[k] as Piece), agencies)) k++
       const head = list[k]
-      if (head?.mark === '、' && governs(text(head))) {
+      if (head?.mark === '、' && governs(text(head), agencies)) {
         last = head
         i = k
       }
@@ -77,14 +78,14 @@ function mergePieces(norm: string, list: readonly Piece[]): Piece[] {
 }
 
 /** Whether a piece is the last field of a list with a common head: `交通运输等相关部门`, `信息化部门`. */
-function governs(text: string): boolean {
+function governs(text: string, agencies: Agencies): boolean {
   if (!isCollective(text) || /(?:政府|党委|管委会|地区|各[市区县地])$/.test(text)) return false
   const such = text.indexOf('等')
-  return such < 0 ? !/^(?:各|有关|相关|其他|省直|市直|县直|国务院)/.test(text) : !isBody(text.slice(0, such))
+  return such < 0 ? !/^(?:各|有关|相关|其他|省直|市直|县直|国务院)/.test(text) : !isBody(text.slice(0, such), agencies)
 }
 
 /** `海关总署等国务院相关部门` → two; `市场监管等部门` stays one; `省商务厅等` loses its 等. */
-function splitAfterSuch(norm: string, piece: Piece): Piece[] {
+function splitAfterSuch(norm: string, piece: Piece, agencies: Agencies): Piece[] {
   const text = norm.slice(piece.from, piece.to)
   const such = text.lastIndexOf('等')
   if (such <= 0) return [piece]
@@ -93,10 +94,10 @@ function splitAfterSuch(norm: string, piece: Piece): Piece[] {
   const tail = text.slice(such + 1)
   if (/^[\d一二两三四五六七八九十]+个?(?:部门|单位)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
   if (/^[\d一二两三四五六七八九十]+[个家]/.test(tail)) return [piece]
-  if (!isBody(head) && !splitsAtJoint(head)) return [piece]
+  if (!isBody(head, agencies) && !splitsAtJoint(head, agencies)) return [piece]
   if (/^(?:部门|单位|机构|企业)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
   const from = piece.from + such + 1 + (/^(?:和|及|以及|与)/.exec(tail)?.[0].length ?? 0)
-  if (isBody(tail) || isCollective(tail) || from > piece.from + such + 1)
+  if (isBody(tail, agencies) || isCollective(tail) || from > piece.from + such + 1)
     return [
       { ...piece, to: piece.from + such },
       { ...piece, from },
@@ -104,12 +105,13 @@ function splitAfterSuch(norm: string, piece: Piece): Piece[] {
   return [piece]
 }
 
-function splitsAtJoint(text: string): boolean {
-  return /[和及与]/.test(text) && isBody(text.slice(text.search(/[和及与]/) + 1))
+function splitsAtJoint(text: string, agencies: Agencies): boolean {
+  return /[和及与]/.test(text) && isBody(text.slice(text.search(/[和及与]/) + 1), agencies)
 }
 
-/** 和 / 及 / 以及 / 与 split only between two bodies: not in 文化和旅游厅, not in 有关部门和单位. */
-function splitAtJoints(norm: string, piece: Span): Span[] {
+/** 和 / 及 / 以及 / 与 split only between two bodies: not in 文化和旅游厅, not in 有关部门和单位, not in a known name. */
+function splitAtJoints(norm: string, piece: Span, agencies: Agencies): Span[] {
+  if (agencies.knows(norm.slice(piece.from, piece.to))) return [piece]
   let depth = 0
   for (let i = piece.from + 1; i < piece.to - 1; i++) {
     const c = norm[i] as string
@@ -120,17 +122,17 @@ function splitAtJoints(norm: string, piece: Span): Span[] {
     if (!joint) continue
     const left = norm.slice(piece.from, i)
     const right = norm.slice(i + joint.length, piece.to)
-    if (right.startsWith('其') || !isBody(left) || !startsBody(right, left)) continue
-    return [{ from: piece.from, to: i }, ...splitAtJoints(norm, { from: i + joint.length, to: piece.to })]
+    if (right.startsWith('其') || !isBody(left, agencies) || !startsBody(right, left, agencies)) continue
+    return [{ from: piece.from, to: i }, ...splitAtJoints(norm, { from: i + joint.length, to: piece.to }, agencies)]
   }
   return [piece]
 }
 
-function startsBody(right: string, left: string): boolean {
+function startsBody(right: string, left: string, agencies: Agencies): boolean {
   const first = right.split(/以及|[、和及与]/)[0] as string
   if (/^(?:人民)?政府/.test(right)) return /党委$|党工委$/.test(left)
   if (/^(?:部门|单位|机构|企业|地方)$/.test(first) || right.length < 3) return false
-  return isBody(right) || isBody(first) || /^(?:各|有关)/.test(right)
+  return isBody(right, agencies) || isBody(first, agencies) || /^(?:各|有关)/.test(right)
 }
 
 /** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
+import type { Agencies } from '../../../scan/agencies.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
 import { parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
@@ -12,13 +13,13 @@ const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办
 export const bracket: AssignmentRule = {
   id: 'bracket',
   examples: ['(省财政厅牵头负责)', '(责任单位:省教育厅;配合单位:省财政厅)', '(体育总局、民政部负责)'],
-  apply({ passages, clean: { norm } }) {
+  apply({ passages, clean: { norm }, lexicon: { agencies } }) {
     const found: FoundAssignment[] = []
     for (const passage of passages) {
       if (passage.role === 'contents' || passage.role === 'title') continue
       for (const outer of outerBrackets(norm, passage.span)) {
         const span = inside(norm, outer)
-        const reading = readBracket(norm, span)
+        const reading = readBracket(norm, span, agencies)
         if (reading && reading.assignees.length > 0)
           found.push({ rule: 'bracket', span, outer, ...reading, path: passage.path, passage, task: null })
       }
@@ -27,17 +28,17 @@ export const bracket: AssignmentRule = {
   },
 }
 
-function readBracket(norm: string, span: Span): RoleReading | null {
+function readBracket(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   if (span.to - span.from < 3 || span.to - span.from > 2000) return null
   const text = norm.slice(span.from, span.to)
-  if (roleWord.test(text)) return parseLabels(norm, span) ?? parseVerbs(norm, span)
-  return /^[。;!?]$/.test(norm[span.from - 2] ?? '') ? bareList(norm, span) : null
+  if (roleWord.test(text)) return parseLabels(norm, span, agencies) ?? parseVerbs(norm, span, agencies)
+  return /^[。;!?]$/.test(norm[span.from - 2] ?? '') ? bareList(norm, span, agencies) : null
 }
 
 /** Bodies alone in a bracket behind a full stop: `…。(省教育厅、省财政厅)`. */
-function bareList(norm: string, span: Span): RoleReading | null {
-  const names = splitNames(norm, span)
-  const bodies = names.filter(({ from, to }) => isBody(norm.slice(from, to))).length
+function bareList(norm: string, span: Span, agencies: Agencies): RoleReading | null {
+  const names = splitNames(norm, span, agencies)
+  const bodies = names.filter(({ from, to }) => isBody(norm.slice(from, to), agencies)).length
   if (bodies === 0 || bodies * 4 < names.length * 3) return null
   return { assignees: names.map((name) => ({ ...name, role: 'responsible' as const })), term: null }
 }

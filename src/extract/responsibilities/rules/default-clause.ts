@@ -11,6 +11,7 @@ export const defaultClause: AssignmentRule = {
   examples: ['以下任务均需各市(州)人民政府落实,不再列出'],
   apply(context) {
     const { norm } = context.clean
+    const { agencies } = context.lexicon
     const found: FoundAssignment[] = []
     for (const passage of context.passages) {
       if (passage.role !== null && passage.role !== 'note') continue
@@ -19,8 +20,8 @@ export const defaultClause: AssignmentRule = {
         const names = m?.groups?.names
         if (!m || !names) continue
         const from = sentence.from + m[0].indexOf(names)
-        const list = splitNames(norm, { from, to: from + names.length })
-        if (!list.every((name) => isBody(norm.slice(name.from, name.to)))) continue
+        const list = splitNames(norm, { from, to: from + names.length }, agencies)
+        if (!list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
         const span = { from: sentence.from, to: sentence.to }
         const assignees = list.map((name) => ({ ...name, role: 'responsible' as const }))
         found.push({ rule: 'default-clause', span, outer: span, assignees, term: null, path: passage.path, passage, task: span })

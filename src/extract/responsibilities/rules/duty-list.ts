@@ -14,6 +14,7 @@ export const dutyList: AssignmentRule = {
   examples: ['部门职责分工: 省公安厅负责指导安全防范工作。'],
   apply(context) {
     const { norm } = context.clean
+    const { agencies } = context.lexicon
     const found: FoundAssignment[] = []
     let heading = false
     for (const passage of context.passages) {
@@ -22,8 +23,8 @@ export const dutyList: AssignmentRule = {
       const m = entry.exec(norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 100)))
       const names = m?.groups?.names
       if (!m || !names) continue
-      const list = splitNames(norm, { from: passage.textFrom, to: passage.textFrom + names.length })
-      if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to)))) continue
+      const list = splitNames(norm, { from: passage.textFrom, to: passage.textFrom + names.length }, agencies)
+      if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
       const role = m[0].includes('牵头') ? ('lead' as const) : ('responsible' as const)
       const task = { from: passage.textFrom + m[0].length - 1, to: passage.span.to }
       const span: Span = { from: passage.textFrom, to: firstStop(norm, passage) }

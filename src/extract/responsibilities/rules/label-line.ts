@@ -10,6 +10,7 @@ export const labelLine: AssignmentRule = {
   examples: ['牵头单位:省发展改革委', '责任单位:省教育厅、省财政厅;完成时限:2021年底'],
   apply(context) {
     const { norm } = context.clean
+    const { agencies } = context.lexicon
     const groups: FoundAssignment[] = []
     for (const passage of context.passages) {
       if (passage.role !== null) continue
@@ -17,7 +18,7 @@ export const labelLine: AssignmentRule = {
         if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
         if (sentence.to - sentence.from > longestLine) continue
         const span = { from: sentence.from, to: sentence.to }
-        const reading = parseLabels(norm, span)
+        const reading = parseLabels(norm, span, agencies)
         if (!reading) continue
         const last = groups.at(-1)
         if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {

@@ -10,6 +10,7 @@ export const roleSentence: AssignmentRule = {
   examples: ['由省财政厅牵头负责', '省教育厅、省财政厅按职责分工负责'],
   apply(context) {
     const { norm } = context.clean
+    const { agencies } = context.lexicon
     const found: FoundAssignment[] = []
     for (const passage of context.passages) {
       if (passage.role !== null || passage.section === null) continue
@@ -22,8 +23,8 @@ export const roleSentence: AssignmentRule = {
       )
         continue
       const span = { from: sentence.from, to: sentence.to }
-      const reading = parseVerbs(norm, span)
-      if (!reading?.assignees.every(({ from, to }) => isBody(norm.slice(from, to)))) continue
+      const reading = parseVerbs(norm, span, agencies)
+      if (!reading?.assignees.every(({ from, to }) => isBody(norm.slice(from, to), agencies))) continue
       found.push({ rule: 'role-sentence', span, outer: span, ...reading, path: passage.path, passage, task: null })
     }
     return found

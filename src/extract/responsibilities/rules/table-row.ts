@@ -11,7 +11,7 @@ const longestCell = 2000
 export const tableRow: AssignmentRule = {
   id: 'table-row',
   examples: ['任务 | 牵头部门 | 责任部门 → 专项行动 | 省财政厅 | 省级有关部门'],
-  apply({ tables, clean: { norm } }) {
+  apply({ tables, clean: { norm }, lexicon: { agencies } }) {
     const found: FoundAssignment[] = []
     for (const { table, path } of tables) {
       const columns = readColumns(norm, table)
@@ -20,7 +20,7 @@ export const tableRow: AssignmentRule = {
         const cell = (index: number | null): Span | null => (index === null ? null : (row.children[index]?.span ?? null))
         const assignees = columns.roles.flatMap(({ index, role }) => {
           const span = cell(index)
-          return span && span.to > span.from && span.to - span.from <= longestCell ? readList(norm, span, role) : []
+          return span && span.to > span.from && span.to - span.from <= longestCell ? readList(norm, span, role, agencies) : []
         })
         if (assignees.length === 0) continue
         const term = cell(columns.term)
