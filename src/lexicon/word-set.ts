@@ -1,28 +1,38 @@
 /** Words looked up at either end of a text: by their first or last character, longest first. */
 export class WordSet {
-  readonly #byEnd = new Map<string, string[]>()
-  readonly #end: 'start' | 'end'
+  readonly #byEnd = new Map<number, readonly string[]>()
+  readonly #atStart: boolean
 
   constructor(words: Iterable<string>, end: 'start' | 'end') {
-    this.#end = end
+    this.#atStart = end === 'start'
+    const lists = new Map<number, string[]>()
     for (const word of new Set(words)) {
-      const key = (end === 'start' ? word[0] : word.at(-1)) as string
-      const list = this.#byEnd.get(key)
+      const key = word.charCodeAt(this.#atStart ? 0 : word.length - 1)
+      const list = lists.get(key)
       if (list) list.push(word)
-      else this.#byEnd.set(key, [word])
+      else lists.set(key, [word])
     }
-    for (const list of this.#byEnd.values()) list.sort((a, b) => b.length - a.length)
+    for (const [key, list] of lists) this.#byEnd.set(key, list.length > 1 ? list.sort((a, b) => b.length - a.length) : list)
   }
 
   /** The longest word that the text starts (or ends) with: `新建改造项目` → `新建改造`. */
   find(text: string): string | null {
-    const list = this.#byEnd.get((this.#end === 'start' ? text[0] : text.at(-1)) ?? '')
+    return this.findIn(text, 0, text.length)
+  }
+
+  /** The same for the run of a longer text between two places, which need not be cut out for it. */
+  findIn(text: string, from: number, to: number): string | null {
+    if (to <= from) return null
+    const list = this.#byEnd.get(text.charCodeAt(this.#atStart ? from : to - 1))
     if (!list) return null
-    const found = this.#end === 'start' ? list.find((word) => text.startsWith(word)) : list.find((word) => text.endsWith(word))
-    return found ?? null
+    for (const word of list) {
+      const at = this.#atStart ? from : to - word.length
+      if (word.length <= to - from && text.startsWith(word, at)) return word
+    }
+    return null
   }
 
   test(text: string): boolean {
-    return this.find(text) !== null
+    return this.findIn(text, 0, text.length) !== null
   }
 }

@@ -2,6 +2,8 @@
  * Exact decimals on strings: `scale('4.52', 4)` is `45200`, where floating point gives 45199.99999999999.
  */
 export function scale(decimal: string, power: number): string {
+  // a whole number as it stands, which most are
+  if (power === 0 && isWhole(decimal)) return decimal
   const negative = decimal.startsWith('-')
   const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.')
   let digits = whole + fraction
@@ -14,6 +16,14 @@ export function scale(decimal: string, power: number): string {
   const left = digits.slice(0, point).replace(/^0+(?=\d)/, '')
   const right = digits.slice(point).replace(/0+$/, '')
   return `${negative ? '-' : ''}${left}${right ? `.${right}` : ''}`
+}
+
+function isWhole(decimal: string): boolean {
+  for (let i = 0; i < decimal.length; i++) {
+    const code = decimal.charCodeAt(i)
+    if (code < (i === 0 && decimal.length > 1 ? 49 : 48) || code > 57) return false
+  }
+  return decimal !== ''
 }
 
 /** Product of two decimals, exact: `multiply('0.1', '3')` is `0.3`. */

@@ -1,5 +1,4 @@
 import type { Comparator } from '../lexicon/comparators.ts'
-import { alternation } from '../lexicon/pattern.ts'
 import type { Unit, UnitClass } from '../lexicon/units.ts'
 import { WordSet } from '../lexicon/word-set.ts'
 import { multiply, scale } from './decimal.ts'
@@ -69,7 +68,7 @@ export class QuantityReader {
   readonly #units: UnitReader
   readonly #signs = new Map<string, Comparator>()
   readonly #before: WordSet
-  readonly #after: RegExp
+  readonly #after: WordSet
 
   constructor(lexicon: QuantityLexicon) {
     this.#units = new UnitReader(lexicon.units)
@@ -81,7 +80,10 @@ export class QuantityReader {
       lexicon.comparators.flatMap((c) => c.before),
       'end',
     )
-    this.#after = new RegExp(alternation(lexicon.comparators.flatMap((c) => c.after)), 'y')
+    this.#after = new WordSet(
+      lexicon.comparators.flatMap((c) => c.after),
+      'start',
+    )
   }
 
   /** Quantities of `text` between `from` and `to`, in order; `skip` says how far a protected run reaches from an offset. */
@@ -89,9 +91,10 @@ export class QuantityReader {
     const found: Quantity[] = []
     let floor = from
     for (let i = from; i < to; ) {
-      telling.lastIndex = i
-      if (!telling.test(text) || telling.lastIndex > to) break
-      i = telling.lastIndex - 1
+      if (telling[text.charCodeAt(i)] === 0) {
+        i++
+        continue
+      }
       const protectedTo = skip?.(i) ?? i
       if (protectedTo > i) {
         i = protectedTo
@@ -111,12 +114,9 @@ export class QuantityReader {
   #quantity(text: string, at: number, floor: number, limit: number): Quantity | null {
     const c = text.charCodeAt(at)
     const han = c > 0x2000
-    if (han && (idioms.some((idiom) => text.startsWith(idiom, at)) || !this.#promising(text, at))) return null
+    if (han && (!this.#promising(text, at, c) || idioms.some((idiom) => text.startsWith(idiom, at)))) return null
     const first = readNumber(text, at)
-    const special =
-      han || text.startsWith('分之', first?.to) || ofTwo.test(text.slice(at, at + 6))
-        ? this.#special(text, at, floor, first)
-        : null
+    const special = han || text.startsWith('分之', first?.to) || isOfTwo(text, at) ? this.#special(text, at, floor, first) : null
     if (special) return special.to <= limit ? special : null
     if (!first) return null
     let unit = this.#units.read(text, first.to)
@@ -163,9 +163,8 @@ export class QuantityReader {
   }
 
   /** Whether a numeral of one 汉字 has something behind it that makes it a quantity: 三成, not 三农. */
-  #promising(text: string, at: number): boolean {
-    const behind = text[at + 1] ?? ''
-    return !'零〇一二两三四五六七八九十'.includes(text[at] as string) || behinds.includes(behind) || this.#units.begins(behind)
+  #promising(text: string, at: number, code: number): boolean {
+    return telling[code] !== ONE || behinds.includes(text[at + 1] || ' ') || this.#units.begins(text.charCodeAt(at + 1))
   }
 
   /** A second end: `—50%`, `至30`, `到三万`; units or magnitudes of the second end reach back to the first. */
@@ -175,6 +174,7 @@ export class QuantityReader {
     first: NumberRead,
     unit: UnitRead | null,
   ): { low: string; high: string; to: number; unit: UnitRead | null } | null {
+    if (!'-—–－~至到'.includes(text[at] || ' ')) return null
     dash.lastIndex = at
     const mark = dash.exec(text)?.[0]
     if (!mark) return null
@@ -342,12 +342,11 @@ export class QuantityReader {
   ): Quantity {
     let { to } = parts
     let from = parts.numberFrom
-    const word = this.#before.find(text.slice(Math.max(parts.floor, from - 5), from))
+    const word = this.#before.findIn(text, Math.max(parts.floor, from - 5), from)
     const before =
       word && !this.#signs.get(`<${word}`)?.notAfter?.[word]?.includes(text[from - word.length - 1] ?? ' ') ? word : null
     if (before) from -= before.length
-    this.#after.lastIndex = to
-    const after = this.#after.exec(text)?.[0]
+    const after = this.#after.findIn(text, to, Math.min(text.length, to + 16))
     if (after) to += after.length
     const duration = parts.unit?.unitClass?.role === 'duration' || parts.unit?.unitClass?.id === 'percent'
     const within = !after && duration && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
@@ -410,29 +409,49 @@ const idioms = [
 /** What may stand behind a numeral of one 汉字, beside units: more of the number, or a word that makes one. */
 const behinds = '零〇一二两三四五六七八九十百千万亿点分成倍番半多余至到—–－-~'
 
-/** Characters that a quantity can begin with. */
-const telling = /[\dlI零〇一二两三四五六七八九十百千万半翻]/g
+/** Characters that a quantity can begin with: `ONE` for a 汉字 that alone is a number, `MORE` for others. */
+const ONE = 1
+const MORE = 2
+const telling = new Uint8Array(0x10000)
+for (const c of '零〇一二两三四五六七八九十') telling[c.charCodeAt(0)] = ONE
+for (const c of '0123456789lI百千万半翻') telling[c.charCodeAt(0)] = MORE
+
+function isOfTwo(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 47 && ofTwo.test(text.slice(at, at + 6))
+}
 
 function readNumber(text: string, at: number): NumberRead | null {
+  if (text.charCodeAt(at) > 0x2000) return readHan(text, at)
   const before = text.charCodeAt(at - 1)
-  arabic.lastIndex = at
-  const digits = arabic.exec(text)?.[0]
+  const digits = readDigits(text, at)
+  const end = at + digits.length
   ocrNumber.lastIndex = at
-  const letters = ocrNumber.exec(text)?.[0]
+  const letters = digits === '' || 'lIOo'.includes(text[end] || ' ') ? (ocrNumber.exec(text)?.[0] ?? '') : ''
   if (
-    letters &&
-    letters.length > (digits?.length ?? 0) &&
+    letters.length > digits.length &&
     /[lIOo]/.test(letters) &&
     !isLatin(before) &&
     !isLatin(text.charCodeAt(at + letters.length))
   ) {
-    return behind(text, { from: at, to: at + letters.length, value: readArabicNumeral(letters), chinese: false, repaired: true })
+    return behind(text, at, at + letters.length, readArabicNumeral(letters), false, true)
   }
-  if (digits) {
-    // a number that is glued to Latin letters is a name: PM2.5, 5G, ISO9001
-    if (isLatin(before) || text[at - 1] === '.') return null
-    return behind(text, { from: at, to: at + digits.length, value: readArabicNumeral(digits), chinese: false, repaired: false })
-  }
+  if (digits === '' || isLatin(before) || text.charCodeAt(at - 1) === 46) return null
+  return behind(text, at, end, readArabicNumeral(digits), false, false)
+}
+
+/** A number in figures at a place, `''` where none stands: `1,100`, `12 000`, `3.5`. */
+function readDigits(text: string, at: number): string {
+  let to = at
+  while (isDigit(text.charCodeAt(to))) to++
+  if (to === at) return ''
+  const behind = text.charCodeAt(to)
+  // groups of three, or decimals; else the run of digits is all
+  if ((behind !== 44 && behind !== 46 && behind !== 32) || !isDigit(text.charCodeAt(to + 1))) return text.slice(at, to)
+  arabic.lastIndex = at
+  return arabic.exec(text)?.[0] ?? ''
+}
+
+function readHan(text: string, at: number): NumberRead | null {
   chinese.lastIndex = at
   const run = chinese.exec(text)?.[0]
   if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
@@ -441,16 +460,14 @@ function readNumber(text: string, at: number): NumberRead | null {
     run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
   const value = readChineseNumeral(numeral)
   if (value === null) return null
-  return behind(text, { from: at, to: at + numeral.length, value, chinese: true, repaired: false })
+  return behind(text, at, at + numeral.length, value, true, false)
 }
 
 /** Takes 余 / 多 behind a number: 2800余家, 3万多人. */
-function behind(text: string, read: Omit<NumberRead, 'over'>): NumberRead {
-  const c = text[read.to]
-  if ((c === '余' || c === '多') && !/[种样元化项目年]/.test(text[read.to + 1] ?? ''))
-    return { ...read, to: read.to + 1, over: true }
-  if ((c === '余' || c === '多') && /[种项年元]/.test(text[read.to + 1] ?? '')) return { ...read, to: read.to + 1, over: true }
-  return { ...read, over: false }
+function behind(text: string, from: number, to: number, value: string, chinese: boolean, repaired: boolean): NumberRead {
+  const c = text[to]
+  const over = (c === '余' || c === '多') && !/[样化目]/.test(text[to + 1] ?? '')
+  return { from, to: over ? to + 1 : to, value, chinese, repaired, over }
 }
 
 /** `二十万` → 20 and 万; `三十` → nothing to split. */
@@ -471,9 +488,11 @@ function splitMagnitude(numeral: string): { value: string; magnitude: string; po
 }
 
 function skipNumeral(text: string, at: number): number {
-  arabic.lastIndex = at
-  const digits = arabic.exec(text)?.[0]
-  return at + (digits?.length ?? 1)
+  return at + Math.max(1, readDigits(text, at).length)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isLatin(code: number): boolean {

@@ -31,13 +31,13 @@ export function magnitudePower(text: string): number {
 
 /** Reads units behind a number, longest spelling first, by first character. */
 export class UnitReader {
-  readonly #byFirst = new Map<string, Entry[]>()
+  readonly #byFirst = new Map<number, Entry[]>()
 
   constructor(classes: readonly UnitClass[]) {
     for (const unitClass of classes) {
       for (const unit of unitClass.units) {
         for (const spelling of unit.spellings) {
-          const first = spelling[0] as string
+          const first = spelling.charCodeAt(0)
           const entries = this.#byFirst.get(first)
           const entry = { spelling, unit, unitClass }
           if (entries) entries.push(entry)
@@ -48,19 +48,20 @@ export class UnitReader {
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.spelling.length - a.spelling.length)
   }
 
-  /** Whether some unit begins with a character. */
-  begins(character: string): boolean {
-    return this.#byFirst.has(character)
+  /** Whether some unit begins with a code unit. */
+  begins(code: number): boolean {
+    return this.#byFirst.has(code)
   }
 
   /** Unit without magnitude at `at`, or `null`. A Latin unit must not run on into a word. */
   #unit(text: string, at: number): Entry | null {
-    const entries = this.#byFirst.get(text[at] ?? '')
+    const entries = this.#byFirst.get(text.charCodeAt(at))
     if (!entries) return null
     for (const entry of entries) {
       if (!text.startsWith(entry.spelling, at)) continue
       if (entry.unit.notBefore?.includes(text[at + entry.spelling.length] ?? ' ')) continue
-      if (/[A-Za-z]$/.test(entry.spelling) && /[A-Za-z0-9]/.test(text[at + entry.spelling.length] ?? '')) continue
+      const to = at + entry.spelling.length
+      if (isAlnum(text.charCodeAt(to)) && /[A-Za-z]$/.test(entry.spelling)) continue
       return entry
     }
     return null
@@ -76,15 +77,13 @@ export class UnitReader {
     let head = ''
     let from = at
     if (!entry) {
-      magnitude.lastIndex = at
-      head = magnitude.exec(text)?.[0] ?? ''
+      head = readMagnitude(text, at)
       from = at + head.length
       // 4万多亿元, 3000多万: 多 stands before the unit or within the magnitude
       if (head !== '' && (text[from] === '多' || text[from] === '余')) {
         from++
-        magnitude.lastIndex = from
-        const more = magnitude.exec(text)?.[0]
-        if (more && !this.#unit(text, from)) {
+        const more = readMagnitude(text, from)
+        if (more !== '' && !this.#unit(text, from)) {
           head += more
           from += more.length
         }
@@ -124,4 +123,14 @@ export class UnitReader {
     }
     return at
   }
+}
+
+function readMagnitude(text: string, at: number): string {
+  if (!'十百千万亿'.includes(text[at] || ' ')) return ''
+  magnitude.lastIndex = at
+  return magnitude.exec(text)?.[0] ?? ''
+}
+
+function isAlnum(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
