@@ -1,4 +1,3 @@
-import { scale } from '../../quantity/decimal.ts'
 import type { Draft } from './draft.ts'
 
 /** Two statements of one document that cannot both hold. */
@@ -52,8 +51,10 @@ function summed(group: readonly Draft[]): Contradiction[] {
   const added = group.find((draft) => draft.kind === 'increment' && draft.per === null)
   const base = total?.baseline?.value
   if (!total || !added || base == null || !sameUnit(total, added, false)) return []
-  const sum = Number(scale(String(base), 0)) + (added.normalized?.value ?? 0)
-  const goal = total.normalized?.value ?? 0
+  // a base is told in the unit of its total; 万 and decimals would have to be added exactly, so plain whole numbers alone are
+  const [goal, more] = [Number(total.value), Number(added.value)]
+  if (![base, more, goal].every(Number.isSafeInteger) || scaled(total) || scaled(added)) return []
+  const sum = base + more
   const reached = total.comparator === '>=' || total.comparator === '>' || added.comparator === '>=' || added.comparator === '>'
   if (sum === goal || (reached && sum >= goal)) return []
   return [
@@ -65,6 +66,8 @@ function summed(group: readonly Draft[]): Contradiction[] {
   ]
 }
 
+/** Whether 万 or 亿 stands in the unit. */
+const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value
 const differ = (a: Draft, b: Draft): boolean =>
   a.normalized?.value !== b.normalized?.value || a.normalized?.valueMax !== b.normalized?.valueMax
 const told = (draft: Draft): string =>
