@@ -203,9 +203,10 @@ function restatements(entries: readonly Entry[]): Join[] {
 function isRestated({ form: a, indicator }: Measure, { form: b }: Measure): Link['rule'] | null {
   if (a.level !== b.level && a.level !== null && b.level !== null) return null
   const said = quantity(indicator)
-  const telling = said !== null && (said.lo !== said.hi || String(said.lo).replace(/\D|0+$/g, '').length >= 3)
-  if (a.quoted !== null && a.quoted === b.quoted && said?.lo !== null && said?.hi !== null && said?.lo !== said?.hi)
-    return 'restated-quote'
+  const isRange = said !== null && said.lo !== null && said.hi !== null && said.lo !== said.hi
+  // A number that few things share: 3—5, 5.67, 4300; not 100.
+  const telling = isRange || String(said?.lo ?? said?.hi ?? '').replace(/\D|0+$/g, '').length >= 3
+  if (a.quoted !== null && a.quoted === b.quoted && isRange) return 'restated-quote'
   if (head(a.key) !== head(b.key) || likeness(a.key, b.key) < 0.55) return null
   const relation = compareNames(a.key, b.key)
   switch (relation.kind) {

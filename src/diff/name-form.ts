@@ -159,7 +159,9 @@ function withoutVerbs(name: string, step: (rule: NameStep['rule'], told: string)
 
 /** A bracket that gives an abbreviation or another name of the same thing is left out; one that adds to it stays. */
 function withoutBrackets(name: string, step: (rule: NameStep['rule'], told: string) => void): string {
-  return name.replace(/\(([^()]*)\)/g, (bracket, inside: string, at: number) => {
+  const award = name.replace(/奖(?:及|或|和|与|、)其?提名奖/, '奖')
+  if (award !== name) step('bracket', 'the award with its nominations')
+  return award.replace(/\(([^()]*)\)/g, (bracket, inside: string, at: number) => {
     const last = name[at - 1] ?? ''
     const neutral = /^[A-Za-z0-9./+-]+$/.test(inside) && !/\d{2}/.test(inside) && inside !== 'PM2.5'
     if (!neutral && !(inside.length >= 2 && inside.endsWith(last)) && !/^(?:累计|年均|全年|当年|含.*)$/.test(inside))

@@ -1,4 +1,4 @@
-import type { DiffCell, DiffPair, DiffRow, Merit } from '../contract/diff-types.ts'
+import type { DiffCell, DiffPair, DiffRow, DiffValue, Merit } from '../contract/diff-types.ts'
 import { type Compared, compared, compareValues } from './compare-values.ts'
 import { inBaseUnit, unitScale } from './unit-scale.ts'
 
@@ -51,35 +51,29 @@ export function verdictOf(cells: readonly (DiffCell | null)[], merit: Merit): Di
   }
 }
 
+/** The number of a value in a unit; null where it has none or cannot be converted. `1200万亩`, 公顷 → 800000 */
+export function inUnit({ value, unit: own, normalized }: DiffValue, unit: string): number | null {
+  const number = normalized?.value ?? value
+  const name = normalized?.unit ?? own ?? ''
+  if (number === null || name === unit) return number
+  const [from, to] = [unitScale(name), unitScale(unit)]
+  return from.dimension === to.dimension ? round(inBaseUnit(number, from) / inBaseUnit(1, to)) : null
+}
+
 /** Least, middle and greatest headline in the unit that most of them have; null where fewer than two can be compared. */
 export function spreadOf(cells: readonly (DiffCell | null)[]): DiffRow['spread'] {
-  const heads = cells.flatMap((cell) => {
-    const value = cell?.values[cell.headline]
-    const number = value?.normalized?.value ?? value?.value
-    return value && number !== null && number !== undefined
-      ? [{ number, unit: value.normalized?.unit ?? value.unit ?? '', status: value.status }]
-      : []
-  })
-  if (heads.length < 2) return null
-  const unit = mostFrequent(heads.map((head) => head.unit))
-  const target = unitScale(unit)
+  const heads = cells.flatMap((cell) => cell?.values[cell.headline] ?? []).filter((head) => head.value !== null)
+  const unit = mostFrequent(heads.map((head) => head.normalized?.unit ?? head.unit ?? ''))
   const numbers = heads
-    .filter((head) => head.status === heads[0]?.status)
-    .flatMap(({ number, unit: own }) => {
-      if (own === unit) return [number]
-      const scale = unitScale(own)
-      if (scale.dimension !== target.dimension) return []
-      return [round(inBaseUnit(number, scale) / inBaseUnit(1, target))]
-    })
+    .filter(({ status }) => status === heads[0]?.status)
+    .flatMap((head) => inUnit(head, unit) ?? [])
     .sort((a, b) => a - b)
   if (numbers.length < 2) return null
   const middle = numbers.length >> 1
+  const [below, above] = [numbers[middle - 1] as number, numbers[middle] as number]
   return {
     min: numbers[0] as number,
-    median:
-      numbers.length % 2 === 1
-        ? (numbers[middle] as number)
-        : round(((numbers[middle - 1] as number) + (numbers[middle] as number)) / 2),
+    median: numbers.length % 2 === 1 ? above : round((below + above) / 2),
     max: numbers.at(-1) as number,
     unit,
   }

@@ -1,4 +1,5 @@
 import type { DiffCell, DiffReport, DiffRow, DiffValue } from '../contract/diff-types.ts'
+import { inUnit } from '../diff/verdict.ts'
 import type { DiffWords } from './diff-words.ts'
 
 /** How a line of a cell looks. */
@@ -38,9 +39,8 @@ export function barOf(row: DiffRow, doc: number): string {
   const { spread, cells } = row
   const cell = cells[doc]
   const value = cell?.values[cell.headline]
-  const number = value?.normalized?.value ?? value?.value
-  if (!spread || spread.max === spread.min || number === null || number === undefined || row.verdict.why !== null) return ''
-  if ((value?.normalized?.unit ?? value?.unit ?? '') !== spread.unit) return ''
+  const number = value && spread ? inUnit(value, spread.unit) : null
+  if (!spread || spread.max === spread.min || number === null || row.verdict.why !== null) return ''
   const level = Math.round(((number - spread.min) / (spread.max - spread.min)) * (bars.length - 1))
   return bars[Math.max(0, Math.min(bars.length - 1, level))] as string
 }

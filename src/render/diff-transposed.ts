@@ -1,4 +1,5 @@
 import type { DiffRow, DiffValue } from '../contract/diff-types.ts'
+import { inUnit } from '../diff/verdict.ts'
 import { type CellLine, cellLines } from './diff-cells.ts'
 import { blocks, columnWidth, gridLines } from './diff-grid.ts'
 import type { DiffLook } from './diff-table.ts'
@@ -61,8 +62,7 @@ export function transposed(rows: readonly DiffRow[], { view, labels, theme, word
 function ranksOf({ cells, merit, verdict, spread }: DiffRow): (number | null)[] {
   const numbers = cells.map((cell) => {
     const value = cell?.values[cell.headline] as DiffValue | undefined
-    const number = value?.normalized?.value ?? value?.value ?? null
-    return number === null || (value?.normalized?.unit ?? value?.unit ?? '') !== spread?.unit ? null : number
+    return value && spread ? inUnit(value, spread.unit) : null
   })
   if (merit === null || !verdict.comparable) return cells.map(() => null)
   return numbers.map((number) =>
