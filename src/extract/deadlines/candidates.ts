@@ -1,4 +1,4 @@
-import { readDates } from '../../scan/dates.ts'
+import { type DateExpression, readDates } from '../../scan/dates.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Governing } from '../date-reference.ts'
@@ -10,8 +10,11 @@ export function readCandidates(context: ExtractContext): Candidate[] {
   const found: Candidate[] = []
   for (const passage of context.passages) {
     if (passage.role !== null && passage.role !== 'note') continue
-    const around = context.governing(passage, passage.path)
-    for (const sentence of context.sentences(passage)) found.push(...ofSentence(context, sentence, around))
+    for (const sentence of context.sentences(passage)) {
+      const dates = context.dates(sentence)
+      // most sentences have none
+      if (dates.length > 0) ofSentence(context, sentence, dates, found)
+    }
   }
   found.push(...ofTables(context))
   return found.sort((a, b) => a.date.from - b.date.from)
@@ -24,11 +27,12 @@ const far = 200
 /** A longer title is a whole sentence that stands as one: it sets terms like any other. */
 const longestTitle = 36
 
-function ofSentence(context: ExtractContext, sentence: Sentence, around: Governing): Candidate[] {
+function ofSentence(context: ExtractContext, sentence: Sentence, dates: readonly DateExpression[], found: Candidate[]): void {
   const { norm } = context.clean
-  return context.dates(sentence).map((date) => {
+  const around = context.governing(sentence.passage, sentence.passage.path)
+  for (const date of dates) {
     const clause = clauseAt(sentence, date.from)
-    return {
+    found.push({
       ...base(context, around),
       norm,
       date,
@@ -40,8 +44,8 @@ function ofSentence(context: ExtractContext, sentence: Sentence, around: Governi
       sentenceBehind: norm.slice(date.to, Math.min(sentence.to, date.to + far)),
       heading: sentence.heading && sentence.to - sentence.from <= longestTitle,
       row: null,
-    }
-  })
+    })
+  }
 }
 
 function ofTables(context: ExtractContext): Candidate[] {

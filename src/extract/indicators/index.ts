@@ -67,7 +67,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     const inReview = stage.isReview(passage.path)
     for (const [i, sentence] of context.sentences(passage).entries()) {
       const dates = context.dates(sentence)
-      const forward = dates.filter((date) => !isBase(norm, date, sentence))
+      const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
       const inside = readSentence(norm, text, sentence, dates, reader, words)
       observe?.(inside)

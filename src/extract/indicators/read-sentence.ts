@@ -37,7 +37,7 @@ export function readSentence(
   }
   const inside = valued ? readValues(base, reader) : placeValues(base, [], [])
   if (ranked) inside.drafts.push(...rank.apply(inside))
-  inside.drafts.push(...qualitative.apply(inside))
+  for (const draft of qualitative.apply(inside)) inside.drafts.push(draft)
   if (inside.drafts.length > 1) inside.drafts.sort((a: Draft, b: Draft) => a.valueSpan.from - b.valueSpan.from)
   return inside
 }
@@ -95,12 +95,11 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = []
   for (const quantity of quantities) {
     const before = joined.at(-1)
-    const between = before ? norm.slice(before.to, quantity.from) : ''
     const range =
       before?.comparator === '>=' &&
       quantity.comparator === '<=' &&
       before.unit === quantity.unit &&
-      /^[,、]?(?:且|并且|但)?$/.test(between)
+      /^[,、]?(?:且|并且|但)?$/.test(norm.slice(before.to, quantity.from))
     if (before && range) {
       const normalized = { ...before.normalized, valueMax: quantity.normalized.value }
       joined[joined.length - 1] = { ...before, to: quantity.to, comparator: 'range', valueMax: quantity.value, normalized }

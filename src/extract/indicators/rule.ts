@@ -19,6 +19,15 @@ export interface Rejection {
 
 /** Name before a value, read from the left of its place. */
 export function nameBefore(place: ValuePlace, span: Span = place.left): NameRead {
+  // the rules ask for it one after the other
+  const known = place.before
+  if (known && known.from === span.from && known.to === span.to) return known.read
+  const read = readBefore(place, span)
+  place.before = { from: span.from, to: span.to, read }
+  return read
+}
+
+function readBefore(place: ValuePlace, span: Span): NameRead {
   const read = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), {
     ratio: place.quantity.unitClass?.role === 'ratio',
     front: true,

@@ -15,6 +15,8 @@ const goalTurn =
 export class StageTracker {
   #review: boolean | null = null
   readonly #report: boolean
+  /** What the titles down to a section tell; each title is read once. */
+  readonly #told = new Map<Section, boolean | null>()
 
   constructor(isReport: boolean) {
     this.#report = isReport
@@ -38,11 +40,18 @@ export class StageTracker {
 
   /** Whether a place reports results. */
   isReview(path: readonly Section[]): boolean {
-    for (let i = path.length - 1; i >= 0; i--) {
-      const told = tellsReview((path[i] as Section).title)
-      if (told !== null) return told
+    return this.#tells(path, path.length) ?? this.#review ?? false
+  }
+
+  #tells(path: readonly Section[], length: number): boolean | null {
+    if (length === 0) return null
+    const section = path[length - 1] as Section
+    let told = this.#told.get(section)
+    if (told === undefined) {
+      told = tellsReview(section.title) ?? this.#tells(path, length - 1)
+      this.#told.set(section, told)
     }
-    return this.#review ?? false
+    return told
   }
 }
 

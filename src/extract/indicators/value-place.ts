@@ -4,6 +4,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Protected } from '../../scan/protected.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
+import type { NameRead } from './name/read-name.ts'
 import type { Words } from './words.ts'
 
 /** All that the rules know of one sentence. */
@@ -31,6 +32,8 @@ export interface ValuePlace {
   /** From the value to the clause's end or the next value. */
   readonly right: Span
   readonly in: ValueSentence
+  /** The name read last from what stands left of it. */
+  before: { readonly from: number; readonly to: number; readonly read: NameRead } | null
   /** Taken as part of another entry's name or baseline, or refused, with why. */
   taken: string | null
 }
@@ -73,6 +76,7 @@ export function placeValues(
       left: { from: Math.min(leftFrom, quantity.from), to: quantity.from },
       right: { from: quantity.to, to: Math.max(rightTo, quantity.to) },
       in: inside,
+      before: null,
       taken: null,
     })
   }

@@ -26,12 +26,14 @@ export function readName(
   skips: readonly Span[],
   options: NameOptions,
 ): NameRead {
-  const state: NameState = { ...span, scope: null, hedge: null, per: null, aggregate: null, lead: null, link: null }
-  const place: NamePlace = { norm, text, words, skips, ...options }
+  const { from, to } = span
+  const { ratio, front } = options
+  const state: NameState = { from, to, scope: null, hedge: null, per: null, aggregate: null, lead: null, link: null }
+  const place: NamePlace = { norm, text, words, skips, ratio, front }
   if (options.front) stripBack(state, place)
   stripFront(state, place)
 
-  const again = (from: number) => readName(norm, text, { from, to: span.to }, words, skips, options)
+  const again = (start: number) => readName(norm, text, { from: start, to: span.to }, words, skips, options)
   // 惠企政策、为市场主体减负: behind 、 a predicate of its own begins, where the front was one too
   const opened = norm.slice(span.from, Math.min(state.to, span.from + 12))
   if (state.lead !== null || span.from !== state.from || words.mannerAtStart.test(opened)) {
@@ -53,18 +55,23 @@ export function readName(
   if (options.ratio && options.front) state.from = lastRatio(norm, state.from, state.to, words)
   const tidied = tidy(norm, state.from, state.to)
   const verbs = options.front ? onlyVerbs(norm.slice(tidied.from, tidied.to), words) : null
-  const { from: _from, to: _to, ...taken } = state
-  if (verbs === null) {
-    const { from, to } = tidied
-    return { ...taken, name: text.slice(from, to).replaceAll('\n', ''), span: tidied }
-  }
   // 培育和发展 50 个…: nothing but verbs is left
+  const bare = verbs !== null
+  const { scope, hedge, per, aggregate, lead, link } = state
   return {
-    ...taken,
-    lead: taken.lead?.kind === 'increment' ? taken.lead : verbs,
-    name: '',
-    span: { from: tidied.to, to: tidied.to },
+    scope,
+    hedge,
+    per,
+    aggregate,
+    lead: bare && lead?.kind !== 'increment' ? verbs : lead,
+    link,
+    name: bare ? '' : oneLine(text.slice(tidied.from, tidied.to)),
+    span: bare ? { from: tidied.to, to: tidied.to } : tidied,
   }
+}
+
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', '') : text
 }
 
 /** 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list. Start of the last member, or `from`. */

@@ -13,6 +13,8 @@ const lastChars = '升高展长强加大善快化降低少小窄显'
 const downWord = new RegExp(`^(?:${down})$`)
 const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
 
+const none: Draft[] = []
+
 /**
  * A measure with a direction only: `服务质量满意度稳步提升`, `农业标准化生产普及率和覆盖率显著提高`.
  *
@@ -23,7 +25,7 @@ export const qualitative = {
   examples: ['服务质量满意度稳步提升'],
   apply(inside: ValueSentence): Draft[] {
     const { norm, text, sentence, words } = inside
-    const found: Draft[] = []
+    let found = none
     for (const clause of sentence.clauses) {
       if (!lastChars.includes(norm[clause.to - 1] as string)) continue
       if (inside.places.some((p) => p.clause === clause)) continue
@@ -36,6 +38,7 @@ export const qualitative = {
       const from = span.to + listed
       for (const single of splitNames(name.name)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
+        if (found === none) found = []
         found.push({
           rule: 'qualitative',
           sentence,
