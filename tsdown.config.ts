@@ -1,3 +1,5 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type TsdownPlugin } from 'tsdown'
 
 const shared = {
@@ -15,13 +17,25 @@ const noChildProcess: TsdownPlugin = {
   load: { filter: { id: /no-child-process/ }, handler: () => 'export default {}' },
 }
 
+/** Character maps of Chinese fonts that a PDF names without holding them, and the notice that goes with the maps. */
+const characterMaps: TsdownPlugin = {
+  name: 'character-maps',
+  writeBundle() {
+    const from = 'node_modules/pdfjs-dist/cmaps'
+    const to = 'dist/cli/cmaps'
+    mkdirSync(to, { recursive: true })
+    const wanted = /^(?:LICENSE|(?:GB|UniGB|Adobe-GB1|B5|ETen|ETHK|HK|CNS|UniCNS|Adobe-CNS1|Identity).*\.bcmap)$/
+    for (const name of readdirSync(from)) if (wanted.test(name)) cpSync(join(from, name), join(to, name))
+  },
+}
+
 /** The command line itself and how files are read: needed by every command. Readers of formats other than text stay in chunks of their own. `main.ts` awaits the run, so it stays outside. */
 const cli =
   /node_modules[\\/]commander|src[\\/](input[\\/](?!readers[\\/](?!text)|simplify)[^.]+\.ts|cli[\\/](?!main)[^\\/]+\.ts|contract[\\/]parts|lexicon[\\/]common-characters|render[\\/](index|outline-formats)\.ts)/
 
 /** From text to document, with unified and what it brings: needed by all commands that read a document. */
 const core =
-  /node_modules[\\/](unified|vfile|bail|devlop|extend|is-plain-obj|trough|unist-|chinese-numbers)|src[\\/](processor|clean|lines|tree|scan|extract|model|quantity|lexicon|diagnostics)/
+  /node_modules[\\/](unified|vfile|bail|devlop|extend|is-plain-obj|trough|unist-|chinese-numbers)|src[\\/](processor|clean|lines|tree|scan|extract|model|quantity|lexicon(?![\\/](aliases|merits|measure-heads))|diagnostics)/
 
 export default defineConfig([
   {
@@ -43,7 +57,7 @@ export default defineConfig([
     minify: true,
 
     deps: { alwaysBundle: [/.*/], onlyBundle: false },
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, characterMaps],
     outputOptions: {
       codeSplitting: {
         groups: [

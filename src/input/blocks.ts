@@ -1,18 +1,19 @@
+import type { Place } from './layout.ts'
 import type { CellText, TextBuilder } from './text-builder.ts'
 
 /** A paragraph, heading or list item; line ends inside it are soft ones. */
 export interface TextBlock {
   readonly kind: 'text'
   readonly text: string
+  /** Path in the file: `p[12]`. */
   readonly block: string
   /** Length of the heading or bold sentence that it opens with, where the file shows one. */
   readonly lead?: number
 }
 
 /** A cell as the file has it: how many columns and rows it covers. */
-export interface TableCell {
+export interface TableCell extends Omit<Place, 'from'> {
   readonly text: string
-  readonly block: string
   readonly columns: number
   readonly rows: number
 }
@@ -49,7 +50,7 @@ export function writeBlocks(builder: TextBuilder, blocks: readonly Block[]): voi
  * A cell that covers several rows stands in each of them, for that is what it says of each; one that covers several
  * columns stands in the first, in the header in all. Rows that are one cell above or below the table are lines.
  */
-function writeTable(builder: TextBuilder, { rows }: TableBlock): void {
+export function writeTable(builder: TextBuilder, { rows }: TableBlock): void {
   const grid = joinHeader(fillGrid(rows), headerDepth(rows))
   const width = Math.max(0, ...grid.map((row) => row.length))
   const shown = grid.filter((row) => row.some((cell) => cell.text.trim() !== ''))
@@ -59,8 +60,8 @@ function writeTable(builder: TextBuilder, { rows }: TableBlock): void {
   shown.forEach((row, i) => {
     if (first < 0 || i < first || i > last) {
       const cell = row.find(({ text }) => text.trim() !== '') as CellText
-      builder.line(cell.text, { block: cell.block })
-    } else builder.row([...row, ...new Array<CellText>(width - row.length).fill({ text: '', block: row.at(-1)?.block ?? '' })])
+      builder.line(cell.text, placeOf(cell))
+    } else builder.row([...row, ...new Array<CellText>(width - row.length).fill({ ...row.at(-1), text: '' })])
   })
 }
 
@@ -80,7 +81,7 @@ function joinHeader(grid: CellText[][], depth: number): CellText[][] {
   const joined = Array.from({ length: width }, (_, column): CellText => {
     const cells = header.flatMap((row) => row[column] ?? [])
     const texts = new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ''))
-    return { text: [...texts].join(' '), block: cells.at(-1)?.block ?? '' }
+    return { ...cells.at(-1), text: [...texts].join(' ') }
   })
   return [joined, ...grid.slice(depth)]
 }
@@ -100,10 +101,10 @@ function fillGrid(rows: readonly (readonly TableCell[])[]): CellText[][] {
         row.push(hung.cell)
       }
     }
-    for (const { text, block, columns, rows: covers } of cells) {
+    for (const { text, columns, rows: covers, ...place } of cells) {
       takeCovered()
       for (let k = 0; k < Math.min(Math.max(columns, 1), mostColumns) && row.length < mostColumns; k++) {
-        const cell = { text: k === 0 || (at === 0 && columns < rowWidth(cells)) ? text : '', block }
+        const cell = { text: k === 0 || (at === 0 && columns < rowWidth(cells)) ? text : '', ...place }
         if (covers > 1) below.set(row.length, { cell, rows: covers - 1 })
         row.push(cell)
       }
@@ -113,6 +114,10 @@ function fillGrid(rows: readonly (readonly TableCell[])[]): CellText[][] {
     if (count <= mostCells) grid.push(row)
   })
   return grid
+}
+
+function placeOf({ block, page }: Omit<Place, 'from'>): Omit<Place, 'from'> {
+  return { ...(block !== undefined && { block }), ...(page !== undefined && { page }) }
 }
 
 function rowWidth(cells: readonly TableCell[]): number {

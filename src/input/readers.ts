@@ -38,6 +38,12 @@ const headLength = 4096
 /** All formats in order; the last one takes anything. File names tell nothing: a `.doc` is often a web page. */
 export const readers: readonly Reader[] = [
   {
+    id: 'pdf', // some bytes may stand before the mark
+    examples: ['%PDF-1.7'],
+    matches: (head) => head.slice(0, 1024).includes('%PDF-'),
+    read: async (bytes) => (await import('./readers/pdf.ts')).readPdf(bytes),
+  },
+  {
     id: 'docx', // any ZIP archive: what is in it tells the rest
     examples: ['PK\\x03\\x04'],
     matches: (head) => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'),

@@ -1,9 +1,8 @@
 import type { Layout, Notice, Place, Run } from './layout.ts'
 
 /** A cell of a table row: its words and where they stand in the file. */
-export interface CellText {
+export interface CellText extends Omit<Place, 'from'> {
   readonly text: string
-  readonly block: string
 }
 
 /** Collects the text of a file line by line, and the layout that goes with it. */
@@ -34,9 +33,9 @@ export class TextBuilder {
   /** Adds a row of a table, its cells divided by tabs. */
   row(cells: readonly CellText[]): Run {
     const from = this.#length
-    cells.forEach(({ text, block }, i) => {
+    cells.forEach(({ text, ...place }, i) => {
       if (i > 0) this.#add('\t')
-      this.places.push({ from: this.#length, block })
+      this.places.push({ from: this.#length, ...place })
       this.#add(text.replace(/[\t\r\n]+/g, ' '))
     })
     const row = { from, to: this.#length }

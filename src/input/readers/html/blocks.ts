@@ -156,9 +156,9 @@ function recordLines(rows: TableBlock['rows']): Block[] | null {
     const { text, block } = cells[i] as TableCell
     const next = cells[i + 1]
     const key = /^[^：:]{2,10}[：:]?$/.test(text) && next && keyOf(next.text) === null && !/[：:]$/.test(next.text)
-    if (!key) lines.push({ kind: 'text', text, block })
+    if (!key) lines.push({ kind: 'text', text, block: block ?? '' })
     else {
-      lines.push({ kind: 'text', text: `${text.replace(/[：:]$/, '').replace(/\s/g, '')}：${next.text}`, block })
+      lines.push({ kind: 'text', text: `${text.replace(/[：:]$/, '').replace(/\s/g, '')}：${next.text}`, block: block ?? '' })
       i++
     }
   }
