@@ -41,6 +41,17 @@ export async function withSink(
   await sink.commit()
 }
 
+/** Refuses to write over a file that is read. */
+export async function refuseOverwrite(paths: readonly string[], output: string | undefined): Promise<void> {
+  if (output === undefined) return
+  const target = await realpath(output).catch(() => null)
+  if (target === null) return
+  for (const path of paths) {
+    if ((await realpath(path).catch(() => null)) !== target || path === '-') continue
+    throw new UserError({ en: cliWords.en.wouldOverwrite(output), zh: cliWords.zh.wouldOverwrite(output) })
+  }
+}
+
 async function fileSink(path: string): Promise<Sink> {
   // A link stays a link: what it points at is replaced.
   const target = await realpath(path).catch(() => path)

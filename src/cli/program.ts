@@ -1,10 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { type Part, parts } from '../contract/parts.ts'
+import { type Part, parts, type SchemaName, schemaNames } from '../contract/parts.ts'
 import { scripts } from '../input/script.ts'
 import { formats } from '../render/index.ts'
 import { outlineFormats } from '../render/outline-formats.ts'
 import { addDiff } from './diff-program.ts'
 import type { Session } from './io.ts'
+import { addTasks } from './tasks-program.ts'
 import { cliWords } from './words.ts'
 
 /** The commander tree of a session, without side effects; each command brings its code when it runs. */
@@ -36,6 +37,7 @@ export function buildProgram(session: Session): Command {
   const encoding = () => new Option('--encoding <name>', options.encoding)
   const script = () => new Option('--script <script>', options.script).choices(scripts).default('auto')
   const output = () => new Option('-o, --output <file>', options.output)
+  const lexicon = () => new Option('--lexicon <file>', options.lexicon)
 
   program
     .command('extract')
@@ -52,6 +54,7 @@ export function buildProgram(session: Session): Command {
     .addOption(new Option('--unsure', options.unsure))
     .addOption(new Option('--leftovers', options.leftovers))
     .addOption(new Option('--fixes <file>', options.fixes))
+    .addOption(lexicon())
     .helpOption('-h, --help', options.help)
     .action(async (paths: string[], _, command: Command) => {
       const { runExtract } = await import('./commands/extract.ts')
@@ -68,6 +71,7 @@ export function buildProgram(session: Session): Command {
     .addOption(new Option('--id <id>', options.id))
     .addOption(encoding())
     .addOption(script())
+    .addOption(lexicon())
     .helpOption('-h, --help', options.help)
     .action(async (path: string, _, command: Command) => {
       const { runExplain } = await import('./commands/explain.ts')
@@ -104,14 +108,15 @@ export function buildProgram(session: Session): Command {
     })
 
   addDiff(program, session, { output, encoding, script, bom: options.bom, help: options.help })
+  addTasks(program, session, { ...options, output, encoding, script, lexicon })
 
   program
     .command('schema')
     .description(commands.schema)
-    .addArgument(new Argument('[what]', options.what).choices(['extract', 'diff']).default('extract'))
+    .addArgument(new Argument('[what]', options.what).choices(schemaNames).default('extract'))
     .addOption(output())
     .helpOption('-h, --help', options.help)
-    .action(async (what: 'extract' | 'diff', _, command: Command) => {
+    .action(async (what: SchemaName, _, command: Command) => {
       const { runSchema } = await import('./commands/schema.ts')
       await runSchema(session, what, command.optsWithGlobals())
     })

@@ -25,6 +25,7 @@ interface CliWords {
       | 'unsure'
       | 'fixes'
       | 'duties'
+      | 'lexicon'
       | 'line'
       | 'id'
       | 'text',
@@ -82,6 +83,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       unsure: 'only the indicators that need an eye',
       fixes: 'corrections to apply (yaml: accept, reject or change an entry by its quote)',
       duties: 'also take sentences that merely tell somebody what to do as assignments',
+      lexicon: 'words of your own (yaml: units, slogans, agencies, verbs; qparse schema lexicon)',
       line: 'only what stands on this line',
       id: 'only this indicator',
       text: 'print the text of this section',
@@ -91,7 +93,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       explain: 'why each indicator is as it is, and why other numbers are none',
       outline: 'the heading tree with line numbers and section ids',
       text: 'the decoded text that all offsets count in',
-      schema: 'the JSON Schema of the output of extract',
+      schema: 'the JSON Schema of the output of extract or diff',
       help: 'show help for a command',
     },
     titles: {},
@@ -134,6 +136,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       unsure: '只要需要人工核对的指标',
       fixes: '应用更正（yaml：按引文接受、剔除或修改条目）',
       duties: '把“某某部门要……”这类句子也当作责任分工',
+      lexicon: '自备词表（yaml：单位、口号、机构、动词；格式见 qparse schema lexicon）',
       line: '只看这一行',
       id: '只看这个指标',
       text: '打印这一节的原文',
@@ -143,7 +146,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       explain: '每个指标的依据，以及其他数字为何不是指标',
       outline: '标题层级，带行号和节编号',
       text: '解码后的原文，所有偏移量以它为准',
-      schema: 'extract 输出的 JSON Schema',
+      schema: 'extract 或 diff 输出的 JSON Schema',
       help: '显示某个命令的帮助',
     },
     titles: {

@@ -46,7 +46,7 @@ export const userUnitSchema = z
     dimension: word.optional().meta({ description: 'What it may be compared with; by itself that of its class.' }),
     factor: z
       .string()
-      .regex(/^\d+(\.\d+)?$/)
+      .regex(/^\d+(\.\d+)?$/, 'is no decimal number')
       .optional()
       .meta({ description: 'How many of the first unit of its dimension it is, as an exact decimal: "0.5".' }),
   })
@@ -109,3 +109,8 @@ export const userLexiconSchema = z
 
 /** A lexicon of the user's own as it is written: what has a default may be left out. */
 export type UserLexicon = z.input<typeof userLexiconSchema>
+
+/** The lexicon as JSON Schema 2020-12, for editors. */
+export function lexiconJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(userLexiconSchema, { target: 'draft-2020-12', io: 'input' }) as Record<string, unknown>
+}

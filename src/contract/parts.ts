@@ -3,6 +3,11 @@ export const parts = ['outline', 'indicators', 'deadlines', 'responsibilities', 
 
 export type Part = (typeof parts)[number]
 
+/** What `qparse schema` can print: the output of a command, or a file that users write. */
+export const schemaNames = ['extract', 'diff', 'tasks', 'lexicon'] as const
+
+export type SchemaName = (typeof schemaNames)[number]
+
 /** Columns of the flat table of indicators, in their order. */
 export const csvColumns = [
   'file',

@@ -6,6 +6,7 @@ import { openTheme } from '../../render/theme.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
 import { type ReadChoices, readTold } from '../read.ts'
+import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
@@ -14,13 +15,14 @@ export interface ExplainCommandOptions extends ReadChoices {
   output?: string
   line?: number
   id?: string
+  lexicon?: string
   color: ColorChoice
 }
 
 /** `qparse explain FILE`: which rule made each indicator from which words, and why other numbers gave none. */
 export async function runExplain(session: Session, path: string, options: ExplainCommandOptions): Promise<void> {
   const source = await readTold(session, path, options)
-  const whole = explain(source.text, source)
+  const whole = explain(source.text, { ...source, lexicon: await readLexicon(session, options.lexicon) })
   const part = narrow(whole, options)
   if (options.id !== undefined && part.trace.entries.length === 0) {
     const label = sourceLabel(path)

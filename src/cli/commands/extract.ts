@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { UserLexicon } from '../../contract/lexicon-schema.ts'
 import type { Part } from '../../contract/parts.ts'
 import type { PolicyDocument } from '../../contract/types.ts'
 import { sourceLabel } from '../../input/read-source.ts'
@@ -9,8 +9,9 @@ import { explain as explainText, extract } from '../../processor.ts'
 import { type Format, formats, openRenderer } from '../../render/index.ts'
 import { explain } from '../explain.ts'
 import { ClosedPipe, type Session } from '../io.ts'
-import { withSink } from '../output.ts'
+import { refuseOverwrite, withSink } from '../output.ts'
 import { type ReadChoices, readTold } from '../read.ts'
+import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
@@ -24,6 +25,7 @@ export interface ExtractCommandOptions extends ReadChoices {
   unsure?: boolean
   leftovers?: boolean
   fixes?: string
+  lexicon?: string
   color: ColorChoice
 }
 
@@ -31,6 +33,7 @@ export interface ExtractCommandOptions extends ReadChoices {
 export async function runExtract(session: Session, paths: readonly string[], options: ExtractCommandOptions): Promise<void> {
   const format = options.format ?? formatOf(options.output) ?? (session.io.stdout.isTTY && !options.output ? 'table' : 'json')
   await refuseOverwrite(paths, options.output)
+  const lexicon = await readLexicon(session, options.lexicon)
   const renderer = await openRenderer(format, {
     several: paths.length > 1,
     bom: options.bom ?? false,
@@ -41,7 +44,7 @@ export async function runExtract(session: Session, paths: readonly string[], opt
     let written = 0
     for (const path of paths) {
       try {
-        const document = await read(session, path, options)
+        const document = await read(session, path, options, lexicon)
         await sink.write(renderer.document(document, written++))
       } catch (error) {
         if (error instanceof ClosedPipe || paths.length === 1) throw error
@@ -58,13 +61,14 @@ async function read(
   session: Session,
   path: string,
   { only, section, duties, unsure, leftovers, fixes, ...choices }: ExtractCommandOptions,
+  lexicon: UserLexicon | undefined,
 ): Promise<PolicyDocument> {
   const { text, ...origin } = await readTold(session, path, choices)
   // The tree is needed to know what lies in a section, even where it is not asked for.
   const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
   const read = leftovers
-    ? withLeftovers(explainText(text, { ...origin, duties }))
-    : extract(text, { ...origin, only: scope, duties })
+    ? withLeftovers(explainText(text, { ...origin, duties, lexicon }))
+    : extract(text, { ...origin, only: scope, duties, lexicon })
   const fixed = fixes === undefined ? read : await corrected(session, read, fixes)
   const document = unsure ? { ...fixed, indicators: fixed.indicators.filter(({ certainty }) => certainty === 'unsure') } : fixed
   if (section === undefined) return document
@@ -100,14 +104,4 @@ function formatOf(output: string | undefined): Format | undefined {
     .slice(1)
     .toLowerCase()
   return ending === 'yml' ? 'yaml' : formats.find((format) => format === ending)
-}
-
-async function refuseOverwrite(paths: readonly string[], output: string | undefined): Promise<void> {
-  if (output === undefined) return
-  const target = await realpath(output).catch(() => null)
-  if (target === null) return
-  for (const path of paths) {
-    if ((await realpath(path).catch(() => null)) !== target || path === '-') continue
-    throw new UserError({ en: cliWords.en.wouldOverwrite(output), zh: cliWords.zh.wouldOverwrite(output) })
-  }
 }

@@ -1,5 +1,8 @@
 import { diffJsonSchema } from '../../contract/diff-schema.ts'
 import { jsonSchema } from '../../contract/json-schema.ts'
+import { lexiconJsonSchema } from '../../contract/lexicon-schema.ts'
+import { tasksJsonSchema } from '../../contract/tasks-schema.ts'
+import type { SchemaName } from '../../contract/parts.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
 
@@ -7,8 +10,14 @@ export interface SchemaCommandOptions {
   output?: string
 }
 
-/** `qparse schema`: the JSON Schema of what `extract -f json` gives for one document, or `diff -f json` for several. */
-export async function runSchema(session: Session, what: 'extract' | 'diff', options: SchemaCommandOptions): Promise<void> {
-  const schema = what === 'extract' ? jsonSchema() : diffJsonSchema()
-  await withSink(session, options.output, (sink) => sink.write(`${JSON.stringify(schema, null, 2)}\n`))
+const schemas: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
+  extract: jsonSchema,
+  diff: diffJsonSchema,
+  tasks: tasksJsonSchema,
+  lexicon: lexiconJsonSchema,
+}
+
+/** `qparse schema`: the JSON Schema of what a command gives with `-f json`, or of the lexicon that users write. */
+export async function runSchema(session: Session, what: SchemaName, options: SchemaCommandOptions): Promise<void> {
+  await withSink(session, options.output, (sink) => sink.write(`${JSON.stringify(schemas[what](), null, 2)}\n`))
 }

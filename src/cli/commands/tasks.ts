@@ -1,0 +1,130 @@
+import { extname } from 'node:path'
+import type { UserLexicon } from '../../contract/lexicon-schema.ts'
+import type { TaskGrouping, TaskReport } from '../../contract/tasks-types.ts'
+import type { PolicyDocument, Role } from '../../contract/types.ts'
+import { sourceLabel } from '../../input/read-source.ts'
+import { UserError } from '../../input/user-error.ts'
+import { selectSection } from '../../model/select-section.ts'
+import { extract } from '../../processor.ts'
+import { openTaskRenderer, type TaskFormat, taskFormats } from '../../render/task-formats.ts'
+import { busiestDepartments } from '../../tasks/task-matrix.ts'
+import { taskReport } from '../../tasks/task-report.ts'
+import { explain } from '../explain.ts'
+import { ClosedPipe, type Session } from '../io.ts'
+import { refuseOverwrite, withSink } from '../output.ts'
+import { type ReadChoices, readTold } from '../read.ts'
+import { readLexicon } from '../read-lexicon.ts'
+import { type ColorChoice, screen } from '../screen.ts'
+import { cliWords } from '../words.ts'
+
+export interface TasksCommandOptions extends ReadChoices {
+  format?: TaskFormat
+  output?: string
+  dept?: string[]
+  by?: Role
+  dueBefore?: string
+  dueAfter?: string
+  group?: TaskGrouping
+  matrix?: boolean
+  icsTodo?: boolean
+  section?: string
+  duties?: boolean
+  lexicon?: string
+  bom?: boolean
+  color: ColorChoice
+}
+
+/** `qparse tasks FILE…`: who does what by when, one row a task over all documents; a bad file is told and left out. */
+export async function runTasks(session: Session, paths: readonly string[], options: TasksCommandOptions): Promise<void> {
+  const { output, dept, by, dueBefore, dueAfter, matrix } = options
+  const format =
+    options.format ?? formatOf(output) ?? (options.icsTodo ? 'ics' : session.io.stdout.isTTY && !output ? 'table' : 'json')
+  if (matrix && format === 'ics')
+    throw new UserError({
+      en: '--matrix is no calendar; choose table, json, yaml or csv',
+      zh: '--matrix 不能作日历，可取 table、json、yaml、csv',
+    })
+  await refuseOverwrite(paths, output)
+  const lexicon = await readLexicon(session, options.lexicon)
+  const documents = await readAll(session, paths, options, lexicon)
+  // Asked for by one role and no department, tasks are wanted under those who have that role.
+  const group = options.group ?? (by && !dept && !matrix ? 'dept' : undefined)
+  const report = taskReport(documents, { dept, by, dueBefore, dueAfter, group, matrix, lexicon })
+  if (dept && report.tasks.length === 0) await tellDepartments(session, documents, lexicon, dept)
+  if (format === 'ics') await checkCalendar(session, report, options)
+  const render = await openTaskRenderer(format)
+  const shown = await render(report, {
+    lang: session.lang,
+    bom: options.bom ?? false,
+    todo: options.icsTodo ?? false,
+    ...screen(session.io, options),
+  })
+  await withSink(session, output, (sink) => sink.write(shown))
+}
+
+async function readAll(
+  session: Session,
+  paths: readonly string[],
+  { section, duties, ...choices }: TasksCommandOptions,
+  lexicon: UserLexicon | undefined,
+): Promise<PolicyDocument[]> {
+  const documents: PolicyDocument[] = []
+  for (const path of paths) {
+    try {
+      const { text, ...origin } = await readTold(session, path, choices)
+      const document = extract(text, { ...origin, duties, lexicon })
+      const part = section === undefined ? document : selectSection(document, section)
+      if (!part) {
+        const label = sourceLabel(path)
+        throw new UserError({
+          en: cliWords.en.noSection(label.en, section ?? ''),
+          zh: cliWords.zh.noSection(label.zh, section ?? ''),
+        })
+      }
+      documents.push(part)
+    } catch (error) {
+      if (error instanceof ClosedPipe || paths.length === 1) throw error
+      await session.tell(error instanceof UserError ? explain(error, session) : `${path}: ${explain(error, session)}`)
+      session.raise(2)
+    }
+  }
+  return documents
+}
+
+/** Where a department has no task, those that have are named. */
+async function tellDepartments(
+  session: Session,
+  documents: readonly PolicyDocument[],
+  lexicon: UserLexicon | undefined,
+  dept: readonly string[],
+): Promise<void> {
+  const named = busiestDepartments(taskReport(documents, { lexicon }).tasks, 5)
+  const words = { en: `no task of ${dept.join(', ')} here`, zh: `没有 ${dept.join('、')} 的任务` }
+  const most = { en: `; most have ${named.join(', ')}`, zh: `；任务最多的是 ${named.join('、')}` }
+  await session.tell(words[session.lang] + (named.length > 0 ? most[session.lang] : ''))
+}
+
+/** A calendar has to hold something, and what has no day cannot stand in it as an event. */
+async function checkCalendar(session: Session, { tasks }: TaskReport, { icsTodo }: TasksCommandOptions): Promise<void> {
+  const without = tasks.filter(({ deadlines }) => deadlines.every(({ due }) => due === null)).length
+  if (tasks.length === 0) throw new UserError({ en: 'no task for a calendar', zh: '没有可列入日历的任务' })
+  if (icsTodo || without === 0) return
+  if (without === tasks.length)
+    throw new UserError({
+      en: 'no task has a date; --ics-todo lists them all',
+      zh: '没有一项任务有时限；用 --ics-todo 可全部列为待办',
+    })
+  const words = {
+    en: `${without} of ${tasks.length} tasks have no date and are left out; --ics-todo lists them all`,
+    zh: `${tasks.length} 项任务中有 ${without} 项没有时限，未列入；用 --ics-todo 可全部列为待办`,
+  }
+  await session.tell(words[session.lang])
+}
+
+/** The format that a file name asks for: `tasks.ics` → `ics`. */
+function formatOf(output: string | undefined): TaskFormat | undefined {
+  const ending = extname(output ?? '')
+    .slice(1)
+    .toLowerCase()
+  return ending === 'yml' ? 'yaml' : taskFormats.find((format) => format === ending)
+}

@@ -1,0 +1,26 @@
+import type { OutlineNode } from '../contract/types.ts'
+
+/** What a section is called and where it lies. */
+export interface SectionPlace {
+  /** Its marker, or that of the section above it that has one: a run-in and a bullet have none of their own. */
+  readonly marker: string | null
+  readonly ownMarker: string
+  readonly title: string
+  /** Id of the section above it; `null` at the top. */
+  readonly parent: string | null
+  readonly hasChildren: boolean
+}
+
+/** Section id → its place. */
+export function sectionIndex(outline: readonly OutlineNode[]): ReadonlyMap<string | null, SectionPlace> {
+  const places = new Map<string | null, SectionPlace>()
+  const visit = (nodes: readonly OutlineNode[], parent: string | null, above: string | null): void => {
+    for (const { id, marker, title, kind, children } of nodes) {
+      const own = marker !== '' && kind !== 'bullet' ? marker : above
+      places.set(id, { marker: own, ownMarker: marker, title, parent, hasChildren: children.length > 0 })
+      visit(children, id, own)
+    }
+  }
+  visit(outline, null, null)
+  return places
+}
