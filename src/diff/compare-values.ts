@@ -114,9 +114,10 @@ function verdictOf(value: DiffPair['value'], time: DiffPair['time'], merit: Meri
   if (value === 'unknown') return 'unknown'
   const soon = time === 'earlier' ? 1 : time === 'later' ? -1 : 0
   if (time === 'unknown' && year !== null) return 'unknown'
-  if (value === 'equal' && soon === 0) return 'equal'
+  // The same thing sooner asks for more, whichever direction is better.
+  if (value === 'equal') return soon === 0 ? 'equal' : soon > 0 ? 'stricter' : 'looser'
   if (merit === null) return 'unknown'
-  const more = value === 'equal' ? 0 : (value === 'higher') === (merit === 'up') ? 1 : -1
+  const more = (value === 'higher') === (merit === 'up') ? 1 : -1
   if (more * soon < 0) return 'mixed'
   return more + soon > 0 ? 'stricter' : 'looser'
 }

@@ -111,10 +111,16 @@ export function documentLabels({ documents }: DiffReport): string[] {
     const name = region?.short ?? source.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
     return year === undefined || (!region && name.includes(year)) ? name : `${name} ${year}`
   })
-  return labels.map((label, i) => {
-    const same = labels.flatMap((other, j) => (other === label ? [j] : []))
-    return same.length === 1 ? label : `${label} ${String.fromCharCode(97 + (same.indexOf(i) % 26))}`
-  })
+  // Two of one place and year are told apart by the day, or by letters.
+  const dated = apart(labels, (label, i) => label.replace(/\d{4}$/, documents[i]?.date ?? '$&'))
+  return apart(
+    dated,
+    (label, i) => `${label} ${String.fromCharCode(97 + (dated.slice(0, i).filter((other) => other === label).length % 26))}`,
+  )
+}
+
+function apart(labels: readonly string[], other: (label: string, i: number) => string): string[] {
+  return labels.map((label, i) => (labels.indexOf(label) === labels.lastIndexOf(label) ? label : other(label, i)))
 }
 
 /** Documents of one issuer: what changed from the first to the last is shown as old → new. */

@@ -1,4 +1,4 @@
-import type { DiffReport, DiffRow } from '../contract/diff-types.ts'
+import type { DiffPair, DiffReport, DiffRow } from '../contract/diff-types.ts'
 import {
   areVersions,
   type CellLine,
@@ -71,6 +71,7 @@ function table(rows: readonly DiffRow[], look: DiffLook): string[] {
   const { report, view, labels, theme, words, width } = look
   const isPair = report.documents.length === 2
   const versions = areVersions(report)
+  const compared = versions ? words.columns.changed : words.columns.compared
   const id = rows.reduce((most, row) => Math.max(most, row.id.length), 0)
   const nameCells = rows.map((row) => nameLines(row, words))
   const name = columnWidth(
@@ -87,7 +88,7 @@ function table(rows: readonly DiffRow[], look: DiffLook): string[] {
   const verdicts = rows.map((row) => comparison(row, versions, words))
   const parts = blocks(
     [id, name],
-    isPair ? [...widths, columnWidth({ title: words.columns.compared, least: 8, most: 40 }, verdicts)] : widths,
+    isPair ? [...widths, columnWidth({ title: compared, least: 8, most: 40 }, verdicts)] : widths,
     width,
   )
   return [
@@ -97,12 +98,7 @@ function table(rows: readonly DiffRow[], look: DiffLook): string[] {
       const own = docs.filter((doc) => doc < labels.length)
       const withVerdict = docs.includes(labels.length)
       const columns = [id, name, ...own.map((doc) => widths[doc] as number), ...(withVerdict ? [40] : [])]
-      const titles = [
-        '',
-        words.columns.name,
-        ...own.map((doc) => labels[doc] as string),
-        ...(withVerdict ? [words.columns.compared] : []),
-      ]
+      const titles = ['', words.columns.name, ...own.map((doc) => labels[doc] as string), ...(withVerdict ? [compared] : [])]
       return [
         ...(at > 0 ? [''] : []),
         ...(parts.length > 1 && own.length > 0
@@ -140,12 +136,15 @@ export function nameLines({ name, scope, per, match }: DiffRow, words: DiffWords
   ]
 }
 
+const mirrored: Partial<Record<DiffPair['verdict'], DiffPair['verdict']>> = { stricter: 'looser', looser: 'stricter' }
+
 /** Of two documents, the first against the second; of two versions, old → new. */
 function comparison({ cells, verdict }: DiffRow, versions: boolean, words: DiffWords): CellLine[] {
   const pair = verdict.pairs[0]
   if (!pair) return [{ text: '', style: 'plain' }]
   const change = versions ? changeText(cells, words) : null
-  const told = words.verdicts[pair.verdict]
+  // Of versions the new one is judged by the old.
+  const told = words.verdicts[versions ? (mirrored[pair.verdict] ?? pair.verdict) : pair.verdict]
   const style =
     pair.verdict === 'equal' || pair.verdict === 'unknown' ? 'dim' : pair.verdict === 'not-comparable' ? 'warning' : 'plain'
   return [...(change === null ? [] : [{ text: change, style: 'plain' as const }]), { text: told, style }]
@@ -164,11 +163,11 @@ function alone({ report, view, labels, theme, words, width }: DiffLook): string[
       elsewhere(view, row, doc, labels, words),
     ])
     const name = columnWidth(
-      { title: words.columns.name, least: 10, most: Math.max(14, Math.floor(width * 0.42)) },
+      { title: words.columns.name, least: 10, most: Math.max(14, Math.floor(width * 0.36)) },
       lines.map((line) => line[1] as CellLine[]),
     )
     const value = columnWidth(
-      { title: words.columns.value, least: 8, most: 26 },
+      { title: words.columns.value, least: 8, most: Math.min(26, Math.floor(width * 0.3)) },
       lines.map((line) => line[2] as CellLine[]),
     )
     const columns = [id, name, value, Math.max(12, width - id - name - value - 6)]

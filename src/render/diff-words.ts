@@ -3,7 +3,7 @@ import type { Lang } from '../input/user-error.ts'
 
 /** Words of the readable comparison. */
 export interface DiffWords {
-  readonly columns: Readonly<Record<'name' | 'match' | 'compared' | 'value' | 'mentioned' | 'document' | 'rank', string>>
+  readonly columns: Readonly<Record<'name' | 'compared' | 'changed' | 'value' | 'document', string>>
   readonly hows: Readonly<Record<DiffRow['match']['how'], string>>
   readonly verdicts: Readonly<Record<DiffPair['verdict'], string>>
   readonly actual: string
@@ -27,7 +27,6 @@ export interface DiffWords {
   readonly conflicts: string
   readonly more: (count: number) => string
   readonly statistics: Readonly<Record<'min' | 'median' | 'max', string>>
-  readonly strictest: string
   readonly empty: string
 }
 
@@ -35,12 +34,10 @@ export const diffWords: Readonly<Record<Lang, DiffWords>> = {
   en: {
     columns: {
       name: 'indicator',
-      match: 'match',
       compared: 'first against second',
+      changed: 'old → new',
       value: 'value',
-      mentioned: 'elsewhere',
       document: 'document',
-      rank: 'rank',
     },
     hows: { 'same-name': 'name', alias: 'alias', similar: 'alike', override: 'by hand', single: 'alone' },
     verdicts: {
@@ -73,18 +70,15 @@ export const diffWords: Readonly<Record<Lang, DiffWords>> = {
     conflicts: 'Documents that contradict themselves',
     more: (count) => `and ${count} more: -f json`,
     statistics: { min: 'least', median: 'middle', max: 'most' },
-    strictest: 'strictest',
     empty: 'Nothing to compare: no indicator is left.',
   },
   zh: {
     columns: {
       name: '指标',
-      match: '匹配',
       compared: '前者对后者',
+      changed: '旧 → 新',
       value: '数值',
-      mentioned: '别处',
       document: '文件',
-      rank: '位次',
     },
     hows: { 'same-name': '同名', alias: '别名', similar: '近似', override: '人工', single: '单独' },
     verdicts: {
@@ -117,7 +111,6 @@ export const diffWords: Readonly<Record<Lang, DiffWords>> = {
     conflicts: '文件内前后不一',
     more: (count) => `另有 ${count} 条，见 -f json`,
     statistics: { min: '最小', median: '中位', max: '最大' },
-    strictest: '最严',
     empty: '没有可比的指标。',
   },
 }
