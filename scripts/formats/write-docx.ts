@@ -82,6 +82,7 @@ export async function writeDocx(parts: readonly Part[]): Promise<Uint8Array> {
     if (part.kind === 'table') {
       const width = Math.max(...part.rows.map((row) => row.length))
       return new Table({
+        columnWidths: new Array<number>(width).fill(Math.floor(9000 / width)),
         rows: part.rows.map(
           (row) =>
             new TableRow({

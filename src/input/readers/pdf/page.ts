@@ -32,6 +32,8 @@ export interface PageContent {
 
 /** A page writes at least this share of characters for each time that it shows text; else its fonts tell nothing. */
 const fewestCharacters = 0.3
+/** A box that holds more of the page is the frame of the page. */
+const mostOfPage = 0.6
 /** Characters of a private area say nothing; a page with more than this share of them cannot be read. */
 const mostPrivate = 0.3
 
@@ -57,7 +59,7 @@ export async function readPage(page: Page, number: number, ops: OperatorNumbers)
   const state = stateOf(glyphs, operators.fnArray.filter((fn) => fn === ops.showText).length)
   if (state !== 'text') return { parts: [], height, state }
   const inside = glyphs.filter(({ x, y, size }) => x > -size && y > -size && x < width + size && y < height + size)
-  return { parts: readParts(inside, findGrids(readRules(operators, ops, matrix)), number, height), height, state }
+  return { parts: readParts(inside, findGrids(readRules(operators, ops, matrix)), number, width, height), height, state }
 }
 
 function readRun(text: string, transform: Matrix, width: number, viewport: Matrix): { glyphs: Glyphs; turn: number } {
@@ -98,11 +100,20 @@ function stateOf(glyphs: readonly Glyphs[], shows: number): PageContent['state']
 }
 
 /** Text in ruled tables becomes rows, text in boxes keeps to its box, the rest is lines; all from top to bottom. */
-function readParts(glyphs: readonly Glyphs[], grids: readonly Grid[], page: number, height: number): (PrintLine | PageTable)[] {
+function readParts(
+  glyphs: readonly Glyphs[],
+  all: readonly Grid[],
+  page: number,
+  width: number,
+  height: number,
+): (PrintLine | PageTable)[] {
   const free: Glyphs[] = []
+  // A frame around the page is none around a text; of boxes in boxes the inner one counts.
+  const grids = all.filter(({ box, cells }) => cells.length > 1 || areaOf(box) < mostOfPage * width * height)
+  const byArea = grids.toSorted((a, b) => areaOf(a.box) - areaOf(b.box))
   const held = new Map<Grid, Glyphs[]>(grids.map((grid) => [grid, []]))
   for (const run of glyphs) {
-    const grid = grids.find(({ box }) => holds(box, run))
+    const grid = byArea.find(({ box }) => holds(box, run))
     if (grid) held.get(grid)?.push(run)
     else free.push(run)
   }
@@ -121,6 +132,10 @@ function readParts(glyphs: readonly Glyphs[], grids: readonly Grid[], page: numb
     }
   })
   return placed.toSorted((a, b) => a.y - b.y).flatMap(({ parts }) => parts)
+}
+
+function areaOf({ x1, y1, x2, y2 }: Box): number {
+  return (x2 - x1) * (y2 - y1)
 }
 
 function holds(box: Box, { x, y, width, size }: Glyphs): boolean {

@@ -65,7 +65,7 @@ function measure(lines: readonly PrintLine[]): Margins | null {
   return { left, right, leading, indented: set >= 0.04 * lines.length }
 }
 
-/** The outermost value that a good part of the lines share. */
+/** The middle of the outermost values that a good part of the lines share. */
 function mostCommon(values: readonly number[], width: number, side: 'smallest' | 'largest'): number {
   const sorted = values.toSorted((a, b) => (side === 'smallest' ? a - b : b - a))
   const needed = Math.max(2, 0.12 * values.length)
@@ -73,7 +73,7 @@ function mostCommon(values: readonly number[], width: number, side: 'smallest' |
     const value = sorted[i] as number
     let k = i
     while (k < sorted.length && Math.abs((sorted[k] as number) - value) <= width) k++
-    if (k - i >= needed) return value
+    if (k - i >= needed) return sorted[(i + k) >> 1] as number
   }
   return sorted[0] as number
 }

@@ -22,6 +22,7 @@ export interface OperatorNumbers {
   readonly paintFormXObjectBegin: number
   readonly paintFormXObjectEnd: number
   readonly showText: number
+  readonly endPath: number
 }
 
 /** Horizontal and vertical lines that a page draws: strokes, boxes, thin filled boxes. */
@@ -47,6 +48,8 @@ export function readRules({ fnArray, argsArray }: Operators, ops: OperatorNumber
         if (Array.isArray(args[0])) matrix = multiply(matrix, args[0] as number[])
         break
       case ops.constructPath: {
+        // What is neither stroked nor filled only cuts the page to a shape.
+        if (args[0] === ops.endPath) break
         const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0]
         if (path) rules.push(...rulesOfPath(path, matrix))
         break
