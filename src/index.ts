@@ -1,8 +1,11 @@
 /** The library: text in, typed document out. Reading files and printing is the command line's. */
 
+export { diffJsonSchema, diffReportSchema, overridesSchema } from './contract/diff-schema.ts'
+export type { DiffCell, DiffPair, DiffReport, DiffRow, DiffValue, Overrides } from './contract/diff-types.ts'
 export { jsonSchema } from './contract/json-schema.ts'
 export { type CsvColumn, csvColumns, type Part, parts } from './contract/parts.ts'
 export { policyDocumentSchema as schema } from './contract/schema.ts'
+export { type DiffOptions, diff } from './diff/index.ts'
 export { applyFixes, type Fixed } from './model/apply-fixes.ts'
 export type { Fix } from './contract/fixes-schema.ts'
 export type {

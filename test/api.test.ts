@@ -4,12 +4,20 @@ import { readSeed } from './helpers/paths.ts'
 
 test('the library exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'applyFixes',
     'createProcessor',
     'csvColumns',
+    'diff',
+    'diffJsonSchema',
+    'diffReportSchema',
+    'explain',
     'extract',
     'jsonSchema',
     'outline',
+    'overridesSchema',
     'parts',
+    'readDates',
+    'readQuantities',
     'schema',
   ])
 })
