@@ -42,7 +42,8 @@ export interface QuantityLexicon {
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?= ?[一-龥%])|\d+(?:\.\d+)?/y
 const ocrNumber = /[lI\d][lIOo\d]+/y
 const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
-const dash = /(?:--|——|—|–|－|-|~|至|到)/y
+/** Between two ends of a range; 一 is what a reader of print makes of a dash. */
+const dash = /(?:-{1,4}|—{1,3}|–|－{1,2}|~|至|到|一(?=\d))/y
 const percentWords: readonly [string, string][] = [
   ['百分之', '%'],
   ['千分之', '‰'],
@@ -174,7 +175,7 @@ export class QuantityReader {
     first: NumberRead,
     unit: UnitRead | null,
   ): { low: string; high: string; to: number; unit: UnitRead | null } | null {
-    if (!'-—–－~至到'.includes(text[at] || ' ')) return null
+    if (!'-—–－~至到一'.includes(text[at] || ' ')) return null
     dash.lastIndex = at
     const mark = dash.exec(text)?.[0]
     if (!mark) return null

@@ -71,7 +71,9 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
       found.push(expression)
       i = expression.to
       free = i
-      if (expression.year !== null && expression.kind !== 'plan') state.lastYear = expression.year
+      // 自2022年8月以来 opens a stretch; what follows lies in the year that was told before it
+      if (expression.year !== null && expression.kind !== 'plan' && norm[expression.to - 1] !== '来')
+        state.lastYear = expression.year
       if (expression.recurrence === 'yearly') state.yearly = true
     } else {
       if (norm[i] === '每' && norm[i + 1] === '年') state.yearly = true
@@ -179,8 +181,7 @@ function tailBehind(norm: string, at: number, end: number) {
 function dispatch(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const byFirst = new Map<string, DateForm[]>()
-  for (const form of dateForms)
-    for (const c of new Set(form.first)) byFirst.set(c, [...(byFirst.get(c) ?? []), form])
+  for (const form of dateForms) for (const c of new Set(form.first)) byFirst.set(c, [...(byFirst.get(c) ?? []), form])
   for (const [c, forms] of byFirst) table[c.charCodeAt(0)] = lists.push(forms) + 1
   for (const c of '《。\n;') table[c.charCodeAt(0)] = 1
   return table

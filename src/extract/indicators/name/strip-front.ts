@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|所有(?=[^有制]))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -105,6 +105,8 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   const rest = norm.slice(state.from + word.length, state.to)
   if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
   const increment = words.leads.get(word)?.kind === 'increment'
+  // 更新改造投资: kinds of investment are named by verbs
+  if (/^(?:(?:建设|改造|更新|开发|研发)+(?:投资)?)$/.test(word + rest.slice(0, -2)) && rest.endsWith('投资')) return 'keep'
   // a verb is a noun as often: it goes where an object follows that is no tail of its own
   const object = !nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest)))
   if (!increment && !object) return false
@@ -118,7 +120,8 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
 
 const manner: Step = (state, { norm, words }, head) => {
   const word = words.mannerAtStart.find(head)
-  if (!word || !verbFollows(norm, state.from + word.length, state.to, words)) return false
+  // 基本建设 is a noun
+  if (!word || head.startsWith('基本建设') || !verbFollows(norm, state.from + word.length, state.to, words)) return false
   return advance(state, word)
 }
 

@@ -21,7 +21,8 @@ export const completeHead: Refiner = {
         draft.certainty = 'inherited'
         continue
       }
-      if (!heads.test(draft.name)) continue
+      // 投资总额…,五年合计…: a head that stands for the one before it is whole already
+      if (!heads.test(draft.name) || before?.name === draft.name) continue
       const again = completed.get(draft.name)
       const owner =
         again ?? (before ? before.name.replace(tails, '') + draft.name : ownerBefore(inside, draft.span.from, draft.name))

@@ -9,6 +9,8 @@ export const noUnit: Rejection = {
     const { quantity } = place
     if (quantity.unit !== '' || quantity.fraction !== null) return false
     if (quantity.chinese || (/[(（]$/.test(before(place, 1)) && /^[)）]/.test(behind(place, 1)))) return true
+    // (GEP)[11]核算: the mark of a note
+    if (/[[〔]$/.test(before(place, 1)) && /^[\]〕]/.test(behind(place, 1))) return true
     if (/^0\d$/.test(place.in.norm.slice(quantity.from, quantity.to))) return true
     if (/^[.、)）\]]/.test(behind(place, 1)) && quantity.to === place.clause.to) return false
     return /^[-—~/+×:]\d/.test(behind(place, 2)) || /[-—~/+×:]$/.test(before(place, 1)) || /^[A-Za-z.]/.test(behind(place, 1))

@@ -37,8 +37,12 @@ export const nameValue: IndicatorRule = {
       return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
     }
     const before = previousDraft(place)
-    // 落实待遇249.6万人次、共计3.9亿元; 申报项目153个、已获批38个
-    const summed = before && /^[、,]?(?:共计|合计|总计|总额|金额|共)$/.test(place.in.norm.slice(place.left.from, place.left.to))
+    // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
+    const summed =
+      before &&
+      /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
+        place.in.norm.slice(place.left.from, place.left.to),
+      )
     const again = before && name.lead !== null && before.unit === quantity.unit
     if (before && (summed || again)) {
       return [
