@@ -34,7 +34,16 @@ describe.each(readmes)('%s', (name) => {
   const samples = [...text.matchAll(/```js\n([\s\S]*?)\n```/g)].map(([, code]) => code as string)
 
   test('there is a sample of every function of the library', () => {
-    for (const used of ['extract', 'outline', 'createProcessor', 'schema', 'jsonSchema']) {
+    for (const used of [
+      'extract',
+      'explain',
+      'outline',
+      'createProcessor',
+      'schema',
+      'jsonSchema',
+      'readQuantities',
+      'readDates',
+    ]) {
       expect(samples.some((code) => new RegExp(`import \\{[^}]*\\b${used}\\b`).test(code))).toBe(true)
     }
   })

@@ -2,6 +2,7 @@ import type { EntryTrace, Indicator, NumberFate, PolicyDocument, Trace } from '.
 import type { Lang } from '../input/user-error.ts'
 import { layoutColumns } from './columns.ts'
 import { reasonWords } from './reason-words.ts'
+import { pad, textWidth } from './text-width.ts'
 import type { Theme } from './theme.ts'
 
 export interface ExplanationOptions {
@@ -83,25 +84,36 @@ export function renderExplanation(
 
 function ofEntry(entry: EntryTrace, indicator: Indicator, { theme, lang }: ExplanationOptions): string[] {
   const words = labels[lang]
-  const value = indicator.valueText ?? ''
-  const line = (label: string, text: string): string => `  ${theme.dim(label)}  ${text}`
-  const year =
-    entry.year &&
-    `${entry.year.year ?? '—'}  ${entry.year.words ? `“${entry.year.words}” ` : ''}${years[lang][entry.year.how]}${entry.year.from ? ` (${words.line} ${entry.year.from.start.line})` : ''}`
-  return [
-    `${theme.marker(entry.id)} ${theme.title(entry.name.value)} ${theme.value(value)}  ${theme.dim(`${words.line} ${entry.valuePosition.start.line}`)}`,
-    line(words.rule, `${entry.rule} · ${reasonWords[lang][entry.rule] ?? ''}`),
-    ...(entry.name.words === entry.name.value ? [] : [line(words.name, entry.name.words)]),
-    line(
-      words.value,
-      `${indicator.comparator ?? ''} ${indicator.value ?? '—'}${indicator.valueMax === null ? '' : `—${indicator.valueMax}`} ${indicator.unit ?? ''} · ${indicator.kind}${indicator.direction ? ` ${indicator.direction}` : ''}`,
-    ),
-    ...(entry.verb || entry.lead ? [line(words.verb, [entry.lead, entry.verb].filter(Boolean).join(' … '))] : []),
-    ...(year ? [line(words.year, year)] : []),
-    ...(entry.hedge ? [line(words.hedge, entry.hedge)] : []),
-    ...(entry.scope ? [line(words.scope, entry.scope)] : []),
-    line(words.status, `${entry.status} · ${entry.certainty}`),
+  const { year, status, certainty } = entry
+  const rows: [label: string, text: string | null][] = [
+    [words.rule, [entry.rule, reasonWords[lang][entry.rule]].filter(Boolean).join(' · ')],
+    [words.name, entry.name.words === entry.name.value ? null : entry.name.words],
+    [words.value, valueTold(indicator)],
+    [words.verb, [entry.lead, entry.verb].filter(Boolean).join(' … ') || null],
+    [words.year, year && yearTold(year, lang)],
+    [words.hedge, entry.hedge],
+    [words.scope, entry.scope],
+    [words.status, `${status} · ${certainty}`],
   ]
+  const shown = rows.filter((row): row is [string, string] => row[1] !== null)
+  const widest = Math.max(...shown.map(([label]) => textWidth(label)))
+  const head = [theme.marker(entry.id), theme.title(entry.name.value), theme.value(indicator.valueText ?? '')]
+  return [
+    `${head.join(' ')}  ${theme.dim(`${words.line} ${entry.valuePosition.start.line}`)}`,
+    ...shown.map(([label, text]) => `  ${theme.dim(pad(label, widest))}  ${text}`),
+  ]
+}
+
+/** `>= 98 % · level`; of a direction without a value the kind alone. */
+function valueTold({ comparator, value, valueMax, unit, kind, direction }: Indicator): string {
+  const amount =
+    value === null ? null : `${comparator ?? ''} ${value}${valueMax === null ? '' : `—${valueMax}`} ${unit ?? ''}`.trim()
+  return [amount, [kind, direction].filter(Boolean).join(' ')].filter(Boolean).join(' · ')
+}
+
+function yearTold({ year, words, from, how }: NonNullable<EntryTrace['year']>, lang: Lang): string {
+  const place = from && `(${labels[lang].line} ${from.start.line})`
+  return [year ?? '—', words && `“${words}”`, years[lang][how], place].filter(Boolean).join(' ')
 }
 
 function reason({ fate, reason: id }: NumberFate, lang: Lang): string {
