@@ -31,7 +31,7 @@ const characterMaps: TsdownPlugin = {
 
 /** The command line itself and how files are read: needed by every command. Readers of formats other than text and what only some options need stay in chunks of their own. `main.ts` awaits the run, so it stays outside. */
 const cli =
-  /node_modules[\\/]commander|src[\\/](input[\\/](?!readers[\\/](?!text)|simplify)[^.]+\.ts|cli[\\/](?!main|read-fixes|diff-program)[^\\/]+\.ts|contract[\\/]parts|lexicon[\\/]common-characters|render[\\/](index|outline-formats)\.ts)/
+  /node_modules[\\/]commander|src[\\/](input[\\/](?!readers[\\/](?!text)|simplify)[^.]+\.ts|cli[\\/](?!main|read-(?:fixes|lexicon))[^\\/]+\.ts|contract[\\/]parts|lexicon[\\/]common-characters|render[\\/](index|outline-formats|diff-formats)\.ts)/
 
 /** From text to document, with unified and what it brings: needed by all commands that read a document. */
 const core =
