@@ -93,7 +93,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       explain: 'why each indicator is as it is, and why other numbers are none',
       outline: 'the heading tree with line numbers and section ids',
       text: 'the decoded text that all offsets count in',
-      schema: 'the JSON Schema of the output of extract or diff',
+      schema: 'the JSON Schema of the output of extract, diff or tasks, or of a lexicon',
       help: 'show help for a command',
     },
     titles: {},
@@ -146,7 +146,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       explain: '每个指标的依据，以及其他数字为何不是指标',
       outline: '标题层级，带行号和节编号',
       text: '解码后的原文，所有偏移量以它为准',
-      schema: 'extract 或 diff 输出的 JSON Schema',
+      schema: 'extract、diff、tasks 输出或自备词表的 JSON Schema',
       help: '显示某个命令的帮助',
     },
     titles: {

@@ -97,13 +97,22 @@ function planPeriod(title: string): DateReference['period'] {
   return date?.start && date.year ? { from: Number(date.start), to: date.year } : null
 }
 
+/** What stands before a plan that is only compared with: 比“六五”期间增长, 由“六五”期间的…提高到. */
+const compared = /[比较由从与同于]$/
+
 /** The plan that a text without date, term or year in its title speaks of most, at least three times. */
 function mainPlan({ passages, clean }: ExtractContext): DateReference['period'] {
   const counts = new Map<string, number>()
   for (const { span, role } of passages) {
     if (role !== null) continue
-    for (const { kind, relation, start, date } of readDates(clean.norm, span, { date: null, period: null }))
-      if (kind === 'plan' && relation === 'during' && start && date)
+    for (const { kind, relation, start, date, from } of readDates(clean.norm, span, { date: null, period: null }))
+      if (
+        kind === 'plan' &&
+        relation === 'during' &&
+        start &&
+        date &&
+        !compared.test(clean.norm.slice(Math.max(0, from - 2), from))
+      )
         counts.set(`${start}-${date}`, (counts.get(`${start}-${date}`) ?? 0) + 1)
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]

@@ -1,4 +1,4 @@
-import type { Task, TaskDeadline, TaskDepartment } from '../contract/tasks-types.ts'
+import type { Task, TaskDeadline, TaskDepartment, TaskIndicator } from '../contract/tasks-types.ts'
 import type { Deadline, PolicyDocument, Position, Responsibility } from '../contract/types.ts'
 import type { Agencies } from '../scan/agencies.ts'
 import { contentHash } from './content-hash.ts'
@@ -18,8 +18,10 @@ export function readTasks(document: PolicyDocument, agencies: Agencies, place = 
     else list.push({ responsibilities: [responsibility], at: responsibility.position.start.offset })
     return list
   }, [])
+  // a term of a heading is that of the tasks below it
+  const inherited = new Set(document.responsibilities.map(({ deadlineFrom }) => deadlineFrom?.start.offset))
   const unnamed: Unnamed[] = document.deadlines
-    .filter((deadline) => deadline.scope === 'task' && deadline.relation !== 'from' && !owners.has(deadline))
+    .filter((deadline) => setsTask(deadline) && !owners.has(deadline) && !inherited.has(deadline.position.start.offset))
     .map((deadline) => ({ deadline, at: deadline.position.start.offset }))
   const drafts = [...named, ...unnamed].sort((a, b) => a.at - b.at)
   const seen = new Map<string, number>()
@@ -45,6 +47,11 @@ export function readTasks(document: PolicyDocument, agencies: Agencies, place = 
     const marker = task.rule === 'table-row' ? rowNumber(task) : (sections.get(task.section)?.marker ?? null)
     return { ...ids, uid, marker, ...task }
   })
+}
+
+/** Whether a term that nobody is named for sets a task: by a day or a month; a year alone is told of plans and goals as well. */
+function setsTask({ scope, relation, date, recurrence }: Deadline): boolean {
+  return scope === 'task' && relation === 'by' && (date === null || recurrence !== null || date.length > 4)
 }
 
 interface Named {
@@ -81,7 +88,7 @@ function ofAssignments(document: PolicyDocument, all: readonly Responsibility[],
     deadlines,
     indicators: document.indicators
       .filter((indicator) => all.includes(owners.get(indicator) as Responsibility))
-      .map(({ id, name, valueText, target }) => ({ id, name, valueText, year: target?.year ?? null })),
+      .map(taskIndicator),
     section: first.section,
     sectionPath: first.sectionPath,
     responsibilities: all.map(({ id }) => id),
@@ -101,7 +108,9 @@ function ofDeadline(document: PolicyDocument, deadline: Deadline): Body {
     deadline: told.date,
     due: told.due,
     deadlines: [told],
-    indicators: [],
+    indicators: document.indicators
+      .filter(({ target }) => target?.from?.start.offset === deadline.position.start.offset)
+      .map(taskIndicator),
     section: deadline.section,
     sectionPath: deadline.sectionPath,
     responsibilities: [],
@@ -109,6 +118,10 @@ function ofDeadline(document: PolicyDocument, deadline: Deadline): Body {
     position: deadline.position,
     rule: deadline.rule,
   }
+}
+
+function taskIndicator({ id, name, valueText, target }: PolicyDocument['indicators'][number]): TaskIndicator {
+  return { id, name, valueText, year: target?.year ?? null }
 }
 
 function taskDeadline(

@@ -40,13 +40,27 @@ export const joinedLines: Step = {
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i] as DraftLine
       const next = lines[i + 1] as DraftLine
-      if (line.row || next.row || line.size < 10 || !runsOn(draft, line, next, head)) continue
+      if (line.row || next.row || line.size < 10) continue
+      if (holdsAssignment(draft, line, next)) {
+        join(draft, line, next)
+        continue
+      }
+      if (!runsOn(draft, line, next, head)) continue
       const full = wrapped && isFull(lines, i, opensItem(head(line)) ? indent : 0)
       const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
       if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
     }
   },
+}
+
+/** A bracket of departments that is cut by the end of a page: `…（牵头部` and `门：市交通委、市水务局）` below it. */
+function holdsAssignment({ source }: Draft, line: DraftLine, next: DraftLine): boolean {
+  const tail = source.slice(Math.max(line.first, line.last - 120), line.last + 1)
+  const open = /[（(][^（）()]{0,120}$/.exec(tail)
+  if (!open) return false
+  const head = /^[^（）()]{0,120}[）)]/.exec(source.slice(next.first, Math.min(next.last + 1, next.first + 121)))
+  return head !== null && /^.(?:牵头|责任|配合)(?:单位|部门)[:：]|(?:牵头|负责|配合|参与).$/.test(open[0] + head[0])
 }
 
 /** What a line ends with that lets a sentence run on: a 汉字, a digit, a comma, an open bracket, but no closing mark. */

@@ -42,10 +42,10 @@ function responsibility(
   }
 }
 
-/** The deadline that the same item carries: of the assignment's own term first, else the first in its stretch. */
+/** The deadline that the same item carries: of the assignment's own term first, else the first in its stretch, else that of a heading above. */
 function dueDate(
   context: ExtractContext,
-  { scope, span, term }: Assignment,
+  { scope, span, term, path }: Assignment,
   deadlines: readonly Found<Deadline>[],
 ): Found<Deadline> | null {
   const own = term ? within(context, term, deadlines) : []
@@ -55,8 +55,22 @@ function dueDate(
     near.find(({ relation, recurrence }) => relation === 'by' && recurrence === null) ??
     near.find(({ recurrence }) => recurrence === null) ??
     near[0] ??
-    null
+    ofHeadings(context, path, deadlines)
   )
+}
+
+/** The term that the nearest heading sets for all that stands below it: `一、2022年6月底前完成的任务`. Horizons of goals set none. */
+function ofHeadings(
+  context: ExtractContext,
+  path: Assignment['path'],
+  deadlines: readonly Found<Deadline>[],
+): Found<Deadline> | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const heading = path[i]?.children[0]
+    const told = heading && within(context, heading.titleSpan, deadlines).find(({ scope }) => scope === 'task')
+    if (told) return told
+  }
+  return null
 }
 
 /** The first deadlines with a date inside a span; deadlines stand in reading order. */

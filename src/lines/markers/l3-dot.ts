@@ -2,8 +2,8 @@ import type { Marker } from '../line.ts'
 import { arabicOrdinal } from '../ordinal.ts'
 import { matchAt } from './numeral-pattern.ts'
 
-/** Digits, or the letters that a scanner makes of them; not a decimal (`1.5`) and not a Roman or Latin letter alone. */
-const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?![\d%])/y
+/** Digits, or the letters that a scanner makes of them; not a decimal (`1.5`), unless a date follows (`2.3月底前`), and not a Roman or Latin letter alone. */
+const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?!\d(?!\d?月(?:\d|底|初|末|中旬|上旬|下旬|前)|\d{3}年)|%)/y
 
 /** Third level of GB/T 9704, 1. → `1.`; `lO.` → `10.`. */
 export const l3Dot: Marker = {

@@ -108,6 +108,11 @@ function core(part: Partial<DateCore> & { to: number; date: string | null; year:
   return { start: null, recurrence: null, kind: 'calendar', relation: null, ...part }
 }
 
+/** Whether the number of an item stands before `at`: `2.3月底前` at the start of a line. */
+function behindMarker(norm: string, at: number): boolean {
+  return /(?:^|\n)\d{1,3}\.$/.test(norm.slice(Math.max(0, at - 5), at)) && (at <= 4 || norm.slice(at - 5, at).includes('\n'))
+}
+
 function readYear(norm: string, at: number, state: DateState): Year | null {
   const written = run(yearForm, norm, at)
   if (written) {
@@ -156,7 +161,7 @@ function readPart(norm: string, from: number, at: number, written: Year | null, 
   const month = smallNumber(g.month ?? '')
   if (month === null || month < 1 || month > 12) return null
   if (bare) {
-    if (isNumeral(norm, at - 1) || norm[at - 1] === '.' || norm[at - 1] === '第') return null
+    if (isNumeral(norm, at - 1) || (norm[at - 1] === '.' && !behindMarker(norm, at)) || norm[at - 1] === '第') return null
     if (!/\d/.test(g.month ?? '') && !(g.day || g.monthEnd || g.third || /^(?:份|前|之前|以前)/.test(norm.slice(to - 1, to + 2))))
       return null
   }
