@@ -1,5 +1,6 @@
 import { aspect } from './rejections/aspect.ts'
 import { assignment } from './rejections/assignment.ts'
+import { baseList } from './rejections/base-list.ts'
 import { duration } from './rejections/duration.ts'
 import { eligibility } from './rejections/eligibility.ts'
 import { group } from './rejections/group.ts'
@@ -26,6 +27,7 @@ export const rejections: readonly Rejection[] = [
   rankNumber, // left to the rule of ranks
   standard, // a standard told by another
   eligibility, // who may apply
+  baseList, // where goals start from
   duration, // how long something lasts
   specification, // sizes in descriptions
   reference, // articles, marks, scales

@@ -32,7 +32,8 @@ function readBefore(place: ValuePlace, span: Span): NameRead {
     ratio: place.quantity.unitClass?.role === 'ratio',
     front: true,
   })
-  const name = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
+  const whole = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
+  const name = read.link ? whole.replace(disposal, '') : whole
   return name === read.name ? read : { ...read, name }
 }
 
@@ -41,8 +42,11 @@ export function nameBehind(place: ValuePlace, span: Span): NameRead {
   return readName(place.in.norm, place.in.text, span, place.in.words, skips(place), { ratio: false, front: false })
 }
 
+/** 引导合作机构逐步将平均担保费率降至…: who moves it stands before 将 or 把, what is moved behind. */
+const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
+
 const behindName =
-  /(?:同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末)+|[^,、率量额数]{0,12}年)(?:度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
+  /(?:按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末)+|[^,、率量额数]{0,12}年)(?:度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {

@@ -4,7 +4,7 @@ import type { Rejection } from '../rule.ts'
 /** Fields, aspects and fronts are not things achieved. */
 export const aspect: Rejection = {
   id: 'aspect',
-  examples: ['5个方面', '6大领域', '3个关键环节', '12类问题'],
+  examples: ['5个方面', '6大领域', '3个关键环节', '12类问题', '8个考核指标'],
   test: (place) =>
     (place.quantity.unitSpelling === '条' &&
       /^(?:具体|工作|政策|惠企|重点|贯彻)*(?:措施|举措|意见|政策|办法)/.test(behind(place, 10))) ||
@@ -12,6 +12,8 @@ export const aspect: Rejection = {
     (place.quantity.unitSpelling === '种' &&
       /^[一-龥]/.test(behind(place, 1)) &&
       !place.in.words.leadAtEnd.test(before(place, 6))) ||
+    (place.quantity.unitClass?.id === 'classifier' &&
+      /^(?:核心|主要|考核|监测|评价|约束性|预期性|[一二三四]级)?指标/.test(behind(place, 8))) ||
     (place.quantity.unitClass?.id === 'classifier' &&
       /^(?:重点|关键|主要|具体|不同)?(?:方面|领域|环节|维度|层面|阶段|层次|步骤|原则|要求|问题|要素|关键词|字|特点|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系(?!建设))/.test(
         behind(place, 8),

@@ -8,6 +8,8 @@ export const duration: Rejection = {
   test(place) {
     if (role(place) !== 'duration') return false
     const { quantity } = place
+    // 采购周期原则上为1年: how a procedure runs
+    if (quantity.unitSpelling === '年' && /(?:周期|期限)(?:原则上|一般)?为$/.test(before(place, 10))) return true
     if (
       /(?:寿命|年限|年数|时间|时长|工期|周期|用时|时限|天数|里程|时数|学时|课时)(?:[一-龥]{0,3}(?:达到|达|为|不少于|不低于|提高到|超过|压缩至|压缩到|缩短至|缩短到|控制在|降至|减少到|在))?$/.test(
         before(place, 14),
