@@ -31,7 +31,7 @@ describe('extract', () => {
     expect(JSON.parse((await runCli(['extract', sichuan, division])).stdout)).toHaveLength(2)
     const { code, stdout, stderr } = await runCli(['extract', 'nowhere.txt', sichuan])
     expect(JSON.parse(stdout)).toHaveLength(1)
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'qparse: nowhere.txt: no such file\n' })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'qparse: nowhere.txt: no such file\nqparse: 1 of 2 failed\n' })
     expect((await runCli(['extract', 'a.txt', 'b.txt'])).stdout).toBe('[]\n')
   })
 
@@ -219,7 +219,7 @@ describe('what cannot be read', () => {
     ['empty.txt', '', 'is empty'],
     ['blank.txt', ' \n\u3000\n', 'has no text in it'],
     ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'is a PNG image, not text'],
-    ['paper.pdf', '%PDF-1.7\n%\u00e2\u00e3', 'is a PDF, not text'],
+    ['paper.pdf', '%PDF-1.7\n%\u00e2\u00e3', 'is a damaged or truncated PDF'],
     ['noise.bin', Buffer.from([0, 1, 2, 255, 254, 0, 7, 0xd8, 0, 0, 3]), 'is binary or in an unknown encoding, not text'],
   ])('%s is told in one line', async (name, content, why) => {
     const path = file(name, content)
@@ -230,8 +230,8 @@ describe('what cannot be read', () => {
   })
 
   test('a folder is told, also in Chinese', async () => {
-    expect((await runCli(['extract', folder])).stderr).toBe(`qparse: ${folder}: is a directory; name the files in it\n`)
-    expect((await runCli(['extract', folder, '--lang', 'zh'])).stderr).toBe(`qparse: ${folder}：是文件夹，请写出其中的文件名\n`)
+    expect((await runCli(['text', folder])).stderr).toBe(`qparse: ${folder}: is a directory; name the files in it\n`)
+    expect((await runCli(['text', folder, '--lang', 'zh'])).stderr).toBe(`qparse: ${folder}：是文件夹，请写出其中的文件名\n`)
   })
 
   test('when bytes are GB18030, they are read and it is said', async () => {

@@ -39,7 +39,7 @@ export function findFurniture(
     const level = group.filter(({ y }) => Math.abs(y - middle) <= sameHeight)
     const here = new Set(level.map(({ page }) => page)).size
     if (here < fewest || here < smallestShare * pages) continue
-    for (const line of level) found.set(line, /^\W*#\W*$/.test(key) ? 'page-number' : 'running-head')
+    for (const line of level) found.set(line, /^[^\p{L}]*#[^\p{L}]*$/u.test(key) ? 'page-number' : 'running-head')
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { commonCharacters } from '../../../lexicon/common-characters.ts'
 import type { TableCell } from '../../blocks.ts'
 import { type Box, type Glyphs, type Matrix, multiply } from './geometry.ts'
 import { findGrids, type Grid } from './grids.ts'
@@ -34,8 +35,8 @@ export interface PageContent {
 const fewestCharacters = 0.3
 /** A box that holds more of the page is the frame of the page. */
 const mostOfPage = 0.6
-/** Characters of a private area say nothing; a page with more than this share of them cannot be read. */
-const mostPrivate = 0.3
+/** A page with more than this share of odd characters cannot be read. */
+const mostOdd = 0.3
 
 /** One page → its lines and tables. */
 export async function readPage(page: Page, number: number, ops: OperatorNumbers): Promise<PageContent> {
@@ -89,14 +90,30 @@ function turnedViewport(
   return { matrix: viewport, width, height }
 }
 
+/** Characters that documents are written in; others are codes of a font that nobody can look up. */
+const usual =
+  /[\s!-~\u00a0-\u00ff\u0391-\u03c9\u2000-\u22ff\u2460-\u27bf\u2e80-\u9fff\uac00-\ud7ff\ud800-\udfff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]/
+const common = new Set(commonCharacters)
+/** So many 汉字 tell whether they are the common ones. */
+const enoughLetters = 60
+/** A text has at least this share of common ones among its 汉字; one of wrong characters has hardly any. */
+const fewestCommon = 0.08
+
 function stateOf(glyphs: readonly Glyphs[], shows: number): PageContent['state'] {
-  const text = glyphs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s/g, '')
-  const secret = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0
-  if (text.length - secret < fewestCharacters * shows || secret > mostPrivate * text.length) return 'unreadable'
-  return text.length === 0 ? 'image' : 'text'
+  const text = glyphs.map((run) => run.text).join('')
+  let [size, odd, letters, known] = [0, 0, 0, 0]
+  for (const c of text) {
+    if (c === ' ') continue
+    size++
+    if (!usual.test(c)) odd++
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      letters++
+      if (common.has(c)) known++
+    }
+  }
+  if (size < fewestCharacters * shows || odd > mostOdd * size) return 'unreadable'
+  if (letters >= enoughLetters && known < fewestCommon * letters) return 'unreadable'
+  return size === 0 ? 'image' : 'text'
 }
 
 /** Text in ruled tables becomes rows, text in boxes keeps to its box, the rest is lines; all from top to bottom. */
