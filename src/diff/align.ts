@@ -1,4 +1,4 @@
-import { sorted } from './compare-names.ts'
+import { anyOrder } from './compare-names.ts'
 import { areRuledApart, canReorder, context, linksOf } from './document-entries.ts'
 import { countedAs, type Entry, incompatible, join, type Link } from './entry.ts'
 import type { Rulings } from './overrides.ts'
@@ -67,7 +67,7 @@ function joinRows(rows: readonly AlignedRow[], rulings: Rulings): AlignedRow[] {
   rows.forEach((row, i) => {
     for (const key of new Set(keysOf(row).map((entry) => entry.key))) {
       push(byKey, key, i)
-      if (canReorder(key)) push(byChars, sorted(key), i)
+      if (canReorder(key)) push(byChars, anyOrder(key), i)
     }
   })
   rows.forEach((_, i) => {

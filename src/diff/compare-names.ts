@@ -18,7 +18,7 @@ export function compareNames(a: string, b: string): NameRelation {
   if (left === '' || right === '') {
     return { kind: 'insertion', more: left === '' ? 'b' : 'a', words: [left + right], front: from === 0 }
   }
-  if (a.length === b.length && sorted(a) === sorted(b)) return { kind: 'order' }
+  if (a.length === b.length && anyOrder(a) === anyOrder(b)) return { kind: 'order' }
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const more = a.length < b.length ? 'b' : 'a'
   const words = insertedWords(short, long)
@@ -44,9 +44,16 @@ export function withoutFillers(key: string): string[] {
   return shorter
 }
 
-/** Characters in order, to find names that differ only in the order of their words. */
-export function sorted(key: string): string {
-  return [...key].sort().join('')
+/** The same for names of the same characters in any order: sums of powers of their codes. */
+export function anyOrder(key: string): string {
+  let [one, two, three] = [0, 0, 0]
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    one += code
+    two += code * code
+    three += code * code * code
+  }
+  return `${one} ${two} ${three}`
 }
 
 /** Pairs of neighbouring characters, each once. */
@@ -56,11 +63,15 @@ export function bigrams(key: string): string[] {
   return [...pairs]
 }
 
-/** Share of the pairs of characters that two names have in common; the noun at the end weighs as much as a third of them. */
+/** Share of the pairs of characters that two names have in common; less where the nouns at their ends differ. */
 export function likeness(a: string, b: string): number {
-  const left = new Set(bigrams(a))
-  const right = bigrams(b)
-  const common = right.reduce((sum, pair) => sum + (left.has(pair) ? 1 : 0), 0)
+  return likenessOf(a, new Set(bigrams(a)), b, bigrams(b))
+}
+
+/** The same, with the pairs made before: for names that are compared with many. */
+export function likenessOf(a: string, left: ReadonlySet<string>, b: string, right: readonly string[]): number {
+  let common = 0
+  for (const pair of right) if (left.has(pair)) common++
   const dice = (2 * common) / (left.size + right.length || 1)
   return dice * (head(a) === head(b) ? 1 : 0.75)
 }

@@ -1,4 +1,4 @@
-import { compareNames, head, likeness, sorted, withoutFillers } from './compare-names.ts'
+import { anyOrder, compareNames, head, likeness, withoutFillers } from './compare-names.ts'
 import { contradiction, type Entry, factsOf, incompatible, join, type Link, newEntry, sideBySide } from './entry.ts'
 import type { Measure } from './measure.ts'
 import type { Rulings } from './overrides.ts'
@@ -126,7 +126,7 @@ function variantLinks(entries: readonly Entry[]): Join[] {
   const byChars = new Map<string, number[]>()
   entries.forEach(({ key }, i) => {
     byKey.set(key, [...(byKey.get(key) ?? []), i])
-    if (canReorder(key)) byChars.set(sorted(key), [...(byChars.get(sorted(key)) ?? []), i])
+    if (canReorder(key)) byChars.set(anyOrder(key), [...(byChars.get(anyOrder(key)) ?? []), i])
   })
   return entries.flatMap((entry, b): Join[] =>
     linksOf(entry, byKey, byChars).flatMap(({ others, link }) => others.filter((a) => a !== b).map((a) => ({ a, b, link }))),
@@ -153,7 +153,7 @@ export function linksOf(
   }
   for (const shorter of withoutFillers(key))
     add(byKey.get(shorter), { rule: 'filler', told: `${key} and ${shorter} differ by a filler` })
-  if (canReorder(key)) add(byChars.get(sorted(key)), { rule: 'word-order', told: 'the same words in another order' })
+  if (canReorder(key)) add(byChars.get(anyOrder(key)), { rule: 'word-order', told: 'the same words in another order' })
   return found
 }
 

@@ -6,8 +6,9 @@ import { cellOf, setHeadlines } from './cell.ts'
 import { documentEntries } from './document-entries.ts'
 import { matchOf } from './match.ts'
 import { type Measure, measuresOf } from './measure.ts'
-import { type Mentions, mentionsIn } from './mentions.ts'
+import { mentionsOf } from './mentions.ts'
 import { meritOf } from './merit.ts'
+import { fold } from './name-form.ts'
 import { rulings } from './overrides.ts'
 import { neighbours } from './related.ts'
 import { mostFrequent, spreadOf, verdictOf } from './verdict.ts'
@@ -52,20 +53,28 @@ export function diff(documents: readonly PolicyDocument[], options: DiffOptions 
     .filter(({ row, kept }) => kept.some((measures) => measures.length > 0) && isNamed(row, options.name))
     .map(({ row, kept }) => ({ row: narrowed(row, kept), kept }))
     .sort((a, b) => position(a.row) - position(b.row) || compareIds(a.row, b.row))
-  const mentions = lazily(documents, options.texts)
   const group = (row: AlignedRow): string | null => {
     const { measures } = sample(row)
     const first = measures[0] as Measure
     return known.groupOf(first.indicator.name, first.doc)?.name ?? null
   }
   const question = { year: options.year ?? null, status: status === 'actual' ? ('actual' as const) : ('target' as const) }
-  const rows = aligned.map(({ row, kept }, i): DiffRow => {
+  const plain = aligned.map(({ row, kept }, i): DiffRow => {
     const cells = setHeadlines(
       kept.map((measures) => (measures.length === 0 ? null : cellOf(measures))),
       question,
     )
-    return rowOf(`r${i + 1}`, row, cells, group(row), mentions)
+    return rowOf(`r${i + 1}`, row, cells, group(row))
   })
+  const mentions = mentionsOf(
+    documents,
+    options.texts,
+    plain.map(({ cells }) => ({
+      names: [...new Set(cells.flatMap((cell) => cell?.names ?? []).map(fold))],
+      lacks: (doc) => cells[doc] === null,
+    })),
+  )
+  const rows = plain.map((row, i) => ({ ...row, mentions: mentions[i] as DiffRow['mentions'] }))
   const { related, nearMisses } = neighbours(aligned.map(({ row }) => row))
   const report: DiffReport = {
     schemaVersion: '1',
@@ -122,13 +131,7 @@ function compareIds(a: AlignedRow, b: AlignedRow): number {
   return id(a) - id(b)
 }
 
-function rowOf(
-  id: string,
-  row: AlignedRow,
-  cells: readonly (DiffCell | null)[],
-  given: string | null,
-  mentions: (doc: number) => Mentions,
-): DiffRow {
+function rowOf(id: string, row: AlignedRow, cells: readonly (DiffCell | null)[], given: string | null): DiffRow {
   const { kind, per, place, measures } = sample(row)
   const present = cells.filter((cell) => cell !== null)
   const values = present.map((cell) => cell.values[cell.headline] as DiffCell['values'][number])
@@ -144,10 +147,7 @@ function rowOf(
     per: (per as DiffRow['per']) ?? null,
     scope: place,
     cells: [...cells],
-    mentions: cells.flatMap((cell, doc) => {
-      const found = cell === null ? mentions(doc)(names) : null
-      return found ? [{ document: doc, line: found.line }] : []
-    }),
+    mentions: [],
     match: matchOf(row),
     merit,
     verdict: verdictOf(cells, merit),
@@ -173,11 +173,6 @@ function withNotes(rows: readonly DiffRow[], related: DiffReport['related']): Di
       verdict: { ...row.verdict, why: [row.verdict.why, ...said.slice(0, 3)].filter((text) => text !== null).join('; ') },
     }
   })
-}
-
-function lazily(documents: readonly PolicyDocument[], texts: readonly (string | null)[] | undefined): (doc: number) => Mentions {
-  const ready: Mentions[] = []
-  return (doc) => (ready[doc] ??= mentionsIn(documents[doc] as PolicyDocument, texts?.[doc] ?? null))
 }
 
 function summaryOf(rows: readonly DiffRow[], documents: number): DiffReport['summary'] {

@@ -3,42 +3,54 @@ import { fold } from './name-form.ts'
 
 /** Where a text names a measure that it gives no number for. */
 export interface Mention {
+  readonly document: number
   readonly line: number | null
 }
 
-/** Finds names in one document, by its text where there is one, else by all that was read of it. */
-export type Mentions = (names: readonly string[]) => Mention | null
+/** A row as it is looked up: folded names, and the documents that have nothing for it. */
+export interface Silent {
+  readonly names: readonly string[]
+  readonly lacks: (doc: number) => boolean
+}
 
-/** The text of a document, made ready to look names up in: quotes and spaces do not count. */
-export function mentionsIn(document: PolicyDocument, text: string | null): Mentions {
-  const lines = text === null ? extracted(document) : text.split(/\r\n|\r|\n/)
-  const starts: number[] = []
-  let all = ''
-  for (const line of lines) {
-    starts.push(all.length)
-    all += fold(line)
-  }
-  return (names) => {
-    let first = -1
+/** Names shorter than this are too common to look for. */
+const shortest = 4
+
+/** Names that stand in documents without a number: each text is read once, whatever the number of names. Quotes and spaces do not count. */
+export function mentionsOf(
+  documents: readonly PolicyDocument[],
+  texts: readonly (string | null)[] | undefined,
+  rows: readonly Silent[],
+): Mention[][] {
+  const byStart = new Map<string, { row: number; name: string }[]>()
+  rows.forEach(({ names }, row) => {
     for (const name of names) {
-      const at = name.length < 4 ? -1 : all.indexOf(fold(name))
-      if (at >= 0 && (first < 0 || at < first)) first = at
+      if (name.length < shortest) continue
+      const start = name.slice(0, shortest)
+      const list = byStart.get(start)
+      if (list) list.push({ row, name })
+      else byStart.set(start, [{ row, name }])
     }
-    if (first < 0) return null
-    return { line: text === null ? null : lineOf(starts, first) }
-  }
+  })
+  const found = rows.map((): Mention[] => [])
+  documents.forEach((document, doc) => {
+    const text = texts?.[doc] ?? null
+    const lines = text === null ? extracted(document) : text.split(/\r\n|\r|\n/)
+    lines.forEach((raw, i) => {
+      const line = fold(raw)
+      for (let at = 0; at + shortest <= line.length; at++) {
+        for (const { row, name } of byStart.get(line.slice(at, at + shortest)) ?? []) {
+          const own = found[row] as Mention[]
+          if (own.at(-1)?.document === doc || !line.startsWith(name, at) || !(rows[row] as Silent).lacks(doc)) continue
+          own.push({ document: doc, line: text === null ? null : i + 1 })
+        }
+      }
+    })
+  })
+  return found
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
-}
-
+/** All that was read of a document whose text is not at hand. */
 function extracted({ outline, deadlines, responsibilities, indicators }: PolicyDocument): string[] {
   const titles = (nodes: PolicyDocument['outline']): string[] =>
     nodes.flatMap(({ title, children }) => [title, ...titles(children)])

@@ -1,6 +1,6 @@
 import type { NearMiss, Related } from '../contract/diff-types.ts'
 import { type AlignedRow, together } from './align.ts'
-import { bigrams, compareNames, head, likeness } from './compare-names.ts'
+import { bigrams, compareNames, head, likenessOf } from './compare-names.ts'
 import { type Entry, incompatible } from './entry.ts'
 
 /** What is said of rows of one name, or of nearly one, that are not one measure. */
@@ -28,6 +28,9 @@ interface Considered {
 const mostOfName = 12
 const mostOfPair = 24
 const rarest = 5
+/** How many near misses of a row are told, and how many in all. */
+const mostNear = 3
+const mostTold = 1000
 
 /** Rows that are near one another: those to be read together, and those that only look alike. Ids are row numbers. */
 export function neighbours(rows: readonly AlignedRow[]): { related: Related[]; nearMisses: NearMiss[] } {
@@ -70,11 +73,12 @@ export function neighbours(rows: readonly AlignedRow[]): { related: Related[]; n
     }
   })
   considered.forEach((a, i) => {
+    const own = new Set(a.pairs)
     for (const j of candidates(a, holders, i)) {
       const b = considered[j] as Considered
-      if (a.key === b.key || !meet(i, j)) continue
-      const score = likeness(a.key, b.key)
-      if (score < 0.6) continue
+      if (a.key === b.key) continue
+      const score = likenessOf(a.key, own, b.key, b.pairs)
+      if (score < 0.6 || !meet(i, j)) continue
       const found = relation(a, b)
       if (found === null) continue
       if (found.related !== null) related.push({ rows: [id(i), id(j)], why: found.why, rule: found.related })
@@ -82,7 +86,21 @@ export function neighbours(rows: readonly AlignedRow[]): { related: Related[]; n
     }
   })
   nearMisses.sort((a, b) => b.score - a.score || number(a.a) - number(b.a) || number(a.b) - number(b.b))
-  return { related: related.sort((a, b) => number(a.rows[0] as string) - number(b.rows[0] as string)), nearMisses }
+  return {
+    nearMisses: nearest(nearMisses),
+    related: related.sort((a, b) => number(a.rows[0] as string) - number(b.rows[0] as string)),
+  }
+}
+
+/** The nearest few of each row, of many rows the nearest of all: a list to be read. */
+function nearest(sorted: readonly NearMiss[]): NearMiss[] {
+  const counts = new Map<string, number>()
+  const seen = (id: string): number => {
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    return count
+  }
+  return sorted.filter(({ a, b }) => Math.max(seen(a), seen(b)) <= mostNear).slice(0, mostTold)
 }
 
 function number(row: string): number {
