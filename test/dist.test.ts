@@ -75,6 +75,11 @@ describe('a command brings only what it uses', () => {
     yaml: 'YAMLParseError',
     chalk: 'bgMagentaBright',
     'string-width': 'Segmenter',
+    pdfjs: 'PasswordException',
+    parse5: 'annotation-xml',
+    saxes: 'disallowed character',
+    fflate: 'invalid zip data',
+    'opencc-js': '鄕',
   }
 
   /** Packages in the chunks that these entries of the build load at once. */
