@@ -20,7 +20,7 @@ const smallest = bySize[0] as string
 const largest = bySize.at(-1) as string
 
 // The built library, for that is what is used.
-const { extract } = (await import(join(root, 'dist/index.js'))) as typeof import('../src/index.ts')
+const { diff, extract } = (await import(join(root, 'dist/index.js'))) as typeof import('../src/index.ts')
 
 interface Figure {
   readonly what: string
@@ -82,7 +82,44 @@ const figures: Figure[] = [
       return ratio(program, empty, { rounds: 15 })
     },
   },
+  {
+    what: 'diff of 31 documents of 10,000 characters / extracting them',
+    target: 1,
+    measure: () => {
+      const texts = manyTexts(31)
+      const documents = texts.map((text) => extract(text))
+      const align = (): void => void diff(documents, { status: 'all', texts })
+      warm(align, 5)
+      return ratio(align, () => void texts.map((text) => extract(text)), { rounds: 7 })
+    },
+  },
+  {
+    what: 'time a document in a diff: 300 documents / 31',
+    target: 1.3,
+    measure: () => perDocument(300) / perDocument(31),
+  },
+  {
+    what: 'time a document in a diff: 31 documents / 2',
+    target: 1.3,
+    measure: () => perDocument(31) / perDocument(2),
+  },
 ]
+
+/** Texts of about 10,000 characters, each with other lines than the one before. */
+function manyTexts(count: number): string[] {
+  const size = 10_000
+  const all = longText(seeds, count * size * 3)
+  return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size))
+}
+
+/** Milliseconds that a document takes in a diff of so many. */
+function perDocument(count: number): number {
+  const texts = manyTexts(count)
+  const documents = texts.map((text) => extract(text))
+  const align = (): void => void diff(documents, { status: 'all', texts })
+  warm(align, 3)
+  return median([0, 1, 2, 3, 4].map(() => time(align))) / count
+}
 
 function warm(work: () => void, times: number): void {
   for (let i = 0; i < times; i++) work()

@@ -195,6 +195,11 @@ describe('formats', () => {
     expect(readFileSync(path, 'utf8')).toContain('| --- |')
   })
 
+  test.each(['en', 'zh'])('the help in %s is what it was', async (lang) => {
+    const { stdout } = await runCli(['--lang', lang, 'help', 'diff'])
+    await expect(stdout).toMatchFileSnapshot(fixture('cli', `diff-help-${lang}.txt`))
+  })
+
   test('the schema of the report is the one of the library', async () => {
     const { stdout } = await runCli(['schema', 'diff'])
     expect(JSON.parse(stdout)).toMatchObject({ title: 'qparse diff', type: 'object' })
