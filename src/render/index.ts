@@ -16,6 +16,8 @@ export interface RenderOptions {
 /** Documents → text, one after the other, so that a long list of files never stands in memory. */
 export interface Renderer {
   document(document: PolicyDocument, index: number): string
+  /** The same in parts, where a long document need not stand in memory as one text. */
+  parts?(document: PolicyDocument, index: number): Iterable<string>
   /** What follows the last of `count` documents. */
   end(count: number): string
 }

@@ -1,36 +1,104 @@
+import type { PolicyDocument } from '../contract/types.ts'
 import type { Renderer } from './index.ts'
 
 /** One document is an object, several are an array. */
 export function jsonRenderer({ several }: { several: boolean }): Renderer {
-  if (!several) return { document: (document) => `${formatJson(document)}\n`, end: () => '' }
-  return {
-    document: (document, index) => `${index === 0 ? '[' : ','}\n  ${formatJson(document, '  ')}`,
-    end: (count) => (count === 0 ? '[]\n' : '\n]\n'),
+  const renderer = {
+    *parts(document: PolicyDocument, index: number): Iterable<string> {
+      if (several) yield `${index === 0 ? '[' : ','}\n  `
+      yield* jsonParts(document, several ? '  ' : '')
+      if (!several) yield '\n'
+    },
+    document: (document: PolicyDocument, index: number) => [...renderer.parts(document, index)].join(''),
+    end: (count: number) => (!several ? '' : count === 0 ? '[]\n' : '\n]\n'),
   }
+  return renderer
 }
 
 const lineWidth = 120
 
-/** JSON by two spaces, where what fits on a line stays on one: a position is one line, not twelve. */
-export function formatJson(value: unknown, indent = ''): string {
-  // Written in one go and measured: far quicker than looking at each number and string on its own.
-  const flat = JSON.stringify(value) ?? 'null'
-  if (indent.length + flat.length <= lineWidth || typeof value !== 'object' || value === null) return flat
-  const inner = `${indent}  `
-  if (Array.isArray(value))
-    return block(
-      '[',
-      ']',
-      value.map((member) => formatJson(member, inner)),
-      indent,
-    )
-  const members: string[] = []
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) members.push(`${JSON.stringify(key)}: ${formatJson(member, inner)}`)
+/** Parts of a text that is written bit by bit are about so long, in characters. */
+const partSize = 1 << 16
+
+/** As `formatJson`, in parts: the lists of a long document never stand in memory as one text. */
+function* jsonParts(value: object, indent: string): Iterable<string> {
+  const flat = flatJson(value, indent)
+  if (flat !== null) {
+    yield flat
+    return
   }
-  return block('{', '}', members, indent)
+  const inner = `${indent}  `
+  let part = '{'
+  let comma = ''
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue
+    part += `${comma}\n${inner}${JSON.stringify(key)}: `
+    comma = ','
+    if (!Array.isArray(member) || flatJson(member, inner) !== null) {
+      part += formatJson(member, inner)
+      continue
+    }
+    let between = '['
+    for (const entry of member) {
+      part += `${between}\n${inner}  ${formatJson(entry, `${inner}  `)}`
+      between = ','
+      if (part.length < partSize) continue
+      yield part
+      part = ''
+    }
+    part += `\n${inner}]`
+  }
+  yield `${part}\n${indent}}`
 }
 
-function block(open: string, close: string, members: readonly string[], indent: string): string {
-  return `${open}\n${indent}  ${members.join(`,\n${indent}  `)}\n${indent}${close}`
+/** JSON by two spaces, where what fits on a line stays on one: a position is one line, not twelve. */
+export function formatJson(value: unknown, indent = ''): string {
+  const flat = flatJson(value, indent)
+  if (flat !== null) return flat
+  const inner = `${indent}  `
+  let text = ''
+  let comma = ''
+  if (Array.isArray(value)) {
+    for (const member of value) {
+      text += `${comma}\n${inner}${formatJson(member, inner)}`
+      comma = ','
+    }
+    return `[${text}\n${indent}]`
+  }
+  for (const [key, member] of Object.entries(value as object)) {
+    if (member === undefined) continue
+    text += `${comma}\n${inner}${JSON.stringify(key)}: ${formatJson(member, inner)}`
+    comma = ','
+  }
+  return `{${text}\n${indent}}`
+}
+
+/** The value on one line, `null` where it is too long for one. */
+function flatJson(value: unknown, indent: string): string | null {
+  // Written in one go and measured, but only where it may fit: far quicker than looking at each number and string on its own.
+  if (typeof value === 'object' && value !== null && roomBehind(value, lineWidth - indent.length) < 0) return null
+  const flat = JSON.stringify(value) ?? 'null'
+  return typeof value !== 'object' || value === null || indent.length + flat.length <= lineWidth ? flat : null
+}
+
+/** How much of a line is left behind a value at best; negative where it surely does not fit. */
+function roomBehind(value: unknown, room: number): number {
+  if (typeof value === 'string') return room - value.length - 2
+  if (typeof value === 'number') return room - 1
+  if (typeof value !== 'object' || value === null) return room - 4
+  let left = room - 1
+  if (Array.isArray(value)) {
+    for (const member of value) {
+      left = roomBehind(member, left - 1)
+      if (left < 0) break
+    }
+    return left
+  }
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key]
+    if (member === undefined) continue
+    left = roomBehind(member, left - key.length - 4)
+    if (left < 0) break
+  }
+  return left
 }
