@@ -51,7 +51,7 @@ export default defineConfig([
     ...shared,
     // The command line: everything inside, one chunk a command, so that a run reads few files and only what it uses.
     name: 'command line',
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
     outDir: 'dist/cli',
     dts: false,
     minify: true,

@@ -6,7 +6,7 @@ import { cliWords } from './words.ts'
 
 /** Where a command's data goes, piece by piece. */
 export interface Sink {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** All is written: a file takes the place of the old one. */
   commit(): Promise<void>
   /** Nothing came of it: what was there before stays. */
@@ -16,7 +16,11 @@ export interface Sink {
 /** The standard output, or a file that is replaced in one step when all is written. */
 export async function openSink(session: Session, path: string | undefined): Promise<Sink> {
   if (path === undefined || path === '-') {
-    return { write: (text) => session.print(text), commit: async () => {}, abandon: async () => {} }
+    return {
+      write: (text) => session.print(typeof text === 'string' ? text : Buffer.from(text).toString()),
+      commit: async () => {},
+      abandon: async () => {},
+    }
   }
   try {
     return await fileSink(path)

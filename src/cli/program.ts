@@ -3,6 +3,8 @@ import { type Part, parts, type SchemaName, schemaNames } from '../contract/part
 import { scripts } from '../input/script.ts'
 import { formats } from '../render/index.ts'
 import { outlineFormats } from '../render/outline-formats.ts'
+import { addBatchOptions, manyFiles } from './batch-program.ts'
+import type { ExtractCommandOptions } from './commands/extract.ts'
 import { addDiff } from './diff-program.ts'
 import type { Session } from './io.ts'
 import { addTasks } from './tasks-program.ts'
@@ -32,17 +34,16 @@ export function buildProgram(session: Session): Command {
     .addHelpText('after', words.examples)
 
   // What is common to all is copied into a command when it is made, so the words come first.
-  const files = () => new Argument('<file...>', options.files)
   const file = () => new Argument('<file>', options.file)
   const encoding = () => new Option('--encoding <name>', options.encoding)
   const script = () => new Option('--script <script>', options.script).choices(scripts).default('auto')
   const output = () => new Option('-o, --output <file>', options.output)
   const lexicon = () => new Option('--lexicon <file>', options.lexicon)
 
-  program
+  const extract = program
     .command('extract')
     .description(commands.extract)
-    .addArgument(files())
+    .addArgument(manyFiles(session.lang))
     .addOption(new Option('-f, --format <format>', options.format).choices(formats))
     .addOption(output())
     .addOption(new Option('--only <parts>', options.only).argParser(partList(words.unknownPart)))
@@ -57,9 +58,13 @@ export function buildProgram(session: Session): Command {
     .addOption(lexicon())
     .helpOption('-h, --help', options.help)
     .action(async (paths: string[], _, command: Command) => {
+      const chosen: ExtractCommandOptions = command.optsWithGlobals()
+      if (paths.length === 0 && chosen.stdinFormat === undefined)
+        command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
       const { runExtract } = await import('./commands/extract.ts')
-      await runExtract(session, paths, command.optsWithGlobals())
+      await runExtract(session, paths, chosen)
     })
+  addBatchOptions(extract, session.lang)
 
   program
     .command('explain')

@@ -320,6 +320,9 @@ export const leftoverSchema = z
 export const policyDocumentSchema = z
   .object({
     schemaVersion: z.literal('1').meta({ description: 'Version of this schema; it changes when a field is renamed or dropped.' }),
+    id: z.union([z.string(), z.number()]).optional().meta({
+      description: 'What the record of a stream is called that this was read from: its id, its path, or its number.',
+    }),
     only: z.array(z.enum(parts)).optional().meta({
       description: 'Present where only these members were asked for; the others are empty without having been looked for.',
     }),

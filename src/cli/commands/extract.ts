@@ -1,21 +1,22 @@
+import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { UserLexicon } from '../../contract/lexicon-schema.ts'
 import type { Part } from '../../contract/parts.ts'
 import type { PolicyDocument } from '../../contract/types.ts'
-import { sourceLabel } from '../../input/read-source.ts'
-import { UserError } from '../../input/user-error.ts'
+import { type SourceText, sourceLabel } from '../../input/read-source.ts'
+import { UserError, type Words } from '../../input/user-error.ts'
 import { selectSection } from '../../model/select-section.ts'
 import { explain as explainText, extract } from '../../processor.ts'
 import { type Format, formats, openRenderer } from '../../render/index.ts'
-import { explain } from '../explain.ts'
-import { ClosedPipe, type Session } from '../io.ts'
+import type { BatchOptions } from '../batch-program.ts'
+import type { Session } from '../io.ts'
 import { refuseOverwrite, withSink } from '../output.ts'
 import { type ReadChoices, readTold } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
-export interface ExtractCommandOptions extends ReadChoices {
+export interface ExtractCommandOptions extends ReadChoices, BatchOptions {
   format?: Format
   output?: string
   only?: Part[]
@@ -29,41 +30,61 @@ export interface ExtractCommandOptions extends ReadChoices {
   color: ColorChoice
 }
 
-/** `qparse extract FILE…`: one document is itself, several are an array or one after the other; a bad one is told and left out. */
+/** `qparse extract FILE`: one document; many of them are a matter of their own. */
 export async function runExtract(session: Session, paths: readonly string[], options: ExtractCommandOptions): Promise<void> {
-  const format = options.format ?? formatOf(options.output) ?? (session.io.stdout.isTTY && !options.output ? 'table' : 'json')
+  const [path] = paths
+  if (options.stdinFormat !== undefined) {
+    const { runFilter } = await import('../batch/filter.ts')
+    return runFilter(session, paths, options)
+  }
+  if (path === undefined || paths.length > 1 || isBatch(path, options)) {
+    const { runBatch } = await import('../batch/batch.ts')
+    return runBatch(session, paths, options, formatFor(session, options))
+  }
+  const format = formatFor(session, options)
   await refuseOverwrite(paths, options.output)
   const lexicon = await readLexicon(session, options.lexicon)
-  const renderer = await openRenderer(format, {
-    several: paths.length > 1,
-    bom: options.bom ?? false,
-    lang: session.lang,
-    ...screen(session.io, options),
-  })
-  await withSink(session, options.output, async (sink) => {
-    let written = 0
-    for (const path of paths) {
-      try {
-        const document = await read(session, path, options, lexicon)
-        await sink.write(renderer.document(document, written++))
-      } catch (error) {
-        if (error instanceof ClosedPipe || paths.length === 1) throw error
-        await session.tell(error instanceof UserError ? explain(error, session) : `${path}: ${explain(error, session)}`)
-        session.raise(2)
-      }
-    }
-    const end = renderer.end(written)
+  const { bom = false, output } = options
+  const renderer = await openRenderer(format, { several: false, bom, lang: session.lang, ...screen(session.io, options) })
+  await withSink(session, output, async (sink) => {
+    const document = await readDocument(session, path, options, lexicon)
+    for (const part of renderer.parts?.(document, 0) ?? [renderer.document(document, 0)]) await sink.write(part)
+    const end = renderer.end(1)
     if (end !== '') await sink.write(end)
   })
 }
 
-async function read(
+/** Whether one argument stands for many files, or a run over many is asked for. */
+function isBatch(path: string, { out, resume, shard }: ExtractCommandOptions): boolean {
+  if (out !== undefined || resume || shard) return true
+  if (path === '-') return false
+  const info = statSync(path, { throwIfNoEntry: false })
+  return info ? info.isDirectory() : /[*?[{]/.test(path)
+}
+
+/** The format that was asked for, else the one that suits where the output goes. */
+function formatFor({ io }: Session, { format, output, out }: ExtractCommandOptions): Format {
+  return format ?? formatOf(output) ?? (io.stdout.isTTY && !output && !out ? 'table' : 'json')
+}
+
+/** A file or `-` → its document, as the options ask for it. */
+export async function readDocument(
   session: Session,
   path: string,
-  { only, section, duties, unsure, leftovers, fixes, ...choices }: ExtractCommandOptions,
+  options: ExtractCommandOptions,
   lexicon: UserLexicon | undefined,
 ): Promise<PolicyDocument> {
-  const { text, ...origin } = await readTold(session, path, choices)
+  return digest(session, await readTold(session, path, options), sourceLabel(path), options, lexicon)
+}
+
+/** A source that was read → its document. */
+export async function digest(
+  session: Session,
+  { text, ...origin }: SourceText,
+  label: Words,
+  { only, section, duties, unsure, leftovers, fixes }: ExtractCommandOptions,
+  lexicon: UserLexicon | undefined,
+): Promise<PolicyDocument> {
   // The tree is needed to know what lies in a section, even where it is not asked for.
   const scope = only && section !== undefined ? [...new Set<Part>([...only, 'outline'])] : only
   const read = leftovers
@@ -74,7 +95,6 @@ async function read(
   if (section === undefined) return document
   const part = selectSection(document, section)
   if (!part) {
-    const label = sourceLabel(path)
     throw new UserError({ en: cliWords.en.noSection(label.en, section), zh: cliWords.zh.noSection(label.zh, section) })
   }
   if (!only) return part
