@@ -64,6 +64,8 @@ function lastOfMonth(date: string | null): string {
 function description({ documents }: TaskReport, task: Task, deadline: TaskDeadline | null): string {
   const told = (label: string, names: readonly string[]): string[] => (names.length > 0 ? [`${label}：${names.join('、')}`] : [])
   const document = documents[task.document]
+  // an item that is all one sentence has it as its title
+  const above = task.sectionPath.filter((title) => !task.text.startsWith(title) && !title.startsWith(task.text))
   return [
     `任务：${task.marker ?? ''}${task.text}`,
     ...told('牵头', task.lead),
@@ -74,7 +76,7 @@ function description({ documents }: TaskReport, task: Task, deadline: TaskDeadli
       '指标',
       task.indicators.map(({ name, valueText }) => `${name}${valueText ?? ''}`),
     ),
-    ...(task.sectionPath.length > 0 ? [`位置：${task.sectionPath.join(' › ')}`] : []),
+    ...(above.length > 0 ? [`位置：${above.join(' › ')}`] : []),
     `出处：${[document?.title, document?.number].filter(Boolean).join('，') || '-'}，第${task.position.start.line}行`,
   ].join('\n')
 }

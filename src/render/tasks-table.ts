@@ -54,7 +54,7 @@ function block(tasks: readonly Task[], { theme, words, width }: Look): string[] 
   const measured = tasks.some(({ indicators }) => indicators.length > 0)
   const columns: Column[] = [
     { title: words.columns.line, align: 'right', paint: theme.dim },
-    { title: words.columns.task, min: 16 },
+    { title: words.columns.task, min: 24 },
     ...used.map((role): Column => ({ title: words.columns[role], min: 8, ...(role === 'lead' ? { paint: theme.value } : {}) })),
     { title: words.columns.due, min: 10, paint: theme.marker },
     ...(measured ? [{ title: words.columns.indicators, min: 10, paint: theme.dim }] : []),

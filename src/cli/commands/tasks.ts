@@ -7,6 +7,7 @@ import { UserError } from '../../input/user-error.ts'
 import { selectSection } from '../../model/select-section.ts'
 import { extract } from '../../processor.ts'
 import { openTaskRenderer, type TaskFormat, taskFormats } from '../../render/task-formats.ts'
+import { relatedDepartments } from '../../tasks/match-department.ts'
 import { busiestDepartments } from '../../tasks/task-matrix.ts'
 import { taskReport } from '../../tasks/task-report.ts'
 import { explain } from '../explain.ts'
@@ -16,6 +17,8 @@ import { type ReadChoices, readTold } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
+import { filesOf } from './diff/inputs.ts'
+import { looksSaved, readSaved } from './diff/saved.ts'
 
 export interface TasksCommandOptions extends ReadChoices {
   format?: TaskFormat
@@ -34,7 +37,7 @@ export interface TasksCommandOptions extends ReadChoices {
   color: ColorChoice
 }
 
-/** `qparse tasks FILE…`: who does what by when, one row a task over all documents; a bad file is told and left out. */
+/** `qparse tasks FILE…`: who does what by when, one row a task over all documents, folders of them or saved ones; a bad file is told and left out. */
 export async function runTasks(session: Session, paths: readonly string[], options: TasksCommandOptions): Promise<void> {
   const { output, dept, by, dueBefore, dueAfter, matrix } = options
   const format =
@@ -62,28 +65,20 @@ export async function runTasks(session: Session, paths: readonly string[], optio
   await withSink(session, output, (sink) => sink.write(shown))
 }
 
+/** Paths → documents in order; folders stand for the files in them, saved documents for themselves. */
 async function readAll(
   session: Session,
   paths: readonly string[],
-  { section, duties, ...choices }: TasksCommandOptions,
+  options: TasksCommandOptions,
   lexicon: UserLexicon | undefined,
 ): Promise<PolicyDocument[]> {
   const documents: PolicyDocument[] = []
-  for (const path of paths) {
+  const files = (await Promise.all(paths.map(filesOf))).flat()
+  for (const path of files) {
     try {
-      const { text, ...origin } = await readTold(session, path, choices)
-      const document = extract(text, { ...origin, duties, lexicon })
-      const part = section === undefined ? document : selectSection(document, section)
-      if (!part) {
-        const label = sourceLabel(path)
-        throw new UserError({
-          en: cliWords.en.noSection(label.en, section ?? ''),
-          zh: cliWords.zh.noSection(label.zh, section ?? ''),
-        })
-      }
-      documents.push(part)
+      documents.push(...(await read(session, path, options, lexicon)))
     } catch (error) {
-      if (error instanceof ClosedPipe || paths.length === 1) throw error
+      if (error instanceof ClosedPipe || files.length === 1) throw error
       await session.tell(error instanceof UserError ? explain(error, session) : `${path}: ${explain(error, session)}`)
       session.raise(2)
     }
@@ -91,17 +86,38 @@ async function readAll(
   return documents
 }
 
-/** Where a department has no task, those that have are named. */
+async function read(
+  session: Session,
+  path: string,
+  { section, duties, ...choices }: TasksCommandOptions,
+  lexicon: UserLexicon | undefined,
+): Promise<PolicyDocument[]> {
+  const { text, ...origin } = await readTold(session, path, choices)
+  const label = sourceLabel(path)
+  const documents = looksSaved(text) ? await readSaved(text, label) : [extract(text, { ...origin, duties, lexicon })]
+  if (section === undefined) return documents
+  return documents.map((document) => {
+    const part = selectSection(document, section)
+    if (part) return part
+    throw new UserError({ en: cliWords.en.noSection(label.en, section), zh: cliWords.zh.noSection(label.zh, section) })
+  })
+}
+
+/** Where a department has no task, those that have are named, first of all the ones that a reform made of it or it of them. */
 async function tellDepartments(
   session: Session,
   documents: readonly PolicyDocument[],
   lexicon: UserLexicon | undefined,
   dept: readonly string[],
 ): Promise<void> {
-  const named = busiestDepartments(taskReport(documents, { lexicon }).tasks, 5)
-  const words = { en: `no task of ${dept.join(', ')} here`, zh: `没有 ${dept.join('、')} 的任务` }
-  const most = { en: `; most have ${named.join(', ')}`, zh: `；任务最多的是 ${named.join('、')}` }
-  await session.tell(words[session.lang] + (named.length > 0 ? most[session.lang] : ''))
+  const all = taskReport(documents, { lexicon }).tasks
+  const kin = dept.flatMap((query) => relatedDepartments(query, documents, all, lexicon))
+  const named = busiestDepartments(all, 5)
+  const line = {
+    en: `no task of ${dept.join(', ')} here${kin.length > 0 ? `; a reform parts it from ${kin.join(', ')}` : named.length > 0 ? `; most have ${named.join(', ')}` : ''}`,
+    zh: `没有 ${dept.join('、')} 的任务${kin.length > 0 ? `；机构改革前后为 ${kin.join('、')}` : named.length > 0 ? `；任务最多的是 ${named.join('、')}` : ''}`,
+  }
+  await session.tell(line[session.lang])
 }
 
 /** A calendar has to hold something, and what has no day cannot stand in it as an event. */

@@ -58,7 +58,7 @@ function unknown({ leftovers }: PolicyDocument): number | null {
 }
 
 /** A folder's files by name, hidden ones left out; a file is itself. */
-async function filesOf(path: string): Promise<string[]> {
+export async function filesOf(path: string): Promise<string[]> {
   const found = path === '-' ? null : await stat(path).catch(() => null)
   if (!found?.isDirectory()) return [path]
   const entries = await readdir(path, { withFileTypes: true })
