@@ -34,7 +34,9 @@ export function splitNames(name: string, count?: number): string[] {
   const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
   if (front) return splitNames(name.slice(front.length), count).map((part) => front + part)
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
-  return shared === null ? [name] : parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
+  // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
+  if (shared === null) return count === undefined ? [name] : parts
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
 }
 
 const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速)$/

@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和|与|及|并|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平])|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -102,6 +102,8 @@ const preposition: Step = (state, { norm, words }) => {
 const verb: Step = (state, { norm, words, ratio }, head) => {
   const word = words.leadAtStart.find(head)
   if (!word || state.from + word.length >= state.to) return false
+  // 共建共享基站: two verbs that make one word
+  if (/^共建共[享治管]/.test(head)) return 'keep'
   const rest = norm.slice(state.from + word.length, state.to)
   if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
   const increment = words.leads.get(word)?.kind === 'increment'

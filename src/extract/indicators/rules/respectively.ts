@@ -20,10 +20,13 @@ export const respectively: IndicatorRule = {
     }
     if (run.length < 2) return eachOf(place, left)
     const cut = norm.lastIndexOf('分别', place.left.to)
-    const name = nameBefore(place, { from: place.left.from, to: cut })
-    const link = nameBefore(place, { from: cut, to: place.left.to }).link
-    const own = name.name.length >= 2
     const years = yearsBefore(place, run.length, cut)
+    const front = nameBefore(place, { from: place.left.from, to: cut })
+    const back = nameBefore(place, { from: cut + 2, to: place.left.to })
+    // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
+    const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
+    const link = back.link
+    const own = name.name.length >= 2
     const before = place.in.drafts.slice(-run.length)
     if (!own && !years && before.length < run.length) return null
     const names =
