@@ -20,6 +20,8 @@ export interface CleanText {
   readonly text: string
   readonly norm: string
   readonly map: PositionMap
+  /** Raw spans that the file shows as headings or bold lead sentences, in order. */
+  readonly leads: readonly Span[]
   /** Raw spans left out as page chrome, with why; for diagnostics. */
   readonly dropped: readonly { readonly raw: Span; readonly why: DropReason }[]
 }
@@ -55,6 +57,7 @@ function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
   return {
     source,
     page: showPage(source, layout),
+    leads: layout?.leads ?? [],
     text: decode(text),
     norm: decode(norm),
     map: new PositionMap(offsets, new LineIndex(source, layout?.places)),

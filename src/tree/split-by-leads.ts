@@ -28,7 +28,7 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
     if (owner.kind === 'bullet' || owner.kind === 'run-in') return
-    const opened = openingLeads(owner, norm)
+    const opened = new Map([...openingLeads(owner, norm), ...shownLeads(owner, clean)])
     if (opened.size > 0) {
       opening++
       owner.children = regroup(owner, opened, clean) as Section['children']
@@ -41,6 +41,8 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
     if (found.size > 0) inside.set(owner, found)
   }
   for (const block of root.children) if (block.type === 'section') walk(block)
+  const shown = shownLeads(root, clean)
+  if (shown.size > 0) root.children = regroup(root, shown, clean)
   const written = inside.size + opening
   if (written < fewestSections || written < shareOfSections * (candidates + opening)) return
   for (const [owner, leads] of inside) owner.children = regroup(owner, leads, clean) as Section['children']
@@ -60,6 +62,48 @@ function openingLeads(owner: Section, norm: string): Leads {
     if (lead) leads.set(block, [lead])
   }
   return leads.size < fewestSiblings || leads.size * 2 < body.length ? new Map() : leads
+}
+
+/** Longest heading without a number. */
+const longestShown = 48
+
+/**
+ * Leads that the file itself shows: paragraphs in a style of headings, and paragraphs that open with a bold sentence.
+ * One of them is enough, for nobody sets a phrase in bold by chance.
+ */
+function shownLeads(owner: Owner, { norm, map, leads }: CleanText): Leads {
+  const found = new Map<Block, Span[]>()
+  if (leads.length === 0) return found
+  for (const block of paragraphs(owner)) {
+    const { from, to } = block.span
+    // The body on a heading's own line is no paragraph of its own.
+    if (owner.type === 'section' && from === owner.children[0].span.to) continue
+    const start = map.raw(from)
+    const lead = leadAt(leads, start)
+    if (!lead) continue
+    let end = from
+    while (end < to && end - from <= longestShown && map.raw(end) < lead.to) end++
+    if (end < to && /[。:]/.test(norm[end] as string)) end++
+    const size = end - from
+    const heading = end === to && !/[。;,]$/.test(norm.slice(from, to))
+    const sentence = end < to && /[。:]/.test(norm[end - 1] as string)
+    if (size >= 3 && size <= longestShown && (heading || sentence)) found.set(block, [{ from, to: end }])
+  }
+  return found
+}
+
+/** The run that holds a raw offset, by halving. */
+function leadAt(leads: readonly Span[], offset: number): Span | null {
+  let low = 0
+  let high = leads.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const lead = leads[middle] as Span
+    if (lead.to <= offset) low = middle + 1
+    else if (lead.from > offset) high = middle - 1
+    else return lead
+  }
+  return null
 }
 
 function leadsInside(body: readonly Paragraph[], norm: string): Leads {
@@ -112,7 +156,7 @@ function regroup(owner: Owner, leads: Leads, clean: CleanText): Block[] {
 
 function runIn(clean: CleanText, lead: Span, to: number, depth: number): Section {
   const { text } = clean
-  const title = { from: lead.from, to: lead.to - 1 }
+  const title = { from: lead.from, to: /[。:]/.test(clean.norm[lead.to - 1] as string) ? lead.to - 1 : lead.to }
   return {
     type: 'section',
     kind: 'run-in',
@@ -123,7 +167,7 @@ function runIn(clean: CleanText, lead: Span, to: number, depth: number): Section
     depth,
     children: [
       { type: 'heading', value: text.slice(lead.from, lead.to), titleSpan: title, ...at(clean, lead.from, lead.to) },
-      paragraph(clean, lead.to, to),
+      ...(to > lead.to ? [paragraph(clean, lead.to, to)] : []),
     ],
     ...at(clean, lead.from, to),
   }

@@ -19,7 +19,7 @@ const marks = new RegExp(
     /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/, // &nbsp;
     /\\[!-/:-@[-`{-~]/, // 1\. and \*
     /\$\$?[^$\n]{1,160}\$\$?/, // $\geq 98\%$
-    /^[ \t]{0,8}(?:[-*+>][ \t]+|>)+(?=\S)/, // list items and quotations
+    /^[ \t]{0,8}(?:[-*+>][ \t]+(?!\d{1,4}[ \t]*[-—])|>)+(?=\S)/, // list items and quotations, no page numbers
     /^[ \t]*(?:\{\d+\})?(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, // rules between pages
   ]
     .map(({ source }) => source)
