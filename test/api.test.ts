@@ -13,12 +13,18 @@ test('the library exports these names and no others', () => {
     'explain',
     'extract',
     'jsonSchema',
+    'lexiconJsonSchema',
+    'lexiconSchema',
     'outline',
     'overridesSchema',
     'parts',
     'readDates',
     'readQuantities',
     'schema',
+    'taskReport',
+    'taskReportSchema',
+    'tasks',
+    'tasksJsonSchema',
   ])
 })
 
