@@ -19,10 +19,10 @@ export class LineIndex {
   constructor(text: string, places: readonly Place[] = []) {
     this.#places = places
     const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-    }
+    if (text.includes('\r')) {
+      const end = /\r\n?|\n/g
+      while (end.test(text)) starts.push(end.lastIndex)
+    } else for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
     this.#starts = starts
   }
 

@@ -73,7 +73,10 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
       return governing(passage, path)
     },
     position: (span) => clean.map.position(span),
-    reading: (span) => clean.text.slice(span.from, span.to).replaceAll('\n', ''),
+    reading(span) {
+      const text = clean.text.slice(span.from, span.to)
+      return text.includes('\n') ? text.replaceAll('\n', '') : text
+    },
     place: (path) => ({ section: path.at(-1)?.id ?? null, sectionPath: path.map((s) => s.title) }),
   }
   file.data.extractContext = context

@@ -1,7 +1,6 @@
 import { type DateExpression, readDates } from '../../scan/dates.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Governing } from '../date-reference.ts'
 import { readColumns } from '../responsibilities/rules/table-row.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -33,7 +32,9 @@ function ofSentence(context: ExtractContext, sentence: Sentence, dates: readonly
   for (const date of dates) {
     const clause = clauseAt(sentence, date.from)
     found.push({
-      ...base(context, around),
+      now: around.now,
+      issued: context.document.date,
+      review: around.review,
       norm,
       date,
       sentence,
@@ -62,7 +63,9 @@ function ofTables(context: ExtractContext): Candidate[] {
       for (const date of readDates(norm, span, around.reference)) {
         const clause = { from: span.from, to: span.to, mark: '' }
         found.push({
-          ...base(context, around),
+          now: around.now,
+          issued: context.document.date,
+          review: around.review,
           norm,
           date,
           sentence: null,
@@ -78,10 +81,6 @@ function ofTables(context: ExtractContext): Candidate[] {
     }
   }
   return found
-}
-
-function base(context: ExtractContext, { now, review }: Governing) {
-  return { now, issued: context.document.date, review }
 }
 
 /** The clause that holds an offset; clauses stand in order. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 /** A finished draft → the contract's entry, spans turned into places of the source. */
 export function toIndicator(draft: Draft, path: Passage['path'], context: ExtractContext): Found<Indicator> {
   const { target } = draft
+  const { section, sectionPath } = context.place(path)
   return {
     name: draft.name,
     scope: draft.scope,
@@ -31,7 +32,8 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
     hedge: draft.hedge,
     binding: draft.binding,
     departments: draft.departments,
-    ...context.place(path),
+    section,
+    sectionPath,
     text: draft.row ? draft.row.map((cell) => context.reading(cell)).join('') : context.reading(draft.span),
     position: context.position(draft.span),
     valuePosition: context.position(draft.valueSpan),

@@ -1,10 +1,11 @@
 import { alternation } from '../../lexicon/pattern.ts'
 import { bodyEndings, collectives, noBodies, placeWords } from '../../lexicon/roles.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import type { Agencies } from '../../scan/agencies.ts'
 
-const ending = new RegExp(`(?:${alternation(bodyEndings)})$`)
-const notEnding = new RegExp(`(?:${alternation(noBodies)})$`)
-const collectiveEnding = new RegExp(`(?:${alternation(collectives)})$`)
+const ending = new WordSet(bodyEndings, 'end')
+const notEnding = new WordSet(noBodies, 'end')
+const collectiveEnding = new WordSet(collectives, 'end')
 const place = alternation(placeWords)
 const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place})级?$`)
 /** Places that stand for their governments: 各区, 相关县. */
@@ -20,7 +21,7 @@ const unspecific = /^(?:各|有关|相关|其他|所有|全体|等|[省市县区
 
 /** Name without its brackets, which never decide what it is: `各市〔州〕人民政府` → `各市人民政府`. */
 function bare(name: string): string {
-  return name.replace(brackets, '')
+  return /[(〔[]/.test(name) ? name.replace(brackets, '') : name
 }
 
 /** Whether a string is the name of a body (单位), by its last word: `省财政厅` yes, `商务` and `社会` no. */

@@ -17,23 +17,37 @@ export const extractResponsibilities: Plugin<[ResponsibilityOptions?], PolicyRoo
   const context = extractContext(root, file)
   const found = [...readAssignments(context), ...(options?.duties ? readDuties(context) : [])]
   const deadlines = file.data.deadlines ?? []
-  file.data.responsibilities = found.map((assignment) => responsibility(context, assignment, deadlines))
+  const { agencies } = context.lexicon
+  // a document names the same bodies again and again
+  const known = new Map<string, string | null>()
+  const canonical = (name: string): string | null => {
+    let full = known.get(name)
+    if (full === undefined) {
+      full = agencies.canonical(name, context.document.region)
+      known.set(name, full)
+    }
+    return full
+  }
+  file.data.responsibilities = found.map((assignment) => responsibility(context, assignment, deadlines, canonical))
 }
 
 function responsibility(
   context: ExtractContext,
   assignment: Assignment,
   deadlines: readonly Found<Deadline>[],
+  canonical: (name: string) => string | null,
 ): Found<Responsibility> {
   const due = dueDate(context, assignment, deadlines)
+  const { section, sectionPath } = context.place(assignment.path)
   return {
     text: context.reading(assignment.span),
-    departments: assignment.assignees.map(({ role, ...span }) => {
-      const name = context.reading(span)
-      return { name, canonical: context.lexicon.agencies.canonical(name, context.document.region), role }
+    departments: assignment.assignees.map((assignee) => {
+      const name = context.reading(assignee)
+      return { name, canonical: canonical(name), role: assignee.role }
     }),
     task: taskText(context, assignment),
-    ...context.place(assignment.path),
+    section,
+    sectionPath,
     deadline: due?.date ?? null,
     deadlineFrom: due?.position ?? null,
     position: context.position(assignment.span),

@@ -20,10 +20,10 @@ const nouns = alternation(labelNouns)
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
 const labelWord = `(?:${alternation(labelLevels)})?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${nouns})`
-const label = new RegExp(
-  `(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`,
-  'g',
-)
+const labelForm = `(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`
+const label = new RegExp(labelForm, 'g')
+/** The same at the start of a text alone, which most texts fail at once. */
+const labelAtStart = new RegExp(`^${labelForm}`)
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
   `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`,
@@ -53,8 +53,8 @@ export interface RoleReading {
  */
 export function parseLabels(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   const text = norm.slice(span.from, span.to)
+  if (!labelAtStart.test(text)) return null
   const marks = [...text.matchAll(label)]
-  if (marks.length === 0 || (marks[0]?.index ?? 0) > 0) return null
   const assignees: Assignee[] = []
   let term: Span | null = null
   marks.forEach((mark, i) => {
@@ -69,10 +69,8 @@ export function parseLabels(norm: string, span: Span, agencies: Agencies): RoleR
 
 /** Whether a text starts with the label of a role: `牵头单位:`; in a line also with one of a term or a person. */
 export function startsWithLabel(text: string, inLine: boolean): boolean {
-  label.lastIndex = 0
-  const mark = label.exec(text.slice(0, 24))
-  label.lastIndex = 0
-  if (mark?.index !== 0) return false
+  const mark = labelAtStart.exec(text.slice(0, 24))
+  if (!mark) return false
   if (inLine && (mark.groups?.term || mark.groups?.person)) return true
   const word = mark.groups?.label
   if (!word) return false
@@ -145,7 +143,6 @@ const noNames =
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string, agencies: Agencies): Cut[] {
   const found: Cut[] = []
-  verb.lastIndex = 0
   for (const m of text.matchAll(verb)) {
     const word = m.groups?.verb ?? ''
     const share = m.groups?.share ?? ''
@@ -178,7 +175,6 @@ function cuts(text: string, agencies: Agencies): Cut[] {
 /** `A会同B、C` before 负责: A leads, the others support; any other list takes the role of its verb. */
 function readCompanions(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] | null {
   const text = norm.slice(span.from, span.to)
-  companion.lastIndex = 0
   for (const m of text.matchAll(companion)) {
     const from = span.from + m.index
     const to = from + m[0].length
@@ -196,7 +192,7 @@ function readCompanions(norm: string, span: Span, role: Role, agencies: Agencies
     ]
   }
   const names = splitNames(norm, span, agencies)
-  return names.length === 0 ? null : names.map((name) => ({ ...name, role }))
+  return names.length === 0 ? null : names.map(({ from, to }) => ({ from, to, role }))
 }
 
 function trimEnd(norm: string, from: number, to: number): number {
