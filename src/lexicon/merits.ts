@@ -19,7 +19,7 @@ const row = (merit: MeritRow['merit'], where: MeritRow['where'], words: string, 
 
 export const merits: readonly MeritRow[] = [
   // Goals with a middle: neither more nor less is better as such.
-  row(null, 'holds', '居民消费价格 价格指数 物价 赤字率 汇率 宏观杠杆率 出生率 人口密度 出生人口性别比', 'a band is wanted, not an end of the scale'),
+  row(null, 'holds', '居民消费价格 价格指数 物价 赤字率 汇率 宏观杠杆率 出生率 人口密度 出生人口性别比 人口自然增长率', 'a band is wanted, not an end of the scale'),
   // Rates of success of something that is bad in itself stand before the bad thing.
   row(
     'up',
