@@ -89,9 +89,12 @@ export const diffRowSchema = z
         comparable: z
           .boolean()
           .meta({ description: 'True where two or more documents give it and all of them can be compared.' }),
+        equal: z.boolean().meta({ description: 'True where all cells ask for the same by the same year.' }),
         why: z.string().nullable().meta({ description: 'Why not, or what to keep in mind; in English.' }),
         strictest: z.array(documentIndex).meta({ description: 'Documents that none goes beyond and that go beyond one.' }),
-        pairs: z.array(diffPairSchema).meta({ description: 'Each pair of documents with a cell.' }),
+        pairs: z
+          .array(diffPairSchema)
+          .meta({ description: 'Each pair of documents with a cell; left out where there are more than 64.' }),
       })
       .strict(),
     spread: z

@@ -31,7 +31,7 @@ export function arrange(report: DiffReport, { sort = 'document', onlyCommon, onl
 
 /** Whether documents differ in a row: in value, in time, or in having it at all. */
 export function differs({ cells, verdict }: DiffRow): boolean {
-  return cells.some((cell) => cell === null) || verdict.pairs.some((pair) => pair.verdict !== 'equal')
+  return cells.some((cell) => cell === null) || !verdict.equal
 }
 
 function byName(a: DiffRow, b: DiffRow): number {

@@ -185,8 +185,7 @@ function summaryOf(rows: readonly DiffRow[], documents: number): DiffReport['sum
     rows: rows.length,
     shared: counts.filter((count) => count > 1).length,
     common: counts.filter((count) => count === documents).length,
-    different: rows.filter((row, i) => (counts[i] as number) > 1 && row.verdict.pairs.some(({ verdict }) => verdict !== 'equal'))
-      .length,
+    different: rows.filter((row, i) => (counts[i] as number) > 1 && !row.verdict.equal).length,
     conflicts: rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell?.conflict).length, 0),
     only,
   }

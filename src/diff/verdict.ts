@@ -27,6 +27,7 @@ export function verdictOf(cells: readonly (DiffCell | null)[], merit: Merit): Di
   const beaten = new Set<number>()
   const beating = new Set<number>()
   const reasons = new Map<string, DiffPair>()
+  let equal = true
   for (const [i, a] of present.entries()) {
     for (const b of present.slice(i + 1)) {
       const outcome = compareValues(heads[a] as Compared, heads[b] as Compared, merit)
@@ -38,6 +39,7 @@ export function verdictOf(cells: readonly (DiffCell | null)[], merit: Merit): Di
         beating.add(b)
         beaten.add(a)
       }
+      if (outcome.verdict !== 'equal') equal = false
       const pair = { a, b, ...outcome }
       if (outcome.verdict === 'not-comparable' && !reasons.has(outcome.reason)) reasons.set(outcome.reason, pair)
       if (present.length <= mostPaired) pairs.push(pair)
@@ -45,6 +47,7 @@ export function verdictOf(cells: readonly (DiffCell | null)[], merit: Merit): Di
   }
   return {
     comparable: present.length > 1 && reasons.size === 0,
+    equal,
     why: reasons.size === 0 ? null : [...reasons.keys()].map((reason) => obstacles[reason] ?? reason).join('; '),
     strictest: present.filter((doc) => beating.has(doc) && !beaten.has(doc)),
     pairs,

@@ -77,3 +77,11 @@ test('one document or none gives a report too', () => {
   expect(diff([]).rows).toEqual([])
   expect(diff(seeds.slice(0, 1)).rows.every(({ match }) => match.how === 'single')).toBe(true)
 })
+
+test('with so many documents that pairs are left out, what differs is still told', () => {
+  const many = Array.from({ length: 70 }, () => seeds[4] as (typeof seeds)[number])
+  const same = diff(many)
+  expect(same.rows.flatMap(({ verdict }) => verdict.pairs)).toEqual([])
+  expect(same.summary.different).toBe(0)
+  expect(diff([...many, ...seeds.slice(0, 2)]).summary.different).toBeGreaterThan(0)
+})
