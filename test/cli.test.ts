@@ -277,7 +277,7 @@ describe('usage', () => {
   })
 
   test.each(['en', 'zh'])('the help in %s is what it was', async (lang) => {
-    for (const command of ['', 'extract', 'explain', 'diff', 'tasks', 'outline', 'text', 'schema']) {
+    for (const command of ['', 'extract', 'explain', 'tasks', 'outline', 'text', 'schema']) {
       const { stdout } = await runCli(['--lang', lang, ...(command ? ['help', command] : ['--help'])])
       await expect(stdout).toMatchFileSnapshot(fixture('cli', `help-${lang}${command && `-${command}`}.txt`))
     }
