@@ -12,7 +12,7 @@ import { readMetadata } from './html/metadata.ts'
 import { pageTitle } from './html/title.ts'
 
 /** Larger pages are no pages. */
-const largest = 24 * 1024 * 1024
+const largest = 10 * 1024 * 1024
 
 /** A saved page → the document on it: its record (索引号, 发文字号 …), its title, its text and tables. */
 export async function readHtml(bytes: Uint8Array, { encoding }: ReadHints): Promise<ReadText> {

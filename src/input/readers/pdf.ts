@@ -6,16 +6,23 @@ import { TextBuilder } from '../text-builder.ts'
 import { UserError } from '../user-error.ts'
 import { cmapFolder } from './pdf/cmaps.ts'
 import { findFurniture } from './pdf/furniture.ts'
+import { guarded } from './pdf/guard.ts'
 import type { PrintLine } from './pdf/lines.ts'
 import { type PageContent, type PageTable, readPage } from './pdf/page.ts'
 import { softEnds } from './pdf/paragraphs.ts'
+import { checkStreams } from './pdf/streams.ts'
 
 /** More pages than any document of a government has. */
 const mostPages = 5000
 
+/** Milliseconds; a plan of 300 pages takes two seconds. */
+const longest = 90_000
+
 /** A PDF with a text layer → its lines, paragraphs joined softly, ruled tables as rows, page numbers and heads marked. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
-  const pages = await readPages(bytes)
+  const pages = await guarded(() => readPages(bytes)).catch((error: unknown) => {
+    throw error instanceof UserError ? error : damaged()
+  })
   refuseUnreadable(pages)
   const builder = new TextBuilder()
   const lines = pages.flatMap((page) => page.parts.filter((part): part is PrintLine => 'text' in part))
@@ -41,7 +48,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
 }
 
 async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
+  const { heavy } = checkStreams(bytes)
   const { OPS } = await getResolvedPDFJS()
+  const begun = performance.now()
   const document = await open(bytes)
   try {
     if (document.numPages > mostPages)
@@ -49,8 +58,9 @@ async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
     const pages: PageContent[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      pages.push(await readPage(page, number, OPS))
+      pages.push(await readPage(page, number, OPS, !heavy))
       page.cleanup()
+      if (performance.now() - begun > longest) throw new UserError({ en: 'takes too long to read', zh: '读取耗时过长，已放弃' })
     }
     return pages
   } catch (error) {

@@ -38,10 +38,10 @@ const mostOfPage = 0.6
 /** A page with more than this share of odd characters cannot be read. */
 const mostOdd = 0.3
 
-/** One page → its lines and tables. */
-export async function readPage(page: Page, number: number, ops: OperatorNumbers): Promise<PageContent> {
+/** One page → its lines and tables; without `drawing`, of a page too full of it, lines alone. */
+export async function readPage(page: Page, number: number, ops: OperatorNumbers, drawing = true): Promise<PageContent> {
   const { items } = await page.getTextContent()
-  const operators = (await page.getOperatorList()) as unknown as Operators
+  const operators = (drawing ? await page.getOperatorList() : { fnArray: [], argsArray: [] }) as unknown as Operators
   const shown = page.getViewport({ scale: 1 })
   const runs = items.flatMap((item): { glyphs: Glyphs; turn: number }[] =>
     'str' in item && item.str !== '' ? [readRun(item.str, item.transform, item.width, shown.transform)] : [],
