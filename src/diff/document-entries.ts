@@ -1,4 +1,4 @@
-import { anyOrder, compareNames, head, likeness, withoutFillers } from './compare-names.ts'
+import { anyOrder, withoutFillers } from './compare-names.ts'
 import { contradiction, type Entry, factsOf, incompatible, join, type Link, newEntry, sideBySide } from './entry.ts'
 import type { Measure } from './measure.ts'
 import type { Rulings } from './overrides.ts'
