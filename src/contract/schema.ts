@@ -311,7 +311,7 @@ export const diagnosticSchema = z
 /** A number of the text that no indicator claims. */
 export const leftoverSchema = z
   .object({
-    text: z.string(),
+    text: z.string().meta({ description: 'The number with its bound and unit, cleaned.' }),
     reason: z.string().meta({ description: 'Id of the rejection or of the kind of run; `unknown: …` where nothing took it.' }),
     position: positionSchema,
   })
