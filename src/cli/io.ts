@@ -12,7 +12,8 @@ export interface CliIo {
 
 /** The part of a writable stream that is used here; a terminal tells its width. */
 export interface OutputStream {
-  write(text: string, done: (error?: Error | null) => void): unknown
+  /** Bytes are text in UTF-8. */
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -41,7 +42,7 @@ export class Session {
   }
 
   /** Data to the standard output; settles when the stream took it, so that nothing piles up in memory. */
-  print(text: string): Promise<void> {
+  print(text: string | Uint8Array): Promise<void> {
     return write(this.io.stdout, text)
   }
 
@@ -54,7 +55,7 @@ export class Session {
 /** The reader of our output went away, as `head` does: a normal end. */
 export class ClosedPipe extends Error {}
 
-function write(stream: OutputStream, text: string): Promise<void> {
+function write(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error) resolve()

@@ -16,11 +16,7 @@ export interface Sink {
 /** The standard output, or a file that is replaced in one step when all is written. */
 export async function openSink(session: Session, path: string | undefined): Promise<Sink> {
   if (path === undefined || path === '-') {
-    return {
-      write: (text) => session.print(typeof text === 'string' ? text : Buffer.from(text).toString()),
-      commit: async () => {},
-      abandon: async () => {},
-    }
+    return { write: (text) => session.print(text), commit: async () => {}, abandon: async () => {} }
   }
   try {
     return await fileSink(path)

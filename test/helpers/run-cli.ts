@@ -19,8 +19,8 @@ export async function runCli(argv: readonly string[], { stdin, env = {}, columns
   const out: string[] = []
   const err: string[] = []
   const stream = (parts: string[]) => ({
-    write(text: string, done: () => void) {
-      parts.push(text)
+    write(text: string | Uint8Array, done: () => void) {
+      parts.push(typeof text === 'string' ? text : Buffer.from(text).toString())
       done()
     },
     ...(columns === undefined ? {} : { isTTY: true, columns }),

@@ -104,7 +104,7 @@ function sizeOf({ path, text }: Task): number {
 function quietIo({ env }: Recipe, stdin: CliIo['stdin'], told: string[]): CliIo {
   const stderr: CliIo['stderr'] = {
     write(text, done) {
-      told.push(text)
+      told.push(text.toString())
       done()
     },
   }
