@@ -29,7 +29,7 @@ const megabyte = 1024 * 1024
 /** Larger files are no policy documents, or scans; reading them would only take the memory. */
 const largestFile = 128 * megabyte
 /** The longest laws and plans have less than a hundredth of it. */
-const longestText = 24 * megabyte
+const longestText = 8 * megabyte
 
 /** Path or `-` → text. Whatever keeps it from being read is a `UserError` that names the file. */
 export async function readSource(path: string, options: ReadOptions): Promise<SourceText> {
