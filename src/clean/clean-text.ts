@@ -1,6 +1,6 @@
 import type { Layout } from '../input/layout.ts'
 import { folded } from './characters.ts'
-import { BREAK, CELL, DROP, Draft, type DropReason, SPACE } from './draft.ts'
+import { DROP, Draft, type DropReason, KEEP } from './draft.ts'
 import { LineIndex } from './line-index.ts'
 import { PositionMap, type Span } from './position-map.ts'
 import { steps } from './steps.ts'
@@ -38,32 +38,35 @@ export function cleanText(source: string, layout: Layout | null = null): CleanTe
 }
 
 function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
-  let length = 0
-  for (let i = 0; i < fate.length; i++) if (fate[i] !== DROP) length++
-  const offsets = new Uint32Array(length)
-  const text = new Uint16Array(length)
-  const norm = new Uint16Array(length)
+  const table = folded
+  const size = fate.length
+  const offsets = new Uint32Array(size)
+  // What is kept moves to the front of the source's own codes, which nobody needs any more; so do its folded forms after.
   let n = 0
-  for (let i = 0; i < fate.length; i++) {
-    const kind = fate[i]
+  for (let i = 0; i < size; i++) {
+    const kind = fate[i] as number
     if (kind === DROP) continue
-    const code = kind === BREAK ? 10 : kind === SPACE ? 32 : kind === CELL ? 9 : (codes[i] as number)
+    codes[n] = kind === KEEP ? (codes[i] as number) : (written[kind] as number)
     offsets[n] = i
-    text[n] = code
-    norm[n] = folded[code] as number
     n++
   }
+  const kept = codes.subarray(0, n)
+  const text = decode(kept)
+  for (let i = 0; i < n; i++) kept[i] = table[kept[i] as number] as number
   const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
   return {
     source,
     page: showPage(source, layout),
     leads: layout?.leads ?? [],
-    text: decode(text),
-    norm: decode(norm),
-    map: new PositionMap(offsets, new LineIndex(source, layout?.places)),
+    text,
+    norm: decode(kept),
+    map: new PositionMap(n === size ? offsets : offsets.slice(0, n), new LineIndex(source, layout?.places)),
     dropped: sorted,
   }
 }
+
+/** What stands for a character that is neither kept nor dropped, by its fate. */
+const written: readonly number[] = [0, 0, 10, 32, 9]
 
 /** Code units → string, lone surrogates and all. */
 function decode(codes: Uint16Array): string {

@@ -4,6 +4,8 @@ import { markers } from './markers.ts'
 
 const byFirst: readonly (readonly Marker[] | undefined)[] = table(markers)
 const byFirstInner: readonly (readonly Marker[] | undefined)[] = table(markers.filter((marker) => marker.inner))
+/** One byte a character, for passing over the many at which no marker begins. */
+const innerStarts = Uint8Array.from(byFirstInner, (list) => (list === undefined ? 0 : 1))
 
 /** Marks behind which a new item can begin without a line end. */
 const stops = new Set([...'。;:!?”)〕]』」》…'].map((c) => c.charCodeAt(0)))
@@ -21,6 +23,7 @@ export function lexLines(clean: CleanText): Line[] {
   const { norm, source, map } = clean
   const lines: Line[] = []
   let blanks = 0
+  let cell = nextCell(norm, 0)
   let from = 0
   let rawFrom = 0
   while (from <= norm.length) {
@@ -29,13 +32,14 @@ export function lexLines(clean: CleanText): Line[] {
     const rawFirst = from < norm.length ? map.raw(from) : source.length
     const lead = rawFirst > rawFrom ? source.slice(rawFrom, rawFirst) : ''
     const blank = to === from
+    if (cell < from) cell = nextCell(norm, from)
     lines.push({
       span: { from, to },
       blanks,
       tabLed: lead.includes('\t'),
       spaces: blank && lead.trim() === '' && lead !== '' && lead !== '\r',
       hashes: lead.includes('#') ? lead.split('#').length - 1 : 0,
-      cells: !blank && hasCells(norm, from, to),
+      cells: !blank && cell < to,
       marker: blank ? null : read(norm, from, to, byFirst, 'first'),
       inner: to - from > shortestFlow ? innerMarkers(norm, from, to) : none,
     })
@@ -48,18 +52,18 @@ export function lexLines(clean: CleanText): Line[] {
 
 const none: readonly MarkerMatch[] = []
 
-function hasCells(norm: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = norm.charCodeAt(i)
-    if (code === 9 || code === 124) return true
-  }
-  return false
+/** Place of the next tab or `|`. */
+function nextCell(norm: string, from: number): number {
+  cellMark.lastIndex = from
+  return cellMark.test(norm) ? cellMark.lastIndex - 1 : norm.length
 }
+
+const cellMark = /[\t|]/g
 
 function innerMarkers(norm: string, from: number, to: number): readonly MarkerMatch[] {
   let found: MarkerMatch[] | null = null
   for (let i = from + 2; i < to; i++) {
-    if (byFirstInner[norm.charCodeAt(i)] === undefined) continue
+    if (innerStarts[norm.charCodeAt(i)] === 0) continue
     const before = norm.charCodeAt(i - 1)
     const match = read(norm, i, to, byFirstInner, stops.has(before) ? 'after-stop' : 'anywhere')
     if (!match || (match.stands === 'anywhere' && isInsideWord(match, before))) continue

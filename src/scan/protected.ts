@@ -28,96 +28,101 @@ export type ProtectedReason =
   | 'name'
   | 'address'
 
-/** One family of protected runs, found by a sticky pattern at characters of `starts`. */
+/** One family of protected runs, found by a sticky pattern at the characters that it may begin with. */
 interface Family {
   readonly why: ProtectedReason
+  readonly first: string
   readonly examples: readonly string[]
   readonly pattern: RegExp
 }
 
+const digits = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
 /** In this order: what spans more comes first. */
 const families: readonly Family[] = [
   // book titles hold years and counts of their own
-  { why: 'title', examples: ['《质量强国建设纲要（2021—2035年）》'], pattern: /《[^《》\n]{1,80}》/y },
+  { why: 'title', first: '《', examples: ['《质量强国建设纲要（2021—2035年）》'], pattern: /《[^《》\n]{1,80}》/y },
   {
     why: 'address',
+    first: 'hw%',
     examples: ['zlqs@example.com', 'https://www.gov.cn/a1'],
     pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]+@[\w.-]+|(?:%[0-9A-F]{2})+/y,
   },
   // short quotes are names and slogans: “5+1”, “双百”行动; a long quote is speech and may hold values
-  { why: 'slogan', examples: ['“5+1”现代工业', '“十百千”工程'], pattern: /[“「][^“”「」\n]{1,18}[”」]/y },
+  { why: 'slogan', first: '“「', examples: ['“5+1”现代工业', '“十百千”工程'], pattern: /[“「][^“”「」\n]{1,18}[”」]/y },
   {
     why: 'document-number',
+    first: `〔[(【第${digits}`,
     examples: ['川委发〔2018〕6号'],
     pattern: /[〔[(【]\d{4}[〕\])】]第?\d+号|第?\d+号(?:令|文|文件|公告|线)/y,
   },
   {
     why: 'phone',
+    first: '01',
     examples: ['028-12345678', '12345热线'],
     pattern:
       /0\d{2,3}-\d{7,8}|1[3-9]\d{9}|(?:12345|12315|12333|12348|12388|12366|12355|12350|12369|12301|114|110|119|120|122)(?!\d)(?=[政热举服平电”、"便投])/y,
   },
   {
     why: 'clock',
+    first: digits,
     examples: ['7:00—9:00', '7×24小时', '24小时'],
     pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|24小时(?!内)/y,
   },
-  { why: 'slogan', examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+)+|\d+\+[N\dX]+/y },
+  { why: 'slogan', first: digits, examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+)+|\d+\+[N\dX]+/y },
   {
     why: 'ordinal',
+    first: '第',
     examples: ['第十四届', '第3批', '第二个百年'],
     pattern:
       /第[一二三四五六七八九十百\d]+(?!位|名|方阵)(?:[—~、-]第?[一二三四五六七八九十\d]+)?[届次批轮类条款项号期代季章节编个步阶段部]?/y,
   },
-  { why: 'reference', examples: ['附件1', '专栏4', '表1'], pattern: /(?:附件|附表|专栏|图表?|表)[\d一二三四五六七八九十]+/y },
+  {
+    why: 'reference',
+    first: '附专图表',
+    examples: ['附件1', '专栏4', '表1'],
+    pattern: /(?:附件|附表|专栏|图表?|表)[\d一二三四五六七八九十]+/y,
+  },
   {
     why: 'name',
+    first: `${digits}十百千万亿`,
     examples: ['世界500强', '中国百强', '万亿级', '10亿级'],
     pattern: /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]*(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]+级|\d+[a-zA-Z]?级(?!联)/y,
   },
   // a number that touches Latin letters is a code, unless the letters are a unit
   {
     why: 'code',
+    first: letters + digits,
     examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
     pattern:
       /\d{9,}|[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y,
   },
   {
     why: 'name',
+    first: `${digits}一半`,
     examples: ['2020版', '30年期', '100周年', '一小时交通圈', '15分钟生活圈', '110千伏'],
     pattern:
       /\d+(?:版|年期|周年|年代|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y,
   },
 ]
 
-const first = new Map<number, Family[]>()
-const digitsAndHan = '0123456789一二三四五六七八九十百千万亿半'
-const firstChars: Record<ProtectedReason, string> = {
-  title: '《',
-  address: 'hw%',
-  slogan: '“「0123456789',
-  'document-number': '〔[(【第0123456789',
-  phone: '01',
-  clock: '0123456789',
-  ordinal: '第',
-  reference: '附专图表',
-  name: digitsAndHan,
-  code: '',
-  date: '',
-}
+const codeFamily = families.find((family) => family.why === 'code') as Family
+
+/** Families by the character that they may begin with; those of codes are tried on their own, before all others. */
+const byFirst = new Map<number, Family[]>()
+/** One byte a character: whether a run may begin at it. */
+const starts = new Uint8Array(0x10000)
 for (const family of families) {
-  if (family.why === 'code') continue
-  for (const c of firstChars[family.why]) {
+  for (const c of family.first) {
     const code = c.charCodeAt(0)
-    const list = first.get(code)
+    starts[code] = 1
+    if (family === codeFamily) continue
+    const list = byFirst.get(code)
     if (list) list.push(family)
-    else first.set(code, [family])
+    else byFirst.set(code, [family])
   }
 }
-const codeFamily = families.find((f) => f.why === 'code') as Family
-
-/** Characters at which a run may begin; the others are passed over by the pattern alone. */
-const telling = /[A-Za-z0-9《“「〔[(【第附专图表一二三四五六七八九十百千万亿半%\n]/g
 
 /**
  * Protected runs of a span in order, none over another; dates (already `given`) come first, and with them the user's slogans.
@@ -129,13 +134,12 @@ export function readProtected(norm: string, span: Span, given: readonly Span[], 
   const found: Protected[] = []
   let next = 0
   for (let i = span.from; i < span.to; ) {
-    telling.lastIndex = i
-    const reach = telling.test(norm) ? telling.lastIndex - 1 : span.to
-    const ahead = dates[next]
-    i = Math.min(reach, ahead && ahead.to > i ? Math.max(ahead.from, i) : span.to)
-    if (i >= span.to) break
     while (next < dates.length && (dates[next] as Span).to <= i) next++
     const date = dates[next]
+    if (starts[norm.charCodeAt(i)] === 0 && !(date && date.from <= i)) {
+      i++
+      continue
+    }
     if (date && date.from <= i) {
       found.push({ from: date.from, to: date.to, why: date.why ?? 'date' })
       i = date.to
@@ -156,7 +160,8 @@ function withSlogans(
   span: Span,
   dates: readonly Span[],
   slogans: readonly string[],
-): (Span & { why?: ProtectedReason })[] {
+): readonly (Span & { why?: ProtectedReason })[] {
+  if (slogans.length === 0) return dates
   const run = norm.slice(span.from, span.to)
   const found: (Span & { why?: ProtectedReason })[] = []
   for (const word of slogans) {
@@ -184,10 +189,10 @@ function at(norm: string, i: number, units: readonly string[], beforeDate: numbe
   const digit = code >= 48 && code <= 57
   if (latin || digit) {
     if (latin && isLatinOrDigit(norm.charCodeAt(i - 1))) return null
-    const read = tryFamily(codeFamily, norm, i, beforeDate)
+    const read = digit && !mayBeCode(norm, i) ? null : tryFamily(codeFamily, norm, i, beforeDate)
     if (read && !(digit && ownUnitBehind(norm, i, units))) return read
   }
-  const list = first.get(code)
+  const list = byFirst.get(code)
   if (!list) return null
   // a number is tried at its first digit only
   if (
@@ -202,6 +207,22 @@ function at(norm: string, i: number, units: readonly string[], beforeDate: numbe
     if (read) return read
   }
   return null
+}
+
+/** Whether a number runs on into Latin letters, or is as long as no number is. */
+function mayBeCode(norm: string, at: number): boolean {
+  let to = at
+  while (isDigit(norm.charCodeAt(to))) to++
+  if (to - at >= 9) return true
+  if (norm.charCodeAt(to) === 46 && isDigit(norm.charCodeAt(to + 1))) {
+    to += 2
+    while (isDigit(norm.charCodeAt(to))) to++
+  }
+  return isLatinOrDigit(norm.charCodeAt(to))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function tryFamily(family: Family, norm: string, i: number, limit: number): Protected | null {
