@@ -1,4 +1,4 @@
-import type { Node } from 'yaml'
+import type { Node, YAMLMap } from 'yaml'
 import type * as z from 'zod'
 import type { UserLexicon } from '../contract/lexicon-schema.ts'
 import { sourceLabel } from '../input/read-source.ts'
@@ -27,8 +27,11 @@ export async function readLexicon(session: Session, path: string | undefined): P
   if (faults.length === 0) {
     const result = userLexiconSchema.safeParse(document.toJS() ?? {})
     const place = (at: readonly PropertyKey[]): number => offsetOf((steps) => document.getIn(steps, true) as Node | undefined, at)
-    if (!result.success)
-      for (const issue of result.error.issues) faults.push({ offset: place(pathOf(issue)), why: reason(issue) })
+    const placeOf = (issue: z.core.$ZodIssue): number =>
+      issue.code === 'unrecognized_keys'
+        ? keyOffset(document.getIn(issue.path, true) as YAMLMap | undefined, issue.keys[0] as string)
+        : place(issue.path)
+    if (!result.success) for (const issue of result.error.issues) faults.push({ offset: placeOf(issue), why: reason(issue) })
     else {
       for (const [i, { region }] of result.data.agencies.entries()) {
         if (region !== undefined && regionCalled(region) === null)
@@ -58,8 +61,10 @@ function offsetOf(find: (path: PropertyKey[]) => Node | undefined, path: readonl
   return 0
 }
 
-function pathOf(issue: z.core.$ZodIssue): PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : [...issue.path]
+/** Where a key of a map stands. */
+function keyOffset(map: YAMLMap | undefined, key: string): number {
+  const pair = map?.items.find((item) => String(item.key) === key)
+  return (pair?.key as Node | undefined)?.range?.[0] ?? map?.range?.[0] ?? 0
 }
 
 /** The parser says where itself; the place is told in one form for all mistakes. */

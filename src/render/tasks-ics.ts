@@ -1,6 +1,7 @@
 import type { Task, TaskDeadline, TaskReport } from '../contract/tasks-types.ts'
 import { firstDay } from '../tasks/due-day.ts'
 import type { TaskRenderOptions } from './task-formats.ts'
+import { taskLabel } from './task-label.ts'
 
 /**
  * Tasks as a calendar (iCalendar, RFC 5545): an all-day event on the last day of each term, or a to-do for each task. The words
@@ -47,18 +48,18 @@ function component(report: TaskReport, task: Task, deadline: TaskDeadline | null
 const unknownDate = '1970'
 
 /** When it is: the last day of the term, and the same day of each year for one that comes again. */
-function days({ due, start, recurrence, date }: TaskDeadline, todo: boolean): string[] {
+function days({ due, start, recurrence, date, text }: TaskDeadline, todo: boolean): string[] {
   const day = compact(due as string)
   const begins = recurrence ? `${day.slice(0, 6)}01` : start === null ? null : compact(firstDay(start))
   // a to-do has to begin before the day that it is due
   const from = begins !== null && begins < day ? [`DTSTART;VALUE=DATE:${begins}`] : []
-  const rule = recurrence ? [`RRULE:FREQ=YEARLY${todo ? '' : lastOfMonth(date)}`] : []
+  const rule = recurrence ? [`RRULE:FREQ=YEARLY${todo ? '' : lastOfMonth(date, text)}`] : []
   return todo ? [...from, `DUE;VALUE=DATE:${day}`, ...(from.length > 0 ? rule : [])] : [`DTSTART;VALUE=DATE:${day}`, ...rule]
 }
 
 /** The end of February moves with the leap years. */
-function lastOfMonth(date: string | null): string {
-  return date === '--02' || date === '--02-28' || date === '--02-29' ? ';BYMONTH=2;BYMONTHDAY=-1' : ''
+function lastOfMonth(date: string | null, text: string): string {
+  return date === '--02' || (date === '--02-28' && /[底末]/.test(text)) ? ';BYMONTH=2;BYMONTHDAY=-1' : ''
 }
 
 function description({ documents }: TaskReport, task: Task, deadline: TaskDeadline | null): string {
@@ -67,7 +68,7 @@ function description({ documents }: TaskReport, task: Task, deadline: TaskDeadli
   // an item that is all one sentence has it as its title
   const above = task.sectionPath.filter((title) => !task.text.startsWith(title) && !title.startsWith(task.text))
   return [
-    `任务：${task.marker ?? ''}${task.text}`,
+    `任务：${taskLabel(task)}`,
     ...told('牵头', task.lead),
     ...told('负责', task.responsible),
     ...told('配合', task.support),

@@ -1,11 +1,15 @@
 import type { MatrixRow, TaskReport } from '../contract/tasks-types.ts'
 import type { Role } from '../contract/types.ts'
+import { hanging } from './columns.ts'
+import { taskLabel } from './task-label.ts'
 import type { TaskWords } from './tasks-words.ts'
 import { pad, textWidth, wrap } from './text-width.ts'
 import type { Theme } from './theme.ts'
 
 const marks: Record<Role, string> = { lead: '◆', responsible: '●', support: '○' }
 const longestName = 30
+/** Narrower screens have the marks for titles. */
+const narrow = 72
 
 /** Departments by tasks, one character a task, the department with most tasks first; what is too wide goes on in a block below. */
 export function renderTaskMatrix(report: TaskReport, look: { theme: Theme; words: TaskWords; width: number }): string {
@@ -14,9 +18,13 @@ export function renderTaskMatrix(report: TaskReport, look: { theme: Theme; words
   if (matrix.length === 0) return `${words.none}\n`
   const nameWidth = Math.min(
     longestName,
+    Math.floor(width / 3),
     Math.max(textWidth(words.columns.department), ...matrix.map(({ name }) => textWidth(name))),
   )
-  const heads = [words.columns.total, words.columns.lead, words.columns.responsible, words.columns.support]
+  const heads =
+    width < narrow
+      ? ['∑', marks.lead, marks.responsible, marks.support]
+      : [words.columns.total, words.columns.lead, words.columns.responsible, words.columns.support]
   const counts = (row: MatrixRow): number[] => [row.total, row.lead, row.responsible, row.support]
   const countWidths = heads.map((head) => Math.max(textWidth(head), 3))
   const left = nameWidth + countWidths.reduce((sum, one) => sum + one + 1, 0) + 2
@@ -45,5 +53,6 @@ export function renderTaskMatrix(report: TaskReport, look: { theme: Theme; words
       lines.push(...more)
     }
   }
+  lines.push('', ...tasks.flatMap((task) => hanging(task.id.padEnd(4), taskLabel(task), width, theme.dim)))
   return `${lines.join('\n')}\n`
 }

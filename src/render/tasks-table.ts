@@ -2,6 +2,7 @@ import type { Task, TaskReport } from '../contract/tasks-types.ts'
 import type { Role } from '../contract/types.ts'
 import { type Column, layoutColumns } from './columns.ts'
 import type { TaskRenderOptions } from './task-formats.ts'
+import { taskLabel } from './task-label.ts'
 import { renderTaskMatrix } from './tasks-matrix.ts'
 import { type TaskWords, taskWords } from './tasks-words.ts'
 import { wrap } from './text-width.ts'
@@ -46,27 +47,51 @@ function group(report: TaskReport, key: string | null, document: number | null, 
   return wrap([from, key ?? rest].filter(Boolean).join(' · '), width).map(theme.heading)
 }
 
-/** Columns of the roles that occur; a list that knows no 牵头 shows none. */
-function block(tasks: readonly Task[], { theme, words, width }: Look): string[] {
+/** On a narrower screen the departments stand below their task. */
+const narrow = 72
+
+function block(tasks: readonly Task[], look: Look): string[] {
+  const { theme, words, width } = look
   const count = theme.dim(words.tasks(tasks.length))
   if (tasks.length === 0) return [count]
+  const { columns, rows } = width < narrow ? narrowTable(tasks, look) : wideTable(tasks, look)
+  return [count, ...layoutColumns(columns, rows, { width, paintTitle: theme.label })]
+}
+
+/** Columns of the roles that occur; a list that knows no 牵头 shows none. */
+function wideTable(tasks: readonly Task[], { theme, words }: Look): { columns: Column[]; rows: string[][] } {
   const used = roles.filter((role) => tasks.some((task) => task[role].length > 0))
   const measured = tasks.some(({ indicators }) => indicators.length > 0)
-  const columns: Column[] = [
-    { title: words.columns.line, align: 'right', paint: theme.dim },
-    { title: words.columns.task, min: 24 },
-    ...used.map((role): Column => ({ title: words.columns[role], min: 8, ...(role === 'lead' ? { paint: theme.value } : {}) })),
-    { title: words.columns.due, min: 10, paint: theme.marker },
-    ...(measured ? [{ title: words.columns.indicators, min: 10, paint: theme.dim }] : []),
-  ]
-  const rows = tasks.map((task) => [
-    String(task.position.start.line),
-    `${task.marker ? `${task.marker}${/[、)]$/.test(task.marker) ? '' : ' '}` : ''}${task.text}`,
-    ...used.map((role) => task[role].join('、')),
-    dueText(task, words),
-    ...(measured ? [task.indicators.map(({ name, valueText }) => `${name}${valueText ?? ''}`).join('；')] : []),
-  ])
-  return [count, ...layoutColumns(columns, rows, { width, paintTitle: theme.label })]
+  return {
+    columns: [
+      { title: words.columns.line, align: 'right', paint: theme.dim },
+      { title: words.columns.task, min: 16 },
+      ...used.map((role): Column => ({ title: words.columns[role], min: 6, ...(role === 'lead' ? { paint: theme.value } : {}) })),
+      { title: words.columns.due, min: 10, paint: theme.marker },
+      ...(measured ? [{ title: words.columns.indicators, min: 8, paint: theme.dim }] : []),
+    ],
+    rows: tasks.map((task) => [
+      String(task.position.start.line),
+      taskLabel(task),
+      ...used.map((role) => task[role].join('、')),
+      dueText(task, words),
+      ...(measured ? [task.indicators.map(({ name, valueText }) => `${name}${valueText ?? ''}`).join('；')] : []),
+    ]),
+  }
+}
+
+function narrowTable(tasks: readonly Task[], { theme, words }: Look): { columns: Column[]; rows: string[][] } {
+  return {
+    columns: [
+      { title: words.columns.line, align: 'right', paint: theme.dim },
+      { title: words.columns.task, min: 12 },
+      { title: words.columns.due, min: 10, paint: theme.marker },
+    ],
+    rows: tasks.map((task) => {
+      const told = roles.flatMap((role) => (task[role].length > 0 ? [`${words.columns[role]}: ${task[role].join('、')}`] : []))
+      return [String(task.position.start.line), [taskLabel(task), ...told].join(' · '), dueText(task, words)]
+    }),
+  }
 }
 
 /** All dates of a task as told, one after the other: `2020-06-30、2020`. */

@@ -163,11 +163,13 @@ export class Agencies {
     return /^(?:国家|中国|中华|全国|中央|国务院|中共中央|最高人民)/.test(plain) ? nation : null
   }
 
-  /** A body of the user's own: by its full name anywhere, by its other names in documents of its place. */
+  /** A body of the user's own: by its full name anywhere, by its other names in documents of its place, 省…中心 only there. */
   #ownOf(name: string, region: Region | null): Agency | null {
     const found = this.#named
       .get(name)
-      ?.find((one) => one.name === name || one.region.level === 'nation' || (region && liesIn(region, one.region)))
+      ?.find(
+        (one) => one.name === name || (region ? liesIn(region, one.region) : !levelWords.some((word) => name.startsWith(word))),
+      )
     return found ? { name: found.name, key: found.key, region: found.region, next: null } : null
   }
 }

@@ -1,10 +1,11 @@
 import type { Task, TaskGroup, TaskGrouping } from '../contract/tasks-types.ts'
 import type { OutlineNode, Role } from '../contract/types.ts'
-import { sectionIndex } from './section-index.ts'
+import { called, sectionIndex } from './section-index.ts'
 
 /**
  * Tasks by month, department or section. Months come in order of time, sections in order of reading, departments with most
- * tasks first; what has none comes last, with the key `null`. A task stands under each of its departments.
+ * tasks first; what has none comes last, with the key `null`. A task stands under each of its departments and in each month that
+ * it has a term in.
  */
 export function groupTasks(
   tasks: readonly Task[],
@@ -21,7 +22,7 @@ export function groupTasks(
   }
   const titles = outlines.map(sectionTitles)
   for (const task of tasks) {
-    if (how === 'month') add(task.due?.slice(0, 7) ?? null, null, task)
+    if (how === 'month') for (const month of monthsOf(task)) add(month, null, task)
     else if (how === 'section') add(titles[task.document]?.(task) ?? null, task.document, task)
     else {
       const names = task.departments
@@ -37,6 +38,12 @@ export function groupTasks(
   return [...named, ...list.filter(({ key }) => key === null)]
 }
 
+/** Months that a task has a term in, each once: with one in June and one in December it stands in both. */
+function monthsOf({ deadlines }: Task): (string | null)[] {
+  const months = deadlines.flatMap(({ due }) => due?.slice(0, 7) ?? [])
+  return months.length > 0 ? [...new Set(months)] : [null]
+}
+
 /** Task → the heading it stands under: the section above its own item, or its own where it is none. */
 function sectionTitles(outline: readonly OutlineNode[]): (task: Task) => string | null {
   const sections = sectionIndex(outline)
@@ -44,6 +51,6 @@ function sectionTitles(outline: readonly OutlineNode[]): (task: Task) => string 
     const own = sections.get(section)
     if (!own) return null
     const above = own.hasChildren ? own : (sections.get(own.parent) ?? own)
-    return `${above.ownMarker}${above.title}`
+    return called(above)
   }
 }

@@ -153,8 +153,13 @@ function ofDeadline(reading: Reading, deadline: Deadline): Body {
 
 function taskDeadline({ document, starts }: Reading, deadline: Deadline, inherited: boolean): TaskDeadline {
   const { id, text, date, start, recurrence, task, position } = deadline
-  const due = date === null ? null : dueDay(date, starts.get(deadline) ?? document.document.date)
+  const due = date === null ? null : dueDay(dayOf(date, text), starts.get(deadline) ?? document.document.date)
   return { id, text, date, start, recurrence, due, task, inherited, position }
+}
+
+/** The end of February moves with the leap years: `每年2月底前` is no 28th. */
+function dayOf(date: string, text: string): string {
+  return date === '--02-28' && /[底末]/.test(text) ? '--02' : date
 }
 
 function taskIndicator({ id, name, valueText, target }: Indicator): TaskIndicator {

@@ -26,3 +26,8 @@ export function sectionIndex(outline: readonly OutlineNode[]): ReadonlyMap<strin
   visit(outline, null, null)
   return places
 }
+
+/** Marker and title as they are printed: `一、重点任务`, `附件1 资金安排表`. */
+export function called({ ownMarker, title }: Pick<SectionPlace, 'ownMarker' | 'title'>): string {
+  return `${ownMarker}${ownMarker === '' || /[、)）.]$/.test(ownMarker) ? '' : ' '}${title}`
+}
