@@ -290,3 +290,26 @@ describe('hostile and foreign files', () => {
     await expect(refused(bytes)).rejects.toThrow(why)
   })
 })
+
+describe('what a document shows as headings', () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>'
+  const bold = '<w:b/>'
+
+  test('a style of headings and a bold sentence open run-ins, a bold word and a bold paragraph do not', async () => {
+    const body = [
+      p('一、总体要求'),
+      p('工作目标', '<w:pStyle w:val="H2"/>'),
+      p('到2025年，产品质量合格率达到98%以上。'),
+      `<w:p>${r('坚持问题导向。', bold)}${r('聚焦突出问题，补齐短板。')}</w:p>`,
+      `<w:p>${r('质量', bold)}${r('是发展的根本，要抓紧抓好。')}</w:p>`,
+      `<w:p>${r('全省上下要提高认识，抓好落实。', bold)}</w:p>`,
+    ].join('')
+    const source = await readDocument(rawDocx({ body, styles }))
+    const [section] = extract(source.text, source).outline
+    expect(section?.children.map(({ kind, title }) => [kind, title])).toEqual([
+      ['run-in', '工作目标'],
+      ['run-in', '坚持问题导向'],
+    ])
+  })
+})
