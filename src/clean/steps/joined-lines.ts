@@ -54,8 +54,24 @@ export const joinedLines: Step = {
   },
 }
 
-/** A bracket of departments that is cut by the end of a page: `…（牵头部` and `门：市交通委、市水务局）` below it. */
+/** How most names of bodies end. */
+const bodyEnd = /[厅局委办部会院社府处司署行站所组团队校]/
+
+/**
+ * A list of departments that is cut in a name: `…（牵头部` and `门：市交通委、市水务局）` below it, `配合单位：省财政厅、省自然资`
+ * and `源厅、省水利厅`.
+ */
 function holdsAssignment({ source }: Draft, line: DraftLine, next: DraftLine): boolean {
+  const start = source.slice(line.first, line.first + 12)
+  if (/^(?:牵头|责任|配合|参与|参加|协助)(?:单位|部门)[:：]/.test(start)) {
+    const rest = source.slice(next.first, Math.min(next.last + 1, next.first + 60))
+    return (
+      next.size < 60 &&
+      !bodyEnd.test(source[line.last] as string) &&
+      /^[一-龥]{1,12}(?=[、，,；;。]|$)/.test(rest) &&
+      bodyEnd.test(/^[一-龥]+/.exec(rest)?.[0].at(-1) ?? '')
+    )
+  }
   const tail = source.slice(Math.max(line.first, line.last - 120), line.last + 1)
   const open = /[（(][^（）()]{0,120}$/.exec(tail)
   if (!open) return false
@@ -165,6 +181,8 @@ function endsOpen({ source }: Draft, lines: readonly DraftLine[]): boolean {
 function isSentencePart(draft: Draft, line: DraftLine, next: DraftLine, head: (line: DraftLine) => string): boolean {
   const tail = draft.source.slice(Math.max(line.first, line.last - 200), line.last + 1)
   if (!/[，。,；]/.test(tail)) return false
+  // 一、坚持…发力，加快建设…体系: a numbered line without a full stop is a heading
+  if (opensItem(head(line)) && !/[。；]/.test(tail) && !continues(head(next)[0] ?? '')) return false
   const text = head(next)
   return next.size >= longLine || /[。；，,]/.test(text) || continues(text[0] ?? '')
 }

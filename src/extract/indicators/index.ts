@@ -12,7 +12,7 @@ import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate } from './situate.ts'
-import { StageTracker } from './stage.ts'
+import { opensPart, StageTracker } from './stage.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
 import type { ValueSentence } from './value-place.ts'
@@ -62,6 +62,11 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   const genre = genreOf(context.document)
   const entries: Entry[] = []
   for (const passage of context.passages) {
+    if (opensPart(passage, norm)) {
+      stage.enter(passage, norm)
+      for (const sentence of context.sentences(passage)) tracker.enter(passage, context.dates(sentence), norm)
+      continue
+    }
     if (passage.role !== null && passage.role !== 'note') continue
     stage.enter(passage, norm)
     const inReview = stage.isReview(passage.path)

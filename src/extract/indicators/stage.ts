@@ -65,3 +65,10 @@ export function titleOf(passage: Passage, norm: string): string | null {
   const text = norm.slice(from, to)
   return /[。;,:!?]$|[,。;]/.test(text) ? null : text
 }
+
+/** Whether a line without a number is the title of a part that reports or sets goals: `2024年重点工作安排建议`. */
+export function opensPart(passage: Passage, norm: string): boolean {
+  if (passage.role !== 'title') return false
+  const title = titleOf(passage, norm)
+  return title !== null && tellsReview(title) !== null
+}
