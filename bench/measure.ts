@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
 /** Middle of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
@@ -13,26 +16,50 @@ export function time(work: () => void): number {
 }
 
 /**
- * How many times as long one work takes as another: the median over pairs, each pair measured one right after the other,
- * so that a machine that grows slower or faster meanwhile moves both.
+ * The best time of each of several works, in milliseconds, measured in turn round by round: what else goes on in the machine
+ * only ever adds to a time, and whatever slows it for a while slows them all. `repeat` runs make one measurement, so that
+ * the collection of garbage is in it.
  */
-export function ratio(
-  work: () => void,
-  baseline: () => void,
-  { rounds, repeat = 1 }: { rounds: number; repeat?: number },
-): number {
-  const times = (one: () => void): number =>
-    time(() => {
-      for (let i = 0; i < repeat; i++) one()
+export function bestOf(works: readonly (() => void)[], rounds: number, repeat = 1): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < rounds; round++) {
+    works.forEach((work, i) => {
+      const taken = time(() => {
+        for (let k = 0; k < repeat; k++) work()
+      })
+      best[i] = Math.min(best[i] as number, taken / repeat)
     })
-  const pairs = Array.from({ length: rounds }, (_, i) => {
-    // Who goes first changes from pair to pair.
-    if (i % 2 === 0) {
-      const a = times(work)
-      return a / times(baseline)
-    }
-    const b = times(baseline)
-    return times(work) / b
-  })
-  return median(pairs)
+  }
+  return best
 }
+
+/** How many times as long one work takes as another. */
+export function ratio(work: () => void, other: () => void, { rounds, repeat = 1 }: { rounds: number; repeat?: number }): number {
+  const [a, b] = bestOf([work, other], rounds, repeat) as [number, number]
+  return a / b
+}
+
+export function warm(work: () => void, times: number): void {
+  for (let i = 0; i < times; i++) work()
+}
+
+/** A whole process of Node; throws where it fails. */
+export function run(argv: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env, maxBuffer })
+  if (status !== 0) throw new Error(`exit code ${status} of ${argv.join(' ')}`)
+}
+
+/** The most memory that a process of Node holds, in MiB. */
+export function peak(argv: readonly string[]): number {
+  const preload = fileURLToPath(new URL('peak.mjs', import.meta.url))
+  const { output, status } = spawnSync(process.execPath, ['--import', preload, ...argv], {
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+    env,
+    maxBuffer,
+  })
+  if (status !== 0) throw new Error(`exit code ${status} of ${argv.join(' ')}`)
+  return Number(output[3]) / 1024
+}
+
+const env = { PATH: process.env.PATH }
+const maxBuffer = 1 << 28

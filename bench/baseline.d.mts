@@ -1,0 +1,1 @@
+export function baseline(path: string): string
