@@ -3,12 +3,12 @@ import { isBody } from '../body.ts'
 import { splitNames } from '../split-names.ts'
 
 const form =
-  /^(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:均|都)(?:需|须|由|需由|须由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|$)/
+  /^\(?(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:(?:均|都)(?:需|须|由|需由|须由)|(?<=任务|工作|事项|措施|举措)由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|\)|$)/
 
 /** One clause for all tasks: `以下任务均需各市(州)人民政府落实,不再列出`. */
 export const defaultClause: AssignmentRule = {
   id: 'default-clause',
-  examples: ['以下任务均需各市(州)人民政府落实,不再列出'],
+  examples: ['以下任务均需各市(州)人民政府落实,不再列出', '(以上任务由省水利厅、省林业局负责)'],
   apply(context) {
     const { norm } = context.clean
     const { agencies } = context.lexicon
@@ -22,7 +22,8 @@ export const defaultClause: AssignmentRule = {
         const from = sentence.from + m[0].indexOf(names)
         const list = splitNames(norm, { from, to: from + names.length }, agencies)
         if (!list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
-        const span = { from: sentence.from, to: sentence.to }
+        const inBracket = m[0].startsWith('(') && norm[sentence.to - 1] === ')'
+        const span = inBracket ? { from: sentence.from + 1, to: sentence.to - 1 } : { from: sentence.from, to: sentence.to }
         const assignees = list.map((name) => ({ ...name, role: 'responsible' as const }))
         found.push({ rule: 'default-clause', span, outer: span, assignees, term: null, path: passage.path, passage, task: span })
       }
