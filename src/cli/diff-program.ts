@@ -54,7 +54,14 @@ const help = {
 export function addDiff(
   program: Command,
   session: Session,
-  shared: { output: () => Option; encoding: () => Option; script: () => Option; bom: string; help: string },
+  shared: {
+    output: () => Option
+    encoding: () => Option
+    script: () => Option
+    lexicon: () => Option
+    bom: string
+    help: string
+  },
 ): void {
   const words = help[session.lang]
   program
@@ -77,6 +84,7 @@ export function addDiff(
     .addOption(new Option('--exit-code', words.exitCode))
     .addOption(shared.encoding())
     .addOption(shared.script())
+    .addOption(shared.lexicon())
     .addOption(new Option('--bom', shared.bom))
     .helpOption('-h, --help', shared.help)
     .action(async (paths: string[], _, command: Command) => {

@@ -112,7 +112,7 @@ export function buildProgram(session: Session): Command {
       await runText(session, path, command.optsWithGlobals())
     })
 
-  addDiff(program, session, { output, encoding, script, bom: options.bom, help: options.help })
+  addDiff(program, session, { output, encoding, script, lexicon, bom: options.bom, help: options.help })
   addTasks(program, session, { ...options, output, encoding, script, lexicon })
 
   program

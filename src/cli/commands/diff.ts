@@ -7,6 +7,7 @@ import { type DiffFormat, diffFormats, openDiffRenderer } from '../../render/dif
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
 import type { ReadChoices } from '../read.ts'
+import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { formatAlignment, readAlignment } from './diff/alignment-file.ts'
 import { readInputs } from './diff/inputs.ts'
@@ -19,6 +20,7 @@ export interface DiffCommandOptions extends ReadChoices {
   year?: number
   kind?: Indicator['kind'][]
   align?: string
+  lexicon?: string
   writeAlign?: string
   sort: NonNullable<DiffOptions['sort']>
   onlyCommon?: boolean
@@ -34,7 +36,7 @@ export interface DiffCommandOptions extends ReadChoices {
 export async function runDiff(session: Session, paths: readonly string[], options: DiffCommandOptions): Promise<void> {
   const { output, align, writeAlign } = options
   const overrides = align === undefined ? undefined : await readAlignment(session, align)
-  const inputs = await readInputs(session, paths, options)
+  const inputs = await readInputs(session, paths, options, await readLexicon(session, options.lexicon))
   if (inputs.length < 2) {
     throw new UserError({ en: 'diff needs two documents or more', zh: '比较至少要有两份文件' })
   }

@@ -1,8 +1,8 @@
 import { diffJsonSchema } from '../../contract/diff-schema.ts'
 import { jsonSchema } from '../../contract/json-schema.ts'
 import { lexiconJsonSchema } from '../../contract/lexicon-schema.ts'
-import { tasksJsonSchema } from '../../contract/tasks-schema.ts'
 import type { SchemaName } from '../../contract/parts.ts'
+import { tasksJsonSchema } from '../../contract/tasks-schema.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
 

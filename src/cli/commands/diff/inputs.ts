@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { UserLexicon } from '../../../contract/lexicon-schema.ts'
 import type { PolicyDocument } from '../../../contract/types.ts'
 import { sourceLabel } from '../../../input/read-source.ts'
 import { UserError } from '../../../input/user-error.ts'
@@ -21,11 +22,16 @@ export interface DiffInput {
 }
 
 /** Paths → documents, in order; folders stand for the files in them. A bad file is told and left out. */
-export async function readInputs(session: Session, paths: readonly string[], choices: ReadChoices): Promise<DiffInput[]> {
+export async function readInputs(
+  session: Session,
+  paths: readonly string[],
+  choices: ReadChoices,
+  lexicon?: UserLexicon | undefined,
+): Promise<DiffInput[]> {
   const inputs: DiffInput[] = []
   for (const path of (await Promise.all(paths.map(filesOf))).flat()) {
     try {
-      inputs.push(...(await readInput(session, path, choices)))
+      inputs.push(...(await readInput(session, path, choices, lexicon)))
     } catch (error) {
       if (error instanceof ClosedPipe) throw error
       await session.tell(error instanceof UserError ? explain(error, session) : `${path}: ${explain(error, session)}`)
@@ -35,7 +41,12 @@ export async function readInputs(session: Session, paths: readonly string[], cho
   return inputs
 }
 
-async function readInput(session: Session, path: string, choices: ReadChoices): Promise<DiffInput[]> {
+async function readInput(
+  session: Session,
+  path: string,
+  choices: ReadChoices,
+  lexicon: UserLexicon | undefined,
+): Promise<DiffInput[]> {
   const { text, ...origin } = await readTold(session, path, choices)
   const source = path === '-' ? '-' : path
   if (looksSaved(text)) {
@@ -48,7 +59,7 @@ async function readInput(session: Session, path: string, choices: ReadChoices): 
       leftovers: unknown(document),
     }))
   }
-  const { document, trace } = explainText(text, origin)
+  const { document, trace } = explainText(text, { ...origin, lexicon })
   return [{ document, source, text, leftovers: trace.numbers.filter(({ fate }) => fate === 'unknown').length }]
 }
 
