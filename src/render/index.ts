@@ -1,3 +1,4 @@
+import type { Part } from '../contract/parts.ts'
 import type { PolicyDocument } from '../contract/types.ts'
 import type { Lang } from '../input/user-error.ts'
 
@@ -7,6 +8,8 @@ export interface RenderOptions {
   readonly several: boolean
   /** csv with a byte-order mark. */
   readonly bom: boolean
+  /** Only these members were asked for: csv shows the table of the first of them that has one. */
+  readonly only?: readonly Part[] | undefined
   readonly lang: Lang
   /** Columns of the terminal. */
   readonly width: number

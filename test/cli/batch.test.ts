@@ -6,6 +6,7 @@ import { byCodePoint } from '../../src/cli/batch/code-point-order.ts'
 import { inOrder } from '../../src/cli/batch/in-order.ts'
 import { progressLine } from '../../src/cli/batch/progress.ts'
 import { fnv1a, inShard, parseShard } from '../../src/cli/batch/shard.ts'
+import { row } from '../../src/render/csv.ts'
 import { root } from '../helpers/paths.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
@@ -168,6 +169,32 @@ describe('outcomes in order', () => {
     const outcomes = inOrder(numbers(100, seen), async (n) => n, 3)
     for (let i = 0; i < 10; i++) await outcomes.next()
     expect(seen.length).toBeLessThanOrEqual(13)
+  })
+})
+
+describe('csv', () => {
+  const division = 'seeds/sichuan-2018-task-division.txt'
+  const table = async (only: string, ...paths: string[]) => {
+    const { stdout } = await runCli(['extract', ...paths, '-f', 'csv', '--only', only])
+    return stdout.split('\r\n').slice(0, -1)
+  }
+
+  test('one part alone has its own table, one header for all documents', async () => {
+    const [document] = JSON.parse((await runCli(['extract', division, division])).stdout)
+    const deadlines = await table('deadlines', division, division)
+    expect(deadlines[0]).toBe('file,region,title,date,section,task,due,start,recurrence,relation,scope,departments,quote,line')
+    expect(deadlines).toHaveLength(1 + 2 * document.deadlines.length)
+    const responsibilities = await table('responsibilities', division)
+    const named = document.responsibilities.flatMap(({ departments }: { departments: unknown[] }) => departments)
+    expect(responsibilities).toHaveLength(1 + named.length)
+    expect(named.length).toBeGreaterThan(10)
+    expect((await table('responsibilities', 'nowhere.txt', 'no.txt'))[0]).toContain('role,department,official_name')
+  })
+
+  test('no cell is run as a formula; numbers stay numbers', () => {
+    expect(row(['=1+1', '@x', '+cmd', '-x', '\tx', '=a,"b"', '-5', '+3.5%', '-', -5, '——x', '降幅-5%'])).toBe(
+      `'=1+1,'@x,'+cmd,'-x,'\tx,"'=a,""b""",-5,+3.5%,-,-5,——x,降幅-5%\r\n`,
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { lexiconJsonSchema } from '../../src/index.ts'
+import { readmes, readReadme } from '../helpers/readme.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qparse-lexicon-'))
@@ -25,7 +26,7 @@ verbs:
   - { word: 提质至, kind: level }
 `
 const text =
-  '四川省试点方案\n（2022年3月1日）\n一、目标\n到2025年，建设粮库500标准仓；产品合格率提质至95%，实施三个一百工程。（省数促中心负责）\n'
+  '四川省试点方案\n（2022年3月1日）\n一、目标\n到2025年，建设粮库500标准仓；产品合格率提质至95%，实施三个一百工程。（省数促中心负责）\n`
 
 describe('--lexicon', () => {
   test('when it is given, the words are read by extract, explain and tasks', async () => {
@@ -46,6 +47,22 @@ describe('--lexicon', () => {
     expect(tasks.tasks).toHaveLength(1)
     const explained = JSON.parse((await runCli(['explain', '-', '--lexicon', path, '-f', 'json'], { stdin: text })).stdout)
     expect(explained.entries).toHaveLength(2)
+  })
+
+  test.each(readmes)('the sample of %s is right, and every word of it is read', async (name) => {
+    const [, sample = ''] = /```yaml\n(units:[\s\S]*?)```/.exec(readReadme(name)) ?? []
+    const { code, stdout, stderr } = await runCli(['extract', '-', '--lexicon', file(sample)], {
+      stdin: `${head}一、目标\n到2025年，粮库仓容500标仓；产品合格率提质至95%；攻坚低空项目50个；实施三个一百工程；工业产值跃升12%。（省数促中心负责）\n`,
+    })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { indicators, responsibilities } = JSON.parse(stdout)
+    expect(indicators.map(({ kind, value, unit }: Record<string, unknown>) => [kind, value, unit])).toEqual([
+      ['level', 500, '标仓'],
+      ['level', 95, '%'],
+      ['increment', 50, '个'],
+      ['change', 12, '%'],
+    ])
+    expect(responsibilities[0].departments[0].canonical).toBe('四川省数字产业促进中心')
   })
 
   test('an empty file adds nothing', async () => {

@@ -12,7 +12,7 @@ export async function recipeFor(
   several: boolean,
 ): Promise<Recipe> {
   const { lang, io } = session
-  const render: RenderOptions = { several, bom: options.bom ?? false, lang, ...screen(io, options) }
+  const render: RenderOptions = { several, bom: options.bom ?? false, only: options.only, lang, ...screen(io, options) }
   return {
     lang,
     env: { QPARSE_DEBUG: io.env.QPARSE_DEBUG },

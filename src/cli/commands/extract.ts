@@ -44,8 +44,8 @@ export async function runExtract(session: Session, paths: readonly string[], opt
   const format = formatFor(session, options)
   await refuseOverwrite(paths, options.output)
   const lexicon = await readLexicon(session, options.lexicon)
-  const { bom = false, output } = options
-  const renderer = await openRenderer(format, { several: false, bom, lang: session.lang, ...screen(session.io, options) })
+  const { bom = false, only, output } = options
+  const renderer = await openRenderer(format, { several: false, bom, only, lang: session.lang, ...screen(session.io, options) })
   await withSink(session, output, async (sink) => {
     const document = await readDocument(session, path, options, lexicon)
     for (const part of renderer.parts?.(document, 0) ?? [renderer.document(document, 0)]) await sink.write(part)
