@@ -43,6 +43,9 @@ describe.each(readmes)('%s', (name) => {
       'jsonSchema',
       'readQuantities',
       'readDates',
+      'tasks',
+      'taskReport',
+      'lexiconSchema',
     ]) {
       expect(samples.some((code) => new RegExp(`import \\{[^}]*\\b${used}\\b`).test(code))).toBe(true)
     }

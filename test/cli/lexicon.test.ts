@@ -25,8 +25,8 @@ agencies:
 verbs:
   - { word: 提质至, kind: level }
 `
-const text =
-  '四川省试点方案\n（2022年3月1日）\n一、目标\n到2025年，建设粮库500标准仓；产品合格率提质至95%，实施三个一百工程。（省数促中心负责）\n`
+const head = '四川省试点方案\n（2022年3月1日）\n'
+const text = `${head}一、目标\n到2025年，建设粮库500标准仓；产品合格率提质至95%，实施三个一百工程。（省数促中心负责）\n`
 
 describe('--lexicon', () => {
   test('when it is given, the words are read by extract, explain and tasks', async () => {
