@@ -11,13 +11,21 @@ process.stderr.on('error', () => {})
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
+let opened = false
+
 process.exitCode = await run(process.argv.slice(2), {
   // Opened only when read: a run that reads files leaves the standard input alone.
   stdin: {
-    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+    [Symbol.asyncIterator]() {
+      opened = true
+      return process.stdin[Symbol.asyncIterator]()
+    },
   },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
   version,
 })
+
+// Whoever reads our output may be gone while the other end of the standard input stays open.
+if (opened) process.stdin.destroy()
