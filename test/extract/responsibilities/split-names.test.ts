@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseLabels, parseVerbs } from '../../../src/extract/responsibilities/parse-roles.ts'
-import { standardAgencies } from '../../../src/scan/agencies.ts'
 import { splitNames } from '../../../src/extract/responsibilities/split-names.ts'
+import { standardAgencies } from '../../../src/scan/agencies.ts'
 
 const split = (text: string): string[] =>
   splitNames(text, { from: 0, to: text.length }, standardAgencies()).map(({ from, to }) => text.slice(from, to))
@@ -23,11 +23,10 @@ test.each([
 
 test('labels and verbs give the same roles', () => {
   const roles = (text: string) =>
-    (parseLabels(text, { from: 0, to: text.length }, standardAgencies()) ??
+    (
+      parseLabels(text, { from: 0, to: text.length }, standardAgencies()) ??
       parseVerbs(text, { from: 0, to: text.length }, standardAgencies())
-    )?.assignees.map(
-      ({ from, to, role }) => [text.slice(from, to), role],
-    )
+    )?.assignees.map(({ from, to, role }) => [text.slice(from, to), role])
   expect(roles('牵头单位:省财政厅;配合单位:省教育厅、各地区')).toEqual(roles('省财政厅牵头,省教育厅、各地区配合'))
   expect(roles('省财政厅会同省教育厅负责')).toEqual([
     ['省财政厅', 'lead'],
