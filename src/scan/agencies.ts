@@ -11,6 +11,7 @@ import {
   weakBodyEndings,
 } from '../lexicon/agencies.ts'
 import { nation } from '../lexicon/regions.ts'
+import { WordSet } from '../lexicon/word-set.ts'
 import { firstRegion, liesIn, parentRegion, provinceOf, regionAt } from './regions.ts'
 
 /** A body whose full official name is known. `省发展改革委` in a Sichuan document → 四川省发展和改革委员会. */
@@ -83,6 +84,11 @@ function buildIndex(rows: readonly AgencyRow[]): Index {
   return result
 }
 
+const noBodyAtEnd = new WordSet(noBodies, 'end')
+const bodyAtEnd = new WordSet(bodyEndings, 'end')
+const weakBodyAtEnd = new WordSet(weakBodyEndings, 'end')
+const collectiveAtEnd = new WordSet(collectiveEndings, 'end')
+
 /** Names of bodies (机构名录): which words are one, and what they stand for in a document. */
 export class Agencies {
   readonly #rows: readonly AgencyRow[]
@@ -135,14 +141,12 @@ export class Agencies {
     const { nation: national, local, lasts } = this.#index
     if (!lasts.has(plain.at(-1) as string)) return false
     if (national.has(plain) || local.has(stripLevel(plain))) return true
-    if (noBodies.some((word) => plain.endsWith(word))) return false
+    if (noBodyAtEnd.test(plain)) return false
     if (isCollective(plain)) return true
     if (plain.length < 3) return false
-    if (bodyEndings.some((word) => plain.endsWith(word) && plain.length > word.length)) return true
-    return (
-      weakBodyEndings.some((word) => plain.endsWith(word)) &&
-      (stripLevel(plain) !== plain || /^(?:国家|中国|中央|全国)/.test(plain))
-    )
+    // an ending alone is no name
+    if (bodyAtEnd.findIn(plain, 1, plain.length)) return true
+    return weakBodyAtEnd.test(plain) && (stripLevel(plain) !== plain || /^(?:国家|中国|中央|全国)/.test(plain))
   }
 
   /** Whether a name is in the register, as a whole or behind its place: then 和 inside it joins nothing. */
@@ -196,7 +200,7 @@ export function isAgency(name: string): boolean {
 export function isCollective(name: string): boolean {
   return (
     /^(?:各|有关|相关|其他|所有|全体|等|县以上|县级以上|省级|市级|县级|区级|省直|市直|县直)/.test(name) ||
-    collectiveEndings.some((word) => name.endsWith(word))
+    collectiveAtEnd.test(name)
   )
 }
 
@@ -227,7 +231,8 @@ function agency({ row, full }: Entry, region: Region): Agency {
 
 /** Brackets behind a name say what else it is called: `省工业和信息化厅（省国防科工办）` → 省工业和信息化厅. */
 function bare(name: string): string {
-  return name.replace(/[\s“”"]/g, '').replace(/[（(〔[][^（）()〔〕[\]]*[）)〕\]]$/, '')
+  const plain = /[\s“”"]/.test(name) ? name.replace(/[\s“”"]/g, '') : name
+  return '）)〕]'.includes(plain.at(-1) || ' ') ? plain.replace(/[（(〔[][^（）()〔〕[\]]*[）)〕\]]$/, '') : plain
 }
 
 function stripLevel(name: string): string {
