@@ -5,7 +5,9 @@ import { extract } from '../src/processor.ts'
 import { readSeed, seedNames } from './helpers/paths.ts'
 import { runCli } from './helpers/run-cli.ts'
 
-const validate = new Ajv2020.default({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: false }).compile(jsonSchema())
+const validate = new Ajv2020.default({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: false }).compile(
+  jsonSchema(),
+)
 
 function problems(document: unknown): string[] {
   validate(document)

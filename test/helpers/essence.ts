@@ -21,10 +21,17 @@ export function essenceOf(document: PolicyDocument): Essence {
   walk(document.outline, 0)
   return {
     headings,
-    indicators: document.indicators.map(({ name, kind, status, comparator, value, valueMax, unit, target, scope, sectionPath, baseline }) =>
-      fold([name, scope, kind, status, comparator, value, valueMax, unit, target?.year, baseline?.value, sectionPath.at(-1)].join('|')),
+    indicators: document.indicators.map(
+      ({ name, kind, status, comparator, value, valueMax, unit, target, scope, sectionPath, baseline }) =>
+        fold(
+          [name, scope, kind, status, comparator, value, valueMax, unit, target?.year, baseline?.value, sectionPath.at(-1)].join(
+            '|',
+          ),
+        ),
     ),
-    deadlines: document.deadlines.map(({ date, start, relation, scope, task }) => fold([date, start, relation, scope, task].join('|'))),
+    deadlines: document.deadlines.map(({ date, start, relation, scope, task }) =>
+      fold([date, start, relation, scope, task].join('|')),
+    ),
     responsibilities: document.responsibilities.map(({ departments, task, deadline }) =>
       fold([departments.map(({ name, role }) => `${name}(${role})`).join('、'), task, deadline].join('|')),
     ),
