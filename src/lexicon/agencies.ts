@@ -426,6 +426,11 @@ const bureaus: readonly AgencyRow[] = [
   },
   { key: 'greening', local: ['绿化和市容管理局 绿化市容局', '园林绿化局', '林业园林局'] },
   { key: 'investment', local: ['投资促进局 投促局', '经济合作局 经合局', '投资促进中心'] },
+  {
+    key: 'port',
+    local: ['人民政府口岸和物流办公室 政府口岸物流办'],
+    variants: { 四川: '四川省人民政府口岸与物流办公室' },
+  },
   { key: 'port', local: ['口岸和物流办公室 口岸物流办', '口岸服务办公室 口岸办', '港务局'] },
   {
     key: 'administrative-approval',

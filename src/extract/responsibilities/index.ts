@@ -41,9 +41,9 @@ function responsibility(
   const { section, sectionPath } = context.place(assignment.path)
   return {
     text: context.reading(assignment.span),
-    departments: assignment.assignees.map((assignee) => {
+    departments: assignment.assignees.map((assignee, i) => {
       const name = context.reading(assignee)
-      return { name, canonical: canonical(name), role: assignee.role }
+      return { name, canonical: canonical(name) ?? completed(context, name, assignment.assignees[i - 1]), role: assignee.role }
     }),
     task: taskText(context, assignment),
     section,
@@ -54,6 +54,13 @@ function responsibility(
     extent: context.position(assignment.scope),
     rule: assignment.rule,
   }
+}
+
+/** `各市州党委、政府`: the second has the head of the first, 各市州政府. */
+function completed(context: ExtractContext, name: string, before: Span | undefined): string | null {
+  if (before === undefined || !/^(?:人民)?政府$/.test(name)) return null
+  const head = /^(?<head>.+)党(?:工)?委$/.exec(context.reading(before))?.groups?.head
+  return head === undefined ? null : head + name
 }
 
 /** The deadline that the same item carries: of the assignment's own term first, else the first in its stretch, else that of a heading above. */
