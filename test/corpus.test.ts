@@ -3,7 +3,9 @@ import { readCorpus } from './helpers/corpus.ts'
 import { corpusAreas } from './helpers/corpus-areas.ts'
 import { registered } from './helpers/registry.ts'
 
-const rules = new Set((await registered()).filter(({ sort }) => sort === 'rule').map(({ id }) => id))
+const rules = new Set(
+  (await registered()).flatMap(({ sort, id }) => (sort === 'rule' ? [id] : sort === 'date' ? [`date:${id}`] : [])),
+)
 
 for (const { area, name, cases } of readCorpus()) {
   describe(`${area}: ${name}`, () => {
@@ -13,7 +15,9 @@ for (const { area, name, cases } of readCorpus()) {
       const found = read(one)
       expect(found).toMatchObject(one.gives)
       // What a case claims of rules can be seen in what it gives.
-      const fired = new Set(found.flatMap((entry) => ('rule' in entry ? [entry.rule] : [])))
+      const fired = new Set(
+        found.flatMap((entry) => ('rule' in entry ? [entry.rule] : 'form' in entry ? [`date:${entry.form}`] : [])),
+      )
       if (fired.size > 0) expect([...fired]).toEqual(expect.arrayContaining((one.shows ?? []).filter((id) => rules.has(id))))
       for (const id of one.against ?? []) expect(fired).not.toContain(id)
     })

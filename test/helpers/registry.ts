@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './paths.ts'
 
-export type Sort = 'rule' | 'marker' | 'unit' | 'comparator' | 'role'
+export type Sort = 'rule' | 'marker' | 'unit' | 'comparator' | 'role' | 'date'
 
 /** Something that a newcomer adds to a list, and that the corpus must show. */
 export interface Registered {
@@ -14,7 +14,7 @@ export interface Registered {
   readonly examples: readonly string[]
 }
 
-/** Everything that stands in the ordered lists: rules, markers, unit classes, comparators and role words. */
+/** Everything that stands in the ordered lists: rules, markers, unit classes, comparators, role words and date forms. */
 export async function registered(): Promise<Registered[]> {
   const extractors = readdirSync(join(root, 'src/extract'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -25,6 +25,7 @@ export async function registered(): Promise<Registered[]> {
     ['unit', 'src/lexicon/units.ts'],
     ['comparator', 'src/lexicon/comparators.ts'],
     ['role', 'src/lexicon/roles.ts'],
+    ['date', 'src/scan/date-forms.ts'],
   ]
   const found = await Promise.all(lists.map(([sort, file]) => readList(sort, file)))
   return found.flat()

@@ -80,3 +80,41 @@ test('the bracket, the line and the table form of one assignment give the same e
     { numRuns: 40 },
   )
 })
+
+const terms = ['2022年6月底前', '2023年', '2022年9月30日前', '2024年底']
+
+test('with a term, the bracket, the line and the table form give the same deadlines', () => {
+  const due = (text: string) =>
+    extract(text).responsibilities.map(({ task, departments, deadline }) => ({
+      task,
+      deadline,
+      departments: departments.map(({ name, role }) => `${name}/${role}`),
+    }))
+  fc.assert(
+    fc.property(fc.array(fc.record({ assignment, term: fc.constantFrom(...terms) }), { minLength: 3, maxLength: 5 }), (list) => {
+      const head = '江南省水利工作方案\n（2022年3月1日）\n'
+      const rows = list.map(({ assignment: { task, names, leads }, term }, i) => ({
+        title: `${'一二三四五'[i]}、${task}\n按计划推进各项工作，逐月调度进展情况。`,
+        task,
+        term,
+        lead: names.slice(0, leads).join('、'),
+        rest: names.slice(leads).join('、'),
+      }))
+      const bracket = rows.map(
+        ({ title, lead, rest, term }) => `${title}（牵头单位：${lead}；配合单位：${rest}；完成时限：${term}）\n`,
+      )
+      const line = rows.map(
+        ({ title, lead, rest, term }) => `${title}\n牵头单位：${lead}\n配合单位：${rest}\n完成时限：${term}\n`,
+      )
+      const cells = ['序号', '主要内容', '牵头单位', '配合单位', '完成时限']
+      for (const [i, { task, lead, rest, term }] of rows.entries()) cells.push(String(i + 1), task, lead, rest, term)
+      const table = `${head}一、要求\n请认真抓好落实。\n附件1\n任务分工表\n${cells.map((cell) => `${cell} |\n`).join('')}`
+      const expected = due(head + bracket.join(''))
+      expect(expected).toHaveLength(list.length)
+      expect(expected.every(({ deadline }) => deadline !== null)).toBe(true)
+      expect(due(head + line.join(''))).toEqual(expected)
+      expect(due(table)).toEqual(expected)
+    }),
+    { numRuns: 30 },
+  )
+})
