@@ -1,5 +1,5 @@
 import type { Layout } from '../input/layout.ts'
-import { folded } from './characters.ts'
+import { foldings } from './characters.ts'
 import { DROP, Draft, type DropReason, KEEP } from './draft.ts'
 import { LineIndex } from './line-index.ts'
 import { PositionMap, type Span } from './position-map.ts'
@@ -38,7 +38,7 @@ export function cleanText(source: string, layout: Layout | null = null): CleanTe
 }
 
 function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
-  const table = folded
+  const table = foldings
   const size = fate.length
   const offsets = new Uint32Array(size)
   // What is kept moves to the front of the source's own codes, which nobody needs any more; so do its folded forms after.
@@ -52,7 +52,10 @@ function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
   }
   const kept = codes.subarray(0, n)
   const text = decode(kept)
-  for (let i = 0; i < n; i++) kept[i] = table[kept[i] as number] as number
+  for (let i = 0; i < n; i++) {
+    const code = kept[i] as number
+    kept[i] = code + (table[code] as number)
+  }
   const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
   return {
     source,

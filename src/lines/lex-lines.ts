@@ -2,10 +2,13 @@ import type { CleanText } from '../clean/clean-text.ts'
 import type { Line, Marker, MarkerMatch } from './line.ts'
 import { markers } from './markers.ts'
 
-const byFirst: readonly (readonly Marker[] | undefined)[] = table(markers)
-const byFirstInner: readonly (readonly Marker[] | undefined)[] = table(markers.filter((marker) => marker.inner))
+type ByFirst = ReadonlyMap<number, readonly Marker[]>
+
+const byFirst = table(markers)
+const byFirstInner = table(markers.filter((marker) => marker.inner))
 /** One byte a character, for passing over the many at which no marker begins. */
-const innerStarts = Uint8Array.from(byFirstInner, (list) => (list === undefined ? 0 : 1))
+const innerStarts = new Uint8Array(0x10000)
+for (const code of byFirstInner.keys()) innerStarts[code] = 1
 
 /** Marks behind which a new item can begin without a line end. */
 const stops = new Set([...'。;:!?”)〕]』」》…'].map((c) => c.charCodeAt(0)))
@@ -81,26 +84,24 @@ function isInsideWord(match: MarkerMatch, before: number): boolean {
   return '第0123456789.-—([〔《“一二三四五六七八九十百'.includes(String.fromCharCode(before))
 }
 
-function read(
-  norm: string,
-  at: number,
-  end: number,
-  tried: readonly (readonly Marker[] | undefined)[],
-  stands: MarkerMatch['stands'],
-): MarkerMatch | null {
-  for (const marker of tried[norm.charCodeAt(at)] ?? []) {
+function read(norm: string, at: number, end: number, tried: ByFirst, stands: MarkerMatch['stands']): MarkerMatch | null {
+  for (const marker of tried.get(norm.charCodeAt(at)) ?? noMarkers) {
     const reading = marker.match(norm, at, end)
     if (reading && reading.to <= end) return { marker, from: at, stands, ...reading }
   }
   return null
 }
 
-function table(list: readonly Marker[]): (Marker[] | undefined)[] {
-  const entries = new Array<Marker[] | undefined>(65536).fill(undefined)
+const noMarkers: readonly Marker[] = []
+
+function table(list: readonly Marker[]): ByFirst {
+  const entries = new Map<number, Marker[]>()
   for (const marker of list) {
     for (const c of marker.first) {
       const code = c.charCodeAt(0)
-      entries[code] = [...(entries[code] ?? []), marker]
+      const known = entries.get(code)
+      if (known) known.push(marker)
+      else entries.set(code, [marker])
     }
   }
   return entries

@@ -1,4 +1,4 @@
-import { folded } from '../../clean/characters.ts'
+import { halfWidth } from '../../clean/characters.ts'
 import { addresseeStarts, metadataKeys, proseStarts } from '../../lexicon/front-matter.ts'
 import { isAgency } from '../../scan/agencies.ts'
 import { documentNumber, numberTail } from './number.ts'
@@ -142,7 +142,7 @@ export function fold(text: string): string {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const plain = folded[code] as number
+    const plain = halfWidth(code)
     const space = code === 32 || code === 160 || code === 0x3000 || code === 9
     if (plain === code && !space) continue
     out += text.slice(from, i)

@@ -1,4 +1,4 @@
-import { folded } from '../../clean/characters.ts'
+import { halfWidth } from '../../clean/characters.ts'
 import type { UserLexicon } from '../../contract/lexicon-schema.ts'
 import type { Region } from '../../contract/types.ts'
 import type { AgencyRow } from '../../lexicon/agencies.ts'
@@ -97,6 +97,6 @@ export function regionCalled(region: string): Region | null {
 /** A word as the text shows it to the rules: half-width, without blanks. `５＋１ 产业` → `5+1产业` */
 function norm(word: string): string {
   let text = ''
-  for (const unit of word.replace(/\s/g, '').split('')) text += String.fromCharCode(folded[unit.charCodeAt(0)] ?? 0)
+  for (const unit of word.replace(/\s/g, '').split('')) text += String.fromCharCode(halfWidth(unit.charCodeAt(0)))
   return text
 }
