@@ -7,7 +7,9 @@ import type { Draft } from './draft.ts'
 export function toIndicator(draft: Draft, path: Passage['path'], context: ExtractContext): Found<Indicator> {
   const { target } = draft
   const { section, sectionPath } = context.place(path)
-  return {
+  const fraction = draft.quantity?.fraction
+  // One form for nearly all entries, so that making them costs little.
+  const entry: Found<Indicator> = {
     name: draft.name,
     scope: draft.scope,
     kind: draft.kind,
@@ -16,7 +18,6 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
     comparator: draft.comparator,
     value: draft.value === null ? null : Number(draft.value),
     valueMax: draft.valueMax === null ? null : Number(draft.valueMax),
-    ...(draft.quantity?.fraction ? { fraction: draft.quantity.fraction } : {}),
     unit: draft.unit,
     valueText: context.reading(draft.valueSpan),
     normalized: draft.normalized,
@@ -40,4 +41,11 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
     certainty: draft.certainty,
     rule: draft.rule,
   }
+  return fraction ? withFraction(entry, fraction) : entry
+}
+
+/** `fraction` stands behind the values that it explains. */
+function withFraction(entry: Found<Indicator>, fraction: { n: number; d: number }): Found<Indicator> {
+  const { name, scope, kind, direction, status, comparator, value, valueMax, ...rest } = entry
+  return { name, scope, kind, direction, status, comparator, value, valueMax, fraction, ...rest }
 }

@@ -9,7 +9,7 @@ const adverb =
   '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|得到新的?|实现|新|更加|较大'
 const shape = new RegExp(`^(.*?(?:率|度|指数|比重|占比|比例)等?)((?:${adverb})*)(${up}|${down})(?:较大|更快|明显)?$`)
 /** Last characters of the words of direction: most clauses end in another. */
-const lastChars = '升高展长强加大善快化降低少小窄显'
+const lastChars = new Set([...'升高展长强加大善快化降低少小窄显'].map((c) => c.charCodeAt(0)))
 const downWord = new RegExp(`^(?:${down})$`)
 const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
 
@@ -27,7 +27,7 @@ export const qualitative = {
     const { norm, text, sentence, words } = inside
     let found = none
     for (const clause of sentence.clauses) {
-      if (!lastChars.includes(norm[clause.to - 1] as string)) continue
+      if (!lastChars.has(norm.charCodeAt(clause.to - 1))) continue
       if (inside.places.some((p) => p.clause === clause)) continue
       const match = shape.exec(norm.slice(clause.from, clause.to))
       if (!match) continue
