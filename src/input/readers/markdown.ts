@@ -19,11 +19,15 @@ export function readMarkdown(bytes: Uint8Array, { encoding }: ReadHints): ReadTe
   return { ...decoded, layout, notices: [] }
 }
 
-/** Headings by `#` and paragraphs that open with a bold sentence. */
+/** Headings by `#` and paragraphs that open with a bold sentence; `**来源**：` is a label. */
 function readLeads(text: string): Run[] {
   const leads: Run[] = []
-  for (const match of text.matchAll(/^(?:#{1,6}[ \t]+([^\n]{1,120}?)[ \t#]*$|[ \t\u3000]*\*\*([^*\n]{2,60})\*\*)/gm)) {
+  for (const match of text.matchAll(
+    /^(?:#{1,6}[ \t]+([^\n]{1,120}?)[ \t#]*$|[ \t\u3000]*\*\*(?![^*\n]{2,4}\*\*[ \t]*[:：])([^*\n]{2,60})\*\*)/gm,
+  )) {
     const said = (match[1] ?? match[2]) as string
+    // what a converter puts over the text says nothing of it
+    if (/^(?:政策)?(?:全文|正文|原文)$/.test(said)) continue
     const from = match.index + match[0].indexOf(said)
     leads.push({ from, to: from + said.length })
   }
