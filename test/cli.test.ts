@@ -102,7 +102,7 @@ describe('extract -o', () => {
     const path = file('kept.json', 'old')
     expect((await runCli(['extract', 'nowhere.txt', '-o', path])).code).toBe(2)
     expect(readFileSync(path, 'utf8')).toBe('old')
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
   test('when the file is a link, what it points at is replaced', async () => {

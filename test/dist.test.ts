@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { extract } from '../src/processor.ts'
 import { readSeed, root } from './helpers/paths.ts'
 import { runBin } from './helpers/run-bin.ts'
@@ -31,7 +32,7 @@ test('when the reader goes away, that is no error', async () => {
   // Far more than a pipe holds, so that the program writes into the closed one.
   const child = spawn(
     process.execPath,
-    [join(root, 'bin/qparse.js'), 'extract', ...Array<string>(20).fill('seeds/sichuan-14th-five-year-quality-plan.txt')],
+    [join(root, 'bin/qparse.cjs'), 'extract', ...Array<string>(20).fill('seeds/sichuan-14th-five-year-quality-plan.txt')],
     {
       cwd: root,
       env: { PATH: process.env.PATH },
@@ -66,6 +67,55 @@ describe('whatever the place and time, the bytes are the same', () => {
   })
 })
 
+describe('what was compiled is kept beside the program', () => {
+  const home = mkdtempSync(join(tmpdir(), 'qparse-'))
+  afterAll(() => rmSync(home, { recursive: true }))
+  const kept = join(home, 'dist/cli/compiled')
+  const filter = (path: string): boolean => basename(path) !== 'compiled'
+  for (const name of ['bin', 'package.json', 'dist/cli']) cpSync(join(root, name), join(home, name), { recursive: true, filter })
+  const expected = runBin(['extract', seed])
+  const runThere = () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.cjs'), 'extract', seed], { cwd: root })
+    return { code: status, stdout: stdout.toString(), stderr: stderr.toString() }
+  }
+  const ofOneRun = ['core.cjs', 'main.cjs', 'program.cjs', 'rolldown-runtime.cjs']
+  const chunks = (folder = kept) => {
+    const [version = ''] = readdirSync(folder)
+    return readdirSync(join(folder, version)).map((name) => join(folder, version, name))
+  }
+  const names = (paths: readonly string[]) => paths.map((path) => basename(path))
+
+  test('by the build already', () => {
+    expect(names(chunks(join(root, 'dist/cli/compiled')))).toEqual(expect.arrayContaining(ofOneRun))
+  })
+
+  test('by the first run, whole', () => {
+    expect(runThere()).toEqual(expected)
+    expect(names(chunks())).toEqual(ofOneRun)
+    expect(runThere()).toEqual(expected)
+  })
+
+  test.each([
+    ['cut short', (old: Buffer) => old.subarray(0, old.length >> 1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('no code at all')],
+  ])('where it is %s, the program compiles as usual and keeps it anew', (_, spoil) => {
+    runThere()
+    for (const path of chunks()) writeFileSync(path, spoil(readFileSync(path)))
+    const spoilt = chunks().map((path) => statSync(path).size)
+    expect(runThere()).toEqual(expected)
+    for (const [i, path] of chunks().entries()) expect(statSync(path).size).toBeGreaterThan(spoilt[i] as number)
+  })
+
+  test('where it cannot be kept, nothing is said', () => {
+    rmSync(kept, { recursive: true })
+    writeFileSync(kept, 'a file in the way')
+    expect(runThere()).toEqual(expected)
+    expect(readFileSync(kept, 'utf8')).toBe('a file in the way')
+    rmSync(kept)
+  })
+})
+
 describe('a command brings only what it uses', () => {
   /** Words that stand in the code of a package and nowhere else. */
   const telltales = {
@@ -82,6 +132,9 @@ describe('a command brings only what it uses', () => {
     'opencc-js': '鄕',
   }
 
+  /** A chunk that another loads at once; one that is loaded when it is needed stands behind an arrow. */
+  const atOnce = /(?<!=>(?:[\w.]+\()?)require\(["'`](\.\/[\w-]+\.cjs)["'`]\)/g
+
   /** Packages in the chunks that these entries of the build load at once. */
   const packagesOf = (...entries: string[]): string[] => {
     const seen = new Map<string, string>()
@@ -89,8 +142,7 @@ describe('a command brings only what it uses', () => {
       if (seen.has(file)) return
       const code = readFileSync(file, 'utf8')
       seen.set(file, code)
-      for (const [, path] of code.matchAll(/(?:import|from)\s*["'](\.\/[\w-]+\.js)["']/g))
-        visit(resolve(dirname(file), path as string))
+      for (const [, path] of code.matchAll(atOnce)) visit(resolve(dirname(file), path as string))
     }
     for (const entry of entries) visit(join(root, 'dist/cli', entry))
     const all = [...seen.values()].join('\n')
@@ -98,20 +150,20 @@ describe('a command brings only what it uses', () => {
   }
 
   test('extract to JSON needs no zod, yaml, chalk or string-width', () => {
-    expect(packagesOf('main.js', 'extract.js', 'json.js')).toEqual(['commander', 'unified'])
+    expect(packagesOf('main.cjs', 'core.cjs')).toEqual(['commander', 'unified'])
   })
 
   test('each of them stands in the chunk of its own use', () => {
-    expect(packagesOf('schema.js')).toContain('zod')
-    expect(packagesOf('yaml.js')).toEqual(['yaml'])
-    expect(packagesOf('summary.js')).toEqual(['string-width'])
-    expect(packagesOf('main.js', 'outline.js', 'outline-tree.js')).toEqual(['commander', 'unified', 'string-width'])
+    expect(packagesOf('schema.cjs')).toContain('zod')
+    expect(packagesOf('yaml.cjs')).toEqual(['yaml'])
+    expect(packagesOf('summary.cjs')).toEqual(['string-width'])
+    expect(packagesOf('main.cjs', 'outline.cjs', 'outline-tree.cjs')).toEqual(['commander', 'unified', 'string-width'])
   })
 
   test('help, schema and text need no parser of documents', () => {
-    expect(packagesOf('main.js')).toEqual(['commander'])
-    expect(packagesOf('main.js', 'text.js')).toEqual(['commander'])
-    expect(packagesOf('main.js', 'schema.js')).toEqual(['commander', 'zod'])
+    expect(packagesOf('main.cjs')).toEqual(['commander'])
+    expect(packagesOf('main.cjs', 'text.cjs')).toEqual(['commander'])
+    expect(packagesOf('main.cjs', 'schema.cjs')).toEqual(['commander', 'zod'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../input/user-error.ts'
 import type { Session } from './io.ts'
@@ -14,12 +14,12 @@ export interface Sink {
 }
 
 /** The standard output, or a file that is replaced in one step when all is written. */
-export async function openSink(session: Session, path: string | undefined): Promise<Sink> {
+export function openSink(session: Session, path: string | undefined): Sink {
   if (path === undefined || path === '-') {
     return { write: (text) => session.print(text), commit: async () => {}, abandon: async () => {} }
   }
   try {
-    return await fileSink(path)
+    return fileSink(path)
   } catch (error) {
     throw unwritable(path, error)
   }
@@ -31,7 +31,7 @@ export async function withSink(
   path: string | undefined,
   produce: (sink: Sink) => Promise<void>,
 ): Promise<void> {
-  const sink = await openSink(session, path)
+  const sink = openSink(session, path)
   try {
     await produce(sink)
   } catch (error) {
@@ -42,52 +42,66 @@ export async function withSink(
 }
 
 /** Refuses to write over a file that is read. */
-export async function refuseOverwrite(paths: readonly string[], output: string | undefined): Promise<void> {
+export function refuseOverwrite(paths: readonly string[], output: string | undefined): void {
   if (output === undefined) return
-  const target = await realpath(output).catch(() => null)
+  const target = realPath(output)
   if (target === null) return
   for (const path of paths) {
-    if ((await realpath(path).catch(() => null)) !== target || path === '-') continue
+    if (path === '-' || realPath(path) !== target) continue
     throw new UserError({ en: cliWords.en.wouldOverwrite(output), zh: cliWords.zh.wouldOverwrite(output) })
   }
 }
 
-async function fileSink(path: string): Promise<Sink> {
+function fileSink(path: string): Sink {
   // A link stays a link: what it points at is replaced.
-  const target = await realpath(path).catch(() => path)
-  const old = await stat(target).catch(() => null)
+  const target = realPath(path) ?? path
+  const old = statSync(target, { throwIfNoEntry: false })
   // A pipe or a device cannot be renamed over: it is written as it comes.
-  const direct = old !== null && !old.isFile()
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  const handle = await open(direct ? target : temporary, direct ? 'r+' : 'wx', old ? old.mode & 0o777 : 0o666)
-  let open_ = true
-  const close = async (): Promise<void> => {
-    if (open_) await handle.close()
-    open_ = false
+  const direct = old !== undefined && !old.isFile()
+  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const fd = openSync(direct ? target : part, direct ? 'r+' : 'wx', old ? old.mode & 0o777 : 0o666)
+  let open = true
+  const close = (): void => {
+    if (open) closeSync(fd)
+    open = false
   }
   return {
     async write(text) {
       try {
-        await handle.writeFile(text)
+        writeFileSync(fd, text)
       } catch (error) {
         throw unwritable(path, error)
       }
     },
     async commit() {
-      await close()
+      close()
       if (direct) return
       try {
-        await rename(temporary, target)
+        renameSync(part, target)
       } catch (error) {
-        await unlink(temporary).catch(() => {})
+        remove(part)
         throw unwritable(path, error)
       }
     },
     async abandon() {
-      await close()
-      if (!direct) await unlink(temporary).catch(() => {})
+      close()
+      if (!direct) remove(part)
     },
   }
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch {}
 }
 
 function unwritable(path: string, error: unknown): UserError {

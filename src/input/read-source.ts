@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Notice } from './layout.ts'
 import { chooseReader, type FileFormat, type ReadText } from './readers.ts'
 import { refuse } from './refused.ts'
@@ -82,13 +82,14 @@ export function sourceLabel(path: string): Words {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path)
+    const fd = openSync(path, 'r')
     try {
-      const stat = await file.stat()
-      if (stat.isFile() && stat.size > largestFile) throw tooLarge(`${largestFile / megabyte} MB`)
-      return stat.isFile() ? await file.readFile() : await readAll(file.createReadStream({ autoClose: false }))
+      const stat = fstatSync(fd)
+      if (!stat.isFile()) return await readAll(createReadStream(path, { fd, autoClose: false }))
+      if (stat.size > largestFile) throw tooLarge(`${largestFile / megabyte} MB`)
+      return readFileSync(fd)
     } finally {
-      await file.close()
+      closeSync(fd)
     }
   } catch (error) {
     if (error instanceof UserError) throw error

@@ -1,18 +1,16 @@
 /** Words looked up at either end of a text: by their first or last character, longest first. */
 export class WordSet {
-  readonly #byEnd = new Map<number, readonly string[]>()
+  readonly #byEnd = new Map<number, string[]>()
   readonly #atStart: boolean
 
   constructor(words: Iterable<string>, end: 'start' | 'end') {
     this.#atStart = end === 'start'
-    const lists = new Map<number, string[]>()
-    for (const word of new Set(words)) {
-      const key = word.charCodeAt(this.#atStart ? 0 : word.length - 1)
-      const list = lists.get(key)
-      if (list) list.push(word)
-      else lists.set(key, [word])
+    for (const word of words) {
+      const key = word.charCodeAt(end === 'start' ? 0 : word.length - 1)
+      const list = this.#byEnd.get(key)
+      if (!list) this.#byEnd.set(key, [word])
+      else if (!list.includes(word)) insert(list, word)
     }
-    for (const [key, list] of lists) this.#byEnd.set(key, list.length > 1 ? list.sort((a, b) => b.length - a.length) : list)
   }
 
   /** The longest word that the text starts (or ends) with: `新建改造项目` → `新建改造`. */
@@ -35,4 +33,11 @@ export class WordSet {
   test(text: string): boolean {
     return this.findIn(text, 0, text.length) !== null
   }
+}
+
+/** Puts a word behind those that are as long or longer. */
+function insert(list: string[], word: string): void {
+  let at = list.length
+  while (at > 0 && (list[at - 1] as string).length < word.length) at--
+  list.splice(at, 0, word)
 }

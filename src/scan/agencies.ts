@@ -63,25 +63,34 @@ export function standardAgencies(): Agencies {
 }
 
 function buildIndex(rows: readonly AgencyRow[]): Index {
-  const result: Index = { nation: new Map(), local: new Map(), lasts: new Set() }
+  const national = new Map<string, Entry>()
+  const local = new Map<string, Entry[]>()
+  const lasts = new Set<string>()
   for (const row of rows) {
     for (const names of row.nation ?? []) {
-      const [full = '', ...others] = names.split(' ')
-      for (const name of [full, ...others]) if (!result.nation.has(name)) result.nation.set(name, { row, full })
+      const list = names.split(' ')
+      const entry = { row, full: list[0] as string }
+      for (const name of list) {
+        if (national.has(name)) continue
+        national.set(name, entry)
+        lasts.add(name.slice(-1))
+      }
     }
     for (const names of row.local ?? []) {
-      const [full = '', ...others] = names.split(' ')
-      for (const name of [full, ...others]) {
-        const entries = result.local.get(name)
-        if (entries) entries.push({ row, full })
-        else result.local.set(name, [{ row, full }])
+      const list = names.split(' ')
+      const entry = { row, full: list[0] as string }
+      for (const name of list) {
+        const entries = local.get(name)
+        if (entries) entries.push(entry)
+        else {
+          local.set(name, [entry])
+          lasts.add(name.slice(-1))
+        }
       }
     }
   }
-  for (const words of [result.nation.keys(), result.local.keys(), bodyEndings, weakBodyEndings, collectiveEndings]) {
-    for (const word of words) result.lasts.add(word.at(-1) as string)
-  }
-  return result
+  for (const words of [bodyEndings, weakBodyEndings, collectiveEndings]) for (const word of words) lasts.add(word.slice(-1))
+  return { nation: national, local, lasts }
 }
 
 const noBodyAtEnd = new WordSet(noBodies, 'end')

@@ -242,9 +242,11 @@ function lengthsOf(names: Names): Map<string, number[]> {
     const head = name.slice(0, 2)
     const known = lengths.get(head)
     if (!known) lengths.set(head, [name.length])
-    else if (!known.includes(name.length)) known.push(name.length)
+    else if (!known.includes(name.length)) {
+      known.push(name.length)
+      known.sort((a, b) => b - a)
+    }
   }
-  for (const known of lengths.values()) known.sort((a, b) => b - a)
   return lengths
 }
 

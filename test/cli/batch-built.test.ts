@@ -22,7 +22,7 @@ test('the built program has its threads: the same bytes as without', () => {
 
 test.each(['1', '2'])('when the reader of many documents goes away, that is no error, with %s threads', async (jobs) => {
   const argv = ['extract', ...Array<string>(10).fill('seeds'), '-f', 'json', '--jobs', jobs]
-  const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), ...argv], { cwd: root, env: { PATH: process.env.PATH } })
+  const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), ...argv], { cwd: root, env: { PATH: process.env.PATH } })
   let stderr = ''
   child.stderr.on('data', (part) => {
     stderr += part
@@ -33,7 +33,7 @@ test.each(['1', '2'])('when the reader of many documents goes away, that is no e
 })
 
 test('a record is answered before the next one comes', async () => {
-  const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), 'extract', '--stdin-format', 'jsonl'], { cwd: root })
+  const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), 'extract', '--stdin-format', 'jsonl'], { cwd: root })
   const answer = (): Promise<{ id: string }> =>
     new Promise((done) => child.stdout.once('data', (part) => done(JSON.parse(String(part)))))
   for (const id of ['a', 'b']) {
@@ -46,12 +46,12 @@ test('a record is answered before the next one comes', async () => {
 })
 
 test('one document brings nothing of what many need', () => {
-  const chunks = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.js'))
+  const chunks = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.cjs'))
   const code = (name: string): string => readFileSync(join(root, 'dist/cli', name), 'utf8')
   const withThreads = chunks.filter((name) => /["'`]node:worker_threads["'`]/.test(code(name)))
   expect(withThreads.length).toBeGreaterThan(0)
-  for (const name of ['main.js', 'program.js', 'core.js', 'extract.js', 'json.js']) {
-    const at = code(name).matchAll(/(?:import|from)\s*["']\.\/([\w-]+\.js)["']/g)
-    expect([name, ...[...at].map(([, other]) => other as string)].filter((used) => withThreads.includes(used))).toEqual([])
+  for (const name of ['main.cjs', 'program.cjs', 'core.cjs']) {
+    const atOnce = code(name).matchAll(/(?<!=>(?:[\w.]+\()?)require\(["'`]\.\/([\w-]+\.cjs)["'`]\)/g)
+    expect([name, ...[...atOnce].map(([, other]) => other as string)].filter((used) => withThreads.includes(used))).toEqual([])
   }
 })

@@ -6,7 +6,7 @@ import { root } from './paths.ts'
 /** Builds before the tests where `dist` is older than the sources, so that tests of the built program never test an old one. */
 export default function setup(): void {
   const inputs = ['src', 'package.json', 'tsdown.config.ts', 'tsconfig.json'].map((name) => newest(join(root, name)))
-  const built = join(root, 'dist/cli/main.js')
+  const built = join(root, 'dist/cli/main.cjs')
   const library = join(root, 'dist/index.d.ts')
   if (
     existsSync(built) &&

@@ -13,7 +13,7 @@ makeDocuments(join(folder, 'docs'), count)
 
 function seconds(jobs: number): number {
   const begun = performance.now()
-  spawnSync(process.execPath, [join(root, 'bin/qparse.js'), 'extract', 'docs', '-o', `${jobs}.jsonl`, '--jobs', String(jobs)], {
+  spawnSync(process.execPath, [join(root, 'bin/qparse.cjs'), 'extract', 'docs', '-o', `${jobs}.jsonl`, '--jobs', String(jobs)], {
     cwd: folder,
     stdio: 'ignore',
   })

@@ -26,7 +26,7 @@ export async function runBatch(
   const sources = await findSources(given, options.out)
   const { shard } = options
   const paths = shard ? sources.paths.filter((path) => inShard(path, shard)) : sources.paths
-  await refuseOverwrite(paths, options.output)
+  refuseOverwrite(paths, options.output)
   await tellSearch(session, sources)
 
   const several = options.out === undefined && (given.length > 1 || sources.searched)

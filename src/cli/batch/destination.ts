@@ -24,7 +24,7 @@ export async function streamDestination(
   output: string | undefined,
   end: (count: number) => string,
 ): Promise<Destination> {
-  const sink = await openSink(session, output)
+  const sink = openSink(session, output)
   let count = 0
   return {
     prepare: () => ({ leading: count === 0 }),

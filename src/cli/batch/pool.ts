@@ -64,7 +64,7 @@ export class Pool {
   #start(): Lane {
     const worker = fromSource
       ? new Worker(loaded, { workerData: this.#recipe, eval: true })
-      : new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#recipe })
+      : new Worker(new URL('./worker.cjs', import.meta.url), { workerData: this.#recipe })
     const lane: Lane = { worker, jobs: [] }
     this.#lanes.push(lane)
     worker.on('message', (outcome: Outcome) => {

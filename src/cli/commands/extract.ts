@@ -42,7 +42,7 @@ export async function runExtract(session: Session, paths: readonly string[], opt
     return runBatch(session, paths, options, formatFor(session, options))
   }
   const format = formatFor(session, options)
-  await refuseOverwrite(paths, options.output)
+  refuseOverwrite(paths, options.output)
   const lexicon = await readLexicon(session, options.lexicon)
   const { bom = false, only, output } = options
   const renderer = await openRenderer(format, { several: false, bom, only, lang: session.lang, ...screen(session.io, options) })

@@ -47,7 +47,7 @@ export async function runTasks(session: Session, paths: readonly string[], optio
       en: '--matrix is no calendar; choose table, json, yaml or csv',
       zh: '--matrix 不能作日历，可取 table、json、yaml、csv',
     })
-  await refuseOverwrite(paths, output)
+  refuseOverwrite(paths, output)
   const lexicon = await readLexicon(session, options.lexicon)
   const documents = await readAll(session, paths, options, lexicon)
   // Asked for by one role and no department, tasks are wanted under those who have that role.

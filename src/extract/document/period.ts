@@ -53,7 +53,9 @@ export function findPeriod(
     const text = (pieces[i] as Piece).text
     read += text.length
     // without a title, the plan that the text bounds by years is the document's own: “十五”期间（2001年至2005年）
-    const m = stated.exec(text) ?? (title === null ? bounded.exec(text) : null)
+    const m =
+      (/期[间限]?(?:[为是:自从]|\d{4})|时限/.test(text) ? stated.exec(text) : null) ??
+      (title === null ? bounded.exec(text) : null)
     if (m) return { from: Number(m[1]), to: Number(m[2]) }
   }
   return null

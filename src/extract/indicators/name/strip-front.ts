@@ -27,7 +27,7 @@ const everyPlace =
   /^每(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 
 const place: Step = (state, { text }, head) => {
-  const match = everyPlace.exec(head)
+  const match = head.startsWith('每') ? everyPlace.exec(head) : null
   if (!match) return false
   state.scope = text.slice(state.from, state.from + match[0].length).replace(/(?:至少|要|应|均|各|都)$/, '')
   return advance(state, match[0])

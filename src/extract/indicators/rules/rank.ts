@@ -98,6 +98,7 @@ export const rank = {
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`: one place for each of the entries before. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
+  if (!/[分均都]/.test(run.slice(0, 3))) return null
   const match =
     /^(?:数量|规模|总量|增速)?(分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:全国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?((?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/.exec(
       run,

@@ -61,6 +61,7 @@ export const respectively: IndicatorRule = {
 
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 function eachOf(place: ValuePlace, left: string): Draft[] | null {
+  if (!/[分均各]/.test(left)) return null
   const at = left.search(
     /(?:分别|(?<![年人平日月户])均|各)(?:力争)?(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)$/,
   )
