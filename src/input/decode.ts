@@ -165,7 +165,7 @@ function magic(bytes: Uint8Array): { en: string; zh: string } | null {
 
 /** Control characters make up more than one in a hundred: no text, whatever it decodes as. */
 function looksBinary(text: string): boolean {
-  if (!/[^\P{Cc}\t-\r]/u.test(text)) return false
+  if (!/[^\t-\r -~\u00a0-\uffff]/.test(text)) return false
   let controls = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -23,12 +23,11 @@ export const repeatedText: Step = {
 
 function dropRepeatedRuns(draft: Draft): void {
   const { source, lines } = draft
-  const seen = new Map<string, number>()
+  const seen = new Map<number, number>()
   const long: { at: number; before: number }[] = []
   lines.forEach((line, at) => {
     if (line.size < shortest) return
-    // Looked up by how it begins, ends and how long it is; only a hit is compared in full.
-    const key = `${line.size}${source.slice(line.first, line.first + 12)}${source.slice(line.last - 11, line.last + 1)}`
+    const key = digest(source, line)
     const before = seen.get(key)
     if (before === undefined) seen.set(key, at)
     const same = before !== undefined && sameText(source, lines[before] as DraftLine, line)
@@ -65,6 +64,17 @@ function dropRepeatedRuns(draft: Draft): void {
     k = Math.max(k, end - 1)
   }
 }
+
+/** Of how a line begins, ends and how long it is; lines of one digest are compared in full. */
+function digest(source: string, { first, last, size }: DraftLine): number {
+  let hash = size
+  for (let i = 0; i < digested; i++)
+    hash = (Math.imul(hash, 31) + source.charCodeAt(first + i) * 7 + source.charCodeAt(last - i)) | 0
+  return hash
+}
+
+/** So many characters at each end are looked at; all lines that count are longer. */
+const digested = 12
 
 function sameText(source: string, one: DraftLine, other: DraftLine): boolean {
   return source.slice(one.first, one.last + 1) === source.slice(other.first, other.last + 1)

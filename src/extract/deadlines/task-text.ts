@@ -6,6 +6,9 @@ import type { Candidate } from './candidate.ts'
 const bareVerb =
   /^(?:全部|全面|基本|均)?(?:要|须|应)?(?:完成|到位|实现|落实|公布|印发|出台|实施|施行|执行|建成|投用|投产|见效|上报|报送)(?:并[^,。;]{0,8})?$/
 
+/** Longer than any of them; most tasks are. */
+const longestBare = 16
+
 /** A task is a clause or a few, not a page without full stops. */
 const longestTask = 400
 
@@ -28,7 +31,8 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)
-  if (bareVerb.test(text)) {
+  const bare = text.length <= longestBare && bareVerb.test(text)
+  if (bare) {
     const earlier = trim(norm, {
       from: segmentStart(norm, clause.from, Math.max(sentence.from, clause.from - longestTask)),
       to: clause.from,
@@ -37,7 +41,7 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   }
   const head = parts.map((span) => context.reading(span))
   const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
-  const separator = bareVerb.test(text) && head.length === 1 && own.to <= own.from ? ',' : ''
+  const separator = bare && head.length === 1 && own.to <= own.from ? ',' : ''
   return tidy(`${subject}${separator}${context.reading(behind)}`) || title
 }
 

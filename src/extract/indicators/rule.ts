@@ -71,7 +71,8 @@ function skips(place: ValuePlace): readonly Span[] {
 export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Partial<Draft> = {}): Draft {
   const { quantity, clause } = place
   const increment = name.lead?.kind === 'increment'
-  return {
+  const { comparator, value, valueMax, unit, normalized } = valueFields(quantity)
+  const whole: Draft = {
     rule,
     sentence: place.in.sentence,
     span: { from: clause.from, to: clause.to },
@@ -84,7 +85,11 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     scope: name.scope,
     kind: name.link?.kind === 'change' ? 'change' : increment ? 'increment' : 'level',
     direction: name.link?.kind === 'change' ? name.link.direction : null,
-    ...valueFields(quantity),
+    comparator,
+    value,
+    valueMax,
+    unit,
+    normalized,
     per: name.per,
     aggregate: name.aggregate,
     hedge: name.hedge,
@@ -95,8 +100,8 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     certainty: 'said',
     departments: [],
     row: null,
-    ...parts,
   }
+  return Object.assign(whole, parts)
 }
 
 /** The entry before this value in the same sentence, if nothing but clauses about the same subject lies between. */
