@@ -32,7 +32,7 @@ function* jsonParts(value: object, indent: string): Iterable<string> {
   let comma = ''
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue
-    part += `${comma}\n${inner}${JSON.stringify(key)}: `
+    part += `${comma}\n${inner}${quoted(key)}: `
     comma = ','
     if (!Array.isArray(member) || flatJson(member, inner) !== null) {
       part += formatJson(member, inner)
@@ -53,32 +53,44 @@ function* jsonParts(value: object, indent: string): Iterable<string> {
 
 /** JSON by two spaces, where what fits on a line stays on one: a position is one line, not twelve. */
 export function formatJson(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return scalar(value)
   const flat = flatJson(value, indent)
   if (flat !== null) return flat
   const inner = `${indent}  `
   let text = ''
-  let comma = ''
+  let lead = `\n${inner}`
+  const next = `,${lead}`
   if (Array.isArray(value)) {
     for (const member of value) {
-      text += `${comma}\n${inner}${formatJson(member, inner)}`
-      comma = ','
+      text += lead + formatJson(member, inner)
+      lead = next
     }
     return `[${text}\n${indent}]`
   }
-  for (const [key, member] of Object.entries(value as object)) {
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key]
     if (member === undefined) continue
-    text += `${comma}\n${inner}${JSON.stringify(key)}: ${formatJson(member, inner)}`
-    comma = ','
+    text += `${lead}${quoted(key)}: ${formatJson(member, inner)}`
+    lead = next
   }
   return `{${text}\n${indent}}`
 }
 
-/** The value on one line, `null` where it is too long for one. */
-function flatJson(value: unknown, indent: string): string | null {
+function quoted(key: string): string {
+  return /^\w+$/.test(key) ? `"${key}"` : JSON.stringify(key)
+}
+
+function scalar(value: unknown): string {
+  return typeof value === 'number' && Number.isFinite(value) ? `${value}` : (JSON.stringify(value) ?? 'null')
+}
+
+/** An object or list on one line, `null` where it is too long for one. */
+function flatJson(value: object, indent: string): string | null {
+  const room = lineWidth - indent.length
   // Written in one go and measured, but only where it may fit: far quicker than looking at each number and string on its own.
-  if (typeof value === 'object' && value !== null && roomBehind(value, lineWidth - indent.length) < 0) return null
-  const flat = JSON.stringify(value) ?? 'null'
-  return typeof value !== 'object' || value === null || indent.length + flat.length <= lineWidth ? flat : null
+  if (roomBehind(value, room) < 0) return null
+  const flat = JSON.stringify(value)
+  return flat.length <= room ? flat : null
 }
 
 /** How much of a line is left behind a value at best; negative where it surely does not fit. */
