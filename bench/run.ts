@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { diffFigures } from './diff.ts'
 import { type Figure, format, isOver } from './figure.ts'
 import { growthFigures } from './growth.ts'
+import { neighbourFigures } from './neighbours.ts'
 import { processFigures } from './processes.ts'
 import { warmFigures } from './warm.ts'
 
@@ -35,6 +36,7 @@ writeFileSync(
 
 const groups: Readonly<Record<string, () => Figure[]>> = {
   processes: () => processFigures(root, bySize, twentyfold),
+  neighbours: () => neighbourFigures(root, bySize),
   warm: () => warmFigures(extract, bySize, twentyfold),
   growth: () => growthFigures(extract, seeds),
   diff: () => diffFigures(diff, extract, seeds),
