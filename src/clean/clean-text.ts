@@ -41,28 +41,25 @@ function readOff({ source, codes, fate, dropped, layout }: Draft): CleanText {
   const table = foldings
   const size = fate.length
   const offsets = new Uint32Array(size)
-  // What is kept moves to the front of the source's own codes, which nobody needs any more; so do its folded forms after.
+  // What is kept moves to the front of the source's own codes, which nobody needs any more.
+  const folded = new Uint16Array(size)
   let n = 0
   for (let i = 0; i < size; i++) {
     const kind = fate[i] as number
     if (kind === DROP) continue
-    codes[n] = kind === KEEP ? (codes[i] as number) : (written[kind] as number)
+    const code = kind === KEEP ? (codes[i] as number) : (written[kind] as number)
+    codes[n] = code
+    folded[n] = code + (table[code] as number)
     offsets[n] = i
     n++
-  }
-  const kept = codes.subarray(0, n)
-  const text = decode(kept)
-  for (let i = 0; i < n; i++) {
-    const code = kept[i] as number
-    kept[i] = code + (table[code] as number)
   }
   const sorted = dropped.toSorted((a, b) => a.raw.from - b.raw.from)
   return {
     source,
     page: showPage(source, layout),
     leads: layout?.leads ?? [],
-    text,
-    norm: decode(kept),
+    text: decode(codes.subarray(0, n)),
+    norm: decode(folded.subarray(0, n)),
     map: new PositionMap(n === size ? offsets : offsets.slice(0, n), new LineIndex(source, layout?.places)),
     dropped: sorted,
   }

@@ -5,6 +5,8 @@ const deed =
 const attribute = new RegExp(
   `^(?:之?后|以后|之间)?(?:依法|已|新|正式|首次|经)?(?:${deed})(?:使用|手续|登记|资格|证书|许可|合同|入库|备案|生产|运营)?的`,
 )
+/** Farther behind a date no 的 is part of its attribute. */
+const farthest = 16
 const subject = /(?:凡|对|对于|凡是|针对)$/
 
 /** Marks which things are meant, not when something is due: `2000年底前投产的机组`, `2016年以前的项目`. */
@@ -19,6 +21,7 @@ export const eligibility: DeadlineRejection = {
       date.form !== 'five-year-plan'
     )
       return true
+    if (!behind.slice(0, farthest).includes('的')) return false
     return attribute.test(behind) || (subject.test(before) && /^[^,。;]{0,12}的/.test(behind))
   },
 }
