@@ -43,9 +43,9 @@ export function warm(work: () => void, times: number): void {
   for (let i = 0; i < times; i++) work()
 }
 
-/** A whole process of Node; throws where it fails. */
+/** A whole process of Node in the environment that the bench runs in; throws where it fails. */
 export function run(argv: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env, maxBuffer })
+  const { status } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer })
   if (status !== 0) throw new Error(`exit code ${status} of ${argv.join(' ')}`)
 }
 
@@ -54,12 +54,10 @@ export function peak(argv: readonly string[]): number {
   const preload = fileURLToPath(new URL('peak.mjs', import.meta.url))
   const { output, status } = spawnSync(process.execPath, ['--import', preload, ...argv], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-    env,
     maxBuffer,
   })
   if (status !== 0) throw new Error(`exit code ${status} of ${argv.join(' ')}`)
   return Number(output[3]) / 1024
 }
 
-const env = { PATH: process.env.PATH }
 const maxBuffer = 1 << 28
