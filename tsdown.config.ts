@@ -14,14 +14,14 @@ const shared = {
 const noChildProcess: TsdownPlugin = {
   name: 'no-child-process',
   resolveId: { order: 'pre', filter: { id: /^(node:)?child_process$/ }, handler: () => '\0no-child-process' },
-  load: { filter: { id: /no-child-process/ }, handler: () => 'export default {}' },
+  load: { filter: { id: /^\0no-child-process$/ }, handler: () => 'export default {}' },
 }
 
 /** The global is the module, and is there already. */
 const globalProcess: TsdownPlugin = {
   name: 'global-process',
   resolveId: { order: 'pre', filter: { id: /^node:process$/ }, handler: () => '\0global-process' },
-  load: { filter: { id: /global-process/ }, handler: () => 'export default globalThis.process' },
+  load: { filter: { id: /^\0global-process$/ }, handler: () => 'module.exports = globalThis.process' },
 }
 
 /** Character maps of Chinese fonts that a PDF names without holding them, and the notice that goes with the maps. */

@@ -2,19 +2,21 @@
 'use strict'
 
 // Runs the bundled command line with what V8 compiled of it in an earlier run. Compiling takes longer than reading a
-// document, so each chunk's compiled code is kept beside the chunks, one folder for each V8: by the build, or by the
-// first run that can write there. V8 refuses what does not fit; then, and where nothing is kept, it compiles as usual.
+// document, so each chunk's compiled code is kept beside the chunks, one folder for each Node: by the build, or by the
+// first run that can write there. A digest ties it to the very bytes of the chunk; V8 refuses what was compiled with other
+// settings. Where nothing fits, V8 compiles as usual.
 
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { createHash, randomUUID } = require('node:crypto')
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script, constants } = require('node:vm')
 
 const folder = join(__dirname, '../dist/cli')
-const kept = join(folder, 'compiled', `${process.versions.v8}-${process.arch}`)
+const kept = join(folder, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
 
 /** Exports of the chunks that run so far. */
 const modules = new Map()
-/** Chunks that nothing of use was kept of. */
+/** Chunks that nothing of use was kept of: name → its bytes and its script. */
 const fresh = new Map()
 
 function load(name) {
@@ -23,36 +25,55 @@ function load(name) {
   const module = { exports: {} }
   modules.set(name, module)
   const filename = join(folder, name)
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
-  const cachedData = compiled(name)
-  const script = new Script(source, {
+  const bytes = readFileSync(filename)
+  const cachedData = compiled(name, bytes)
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString()}\n})`, {
     filename,
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
-  if (!cachedData || script.cachedDataRejected) fresh.set(name, script)
+  if (!cachedData) fresh.set(name, { bytes, script })
   const need = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
   script.runInThisContext().call(module.exports, module.exports, need, module, filename, folder)
   return module.exports
 }
 
-function compiled(name) {
+/** What was kept of a chunk: a digest, then the code. */
+function compiled(name, bytes) {
   try {
-    return readFileSync(join(kept, name))
+    const file = readFileSync(join(kept, name))
+    const data = file.subarray(digestSize)
+    return digest(bytes, data).equals(file.subarray(0, digestSize)) ? data : undefined
   } catch {
     return undefined
   }
 }
 
+const digestSize = 32
+
+function digest(bytes, data) {
+  return createHash('sha256').update(bytes).update(data).digest()
+}
+
 /** Keeps what was compiled, whole or not at all; a folder that nobody may write to stays as it is. */
 function keep() {
-  try {
-    mkdirSync(kept, { recursive: true })
-    for (const [name, script] of fresh) {
-      const part = join(kept, `${name}.${process.pid}.part`)
-      writeFileSync(part, script.createCachedData())
+  for (const [name, { bytes, script }] of fresh) {
+    const part = join(kept, `${name}.${randomUUID()}.part`)
+    try {
+      mkdirSync(kept, { recursive: true, mode: 0o755 })
+      const data = script.createCachedData()
+      writeFileSync(part, Buffer.concat([digest(bytes, data), data]), { flag: 'wx', mode: 0o644 })
       renameSync(part, join(kept, name))
+    } catch {
+      remove(part)
+      return
     }
+  }
+}
+
+function remove(path) {
+  try {
+    rmSync(path)
   } catch {}
 }
 

@@ -28,6 +28,27 @@ test('when the version is asked for, it is the one of the package', () => {
   expect(runBin(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })
 
+test.each([[], ['extract'], ['explain'], ['outline'], ['text'], ['diff'], ['tasks'], ['schema']])('help %s', (...command) => {
+  const { code, stdout, stderr } = runBin([...command, '--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain(`Usage: qparse ${command[0] ?? ''}`)
+  expect(stdout).toContain('--lang')
+})
+
+test('when nothing is asked, the help is told and the exit code is 2', () => {
+  const { code, stdout, stderr } = runBin([])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('Usage: qparse')
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is an output file like any other', () => {
+  const command = `"$NODE" bin/qparse.cjs text "$SEED" -o /dev/stdout | cat`
+  const env = { PATH: process.env.PATH, NODE: process.execPath, SEED: seed }
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toBe(readSeed('sichuan-2023-quality-opinion'))
+})
+
 test('when the reader goes away, that is no error', async () => {
   // Far more than a pipe holds, so that the program writes into the closed one.
   const child = spawn(
@@ -105,6 +126,27 @@ describe('what was compiled is kept beside the program', () => {
     const spoilt = chunks().map((path) => statSync(path).size)
     expect(runThere()).toEqual(expected)
     for (const [i, path] of chunks().entries()) expect(statSync(path).size).toBeGreaterThan(spoilt[i] as number)
+  })
+
+  test('where a byte of it is another one, it is not run', () => {
+    runThere()
+    const path = join(dirname(chunks()[0] as string), 'core.cjs')
+    const good = readFileSync(path)
+    const bad = Buffer.from(good)
+    bad[bad.length >> 1] = (bad[bad.length >> 1] as number) ^ 1
+    writeFileSync(path, bad)
+    expect(runThere()).toEqual(expected)
+    expect(readFileSync(path).equals(bad)).toBe(false)
+  })
+
+  test('where the program is another one of the same length, the old one is not run', () => {
+    runThere()
+    const path = join(home, 'dist/cli/program.cjs')
+    const code = readFileSync(path, 'utf8')
+    writeFileSync(path, code.replace('no such file', 'NO SUCH FILE'))
+    const { stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.cjs'), 'text', 'none.txt'], { encoding: 'utf8' })
+    expect(stderr).toBe('qparse: none.txt: NO SUCH FILE\n')
+    writeFileSync(path, code)
   })
 
   test('where it cannot be kept, nothing is said', () => {

@@ -8,6 +8,8 @@ export async function start(version: string): Promise<void> {
 
   let opened = false
 
+  // Stays where nothing is left to wait for and the run has not ended.
+  process.exitCode = 13
   process.exitCode = await run(process.argv.slice(2), {
     // Opened only when read: a run that reads files leaves the standard input alone.
     stdin: {

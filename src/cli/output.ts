@@ -92,7 +92,7 @@ function fileSink(path: string): Sink {
 
 function realPath(path: string): string | null {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return null
   }

@@ -5,12 +5,13 @@ export class WordSet {
 
   constructor(words: Iterable<string>, end: 'start' | 'end') {
     this.#atStart = end === 'start'
-    for (const word of words) {
+    for (const word of new Set(words)) {
       const key = word.charCodeAt(end === 'start' ? 0 : word.length - 1)
       const list = this.#byEnd.get(key)
-      if (!list) this.#byEnd.set(key, [word])
-      else if (!list.includes(word)) insert(list, word)
+      if (list) list.push(word)
+      else this.#byEnd.set(key, [word])
     }
+    for (const list of this.#byEnd.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length)
   }
 
   /** The longest word that the text starts (or ends) with: `新建改造项目` → `新建改造`. */
@@ -33,11 +34,4 @@ export class WordSet {
   test(text: string): boolean {
     return this.findIn(text, 0, text.length) !== null
   }
-}
-
-/** Puts a word behind those that are as long or longer. */
-function insert(list: string[], word: string): void {
-  let at = list.length
-  while (at > 0 && (list[at - 1] as string).length < word.length) at--
-  list.splice(at, 0, word)
 }

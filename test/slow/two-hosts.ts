@@ -9,7 +9,7 @@ import { makeDocuments } from './corpus.ts'
 /**
  * The way of the README over many machines, with two ssh hosts on this one: GNU parallel gives them the shards, one of the
  * hosts dies in mid-run with all that runs on it, and the result is compared, byte by byte, with that of a run without hosts.
- * Needs `sshd`, `ssh` and `parallel` (Debian: openssh-server, openssh-client, parallel); touches no settings of this machine.
+ * Needs `sshd`, `ssh` and `parallel` (Debian: openssh-server, openssh-client, parallel); reads and writes no settings of ssh on this machine.
  */
 const documents = Number(process.env.FILES ?? 400)
 const shards = 16
@@ -116,7 +116,7 @@ try {
   const { stdout: expected } = spawnSync('sh', ['-c', alone], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 })
 
   // The exit code 2 tells of bad documents, which another host would not read either; 255 is what ssh says of a dead one.
-  const command = `cd ${folder} && ${qparse} extract docs -f jsonl --shard {}/${shards} || test $? -eq 2`
+  const command = `cd ${folder} && test -d docs || exit 1; ${qparse} extract docs -f jsonl --shard {}/${shards} || test $? -eq 2`
   const logins = hosts.flatMap(({ name }) => ['--sshlogin', `1/${ssh} -F ${join(folder, 'ssh_config')} ${name}`])
   const run = spawn(
     parallel,
@@ -156,7 +156,7 @@ try {
       `${after.length} shards after that, ${moved ? 'all on the other host' : 'NOT ALL ON THE OTHER HOST'}, ` +
       `${same ? 'the same bytes as without hosts' : 'DIFFERENT BYTES'}\n`,
   )
-  if (!same || code !== 0 || expected === '') {
+  if (!same || !moved || code !== 0 || expected === '') {
     process.stderr.write(stderr)
     process.exitCode = 1
   }

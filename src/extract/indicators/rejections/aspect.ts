@@ -2,14 +2,17 @@ import { WordSet } from '../../../lexicon/word-set.ts'
 import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
-const aspects = new WordSet(
-  `方面 领域 环节 维度 层面 阶段 层次 步骤 原则 要求 问题 要素
-  关键词 字 特点 意识 自信 维护 确保 坚持 转变 结合 统一 同步 轮子 文明`.split(/\s+/),
-  'start',
-)
+const aspects = new WordSet('方面 领域 环节 维度 层面 阶段 层次 步骤 原则 要求 问题 要素 关键词 特点'.split(' '), 'start')
+/** Words of slogans, which begin the names of things as well: 三个统一, but 30个统一配送中心. */
+const slogan = /^(?:字|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系)(?![一-龥]{2})/
+
+/** `关键环节` and `关键词`: what looks like an attribute may be part of the word. */
+function aspectBehind(text: string): boolean {
+  return isAspect(text) || isAspect(text.replace(/^(?:重点|关键|主要|具体|不同)/, ''))
+}
 
 function isAspect(text: string): boolean {
-  return aspects.test(text) || /^体系(?!建设)/.test(text)
+  return aspects.test(text) || slogan.test(text)
 }
 
 /** Fields, aspects and fronts are not things achieved. */
@@ -25,5 +28,5 @@ export const aspect: Rejection = {
       !place.in.words.leadAtEnd.test(before(place, 6))) ||
     (place.quantity.unitClass?.id === 'classifier' &&
       /^(?:核心|主要|考核|监测|评价|约束性|预期性|[一二三四]级)?指标/.test(behind(place, 8))) ||
-    (place.quantity.unitClass?.id === 'classifier' && isAspect(behind(place, 8).replace(/^(?:重点|关键|主要|具体|不同)/, ''))),
+    (place.quantity.unitClass?.id === 'classifier' && aspectBehind(behind(place, 8))),
 }

@@ -1,6 +1,9 @@
 import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
+const eachPlace =
+  /每(?:个|一)?(?:省|自治区|设区市|地级市|市|州|盟|县|区|旗|乡镇|镇|乡|街道|行政村|村|社区|园区|开发区)(?:\([^)]{1,12}\))?(?:至少|原则上|均|都|要|应|须|重点)*[一-龥]{2,8}$/
+
 /** Numerals of one digit with a classifier are mostly figures of speech: 四个意识, 三大领域, 两个确保. */
 export const vagueCount: Rejection = {
   id: 'vague-count',
@@ -26,9 +29,9 @@ export const vagueCount: Rejection = {
     if (quantity.unitClass === null) return Number(quantity.normalized.value) < 10_000 || quantity.unit === ''
     if (Number(quantity.normalized.value) >= 11 && quantity.unitClass.role !== 'duration') return false
     if (['所', '座', '亩', '公里', '吨', '元', '公顷', '千瓦', '斤', '米'].includes(quantity.unitSpelling)) return false
-    return (
-      ['批', '种', '类', '组', '点', '次'].includes(quantity.unitSpelling) ||
-      !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
-    )
+    if (['批', '种', '类', '组', '点', '次'].includes(quantity.unitSpelling)) return true
+    // 每个设区市培育一家…: so many for each place
+    if (eachPlace.test(before(place, 60)) && place.in.words.leadAtEnd.test(before(place, 6))) return false
+    return !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
   },
 }

@@ -6,6 +6,12 @@ import type { Words } from '../words.ts'
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
   /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
+/** Of them, those with an object, which are a predicate even where the value is what somebody makes. */
+const finite =
+  /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得)(?=[^率])/y
+/** Verbs that set others to work: what follows the thing counted says what it does. `支持5家企业转型` */
+const causative =
+  /^(?:推动|支持|引导|组织|争取|带动|推进|帮助|帮扶|指导|促进|助力|鼓励|确保|保障|实现|动员|发动|促成|扶持|力促|有|完成|达到|突破)/
 const plainManner = /^(?:超额|成功|已经?|正式|全部|全面|均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
 const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
@@ -64,7 +70,11 @@ export const valueName: IndicatorRule = {
     if (!span) return null
     let noun = nameBehind(place, span)
     let text = norm.slice(span.from, span.to)
-    const cut = cutPredicate(text, place.in.words)
+    const verb = left.lead?.word ?? left.link?.word
+    const made = verbBefore && verb !== undefined && !causative.test(verb)
+    const more = place.in.places[place.index + 1]
+    const valued = more !== undefined && span.to === more.quantity.from
+    const cut = cutPredicate(text, place.in.words, made && !valued)
     let predicateText = ''
     if (cut > 0) {
       predicateText = text.slice(cut)
@@ -72,8 +82,7 @@ export const valueName: IndicatorRule = {
       text = text.slice(0, cut)
     }
     // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
-    const more = place.in.places[place.index + 1]
-    const leadsOn = cut > 0 && more !== undefined && span.to === more.quantity.from
+    const leadsOn = cut > 0 && valued
     // 14个品牌进入“中国500强”: what is counted are the brands that got there
     const relative = predicateText.replace(plainManner, '')
     const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
@@ -132,7 +141,8 @@ export const valueName: IndicatorRule = {
   },
 }
 
-function cutPredicate(text: string, words: Words): number {
+/** Where the predicate begins; 0 where there is none. Behind a verb that makes the thing, 数字化转型标杆 is a noun. */
+function cutPredicate(text: string, words: Words, made: boolean): number {
   const from = placeNoun.test(text.slice(0, 1)) ? 1 : 2
   // verbs inside brackets and quotes are part of a name
   let depth = 0
@@ -141,7 +151,7 @@ function cutPredicate(text: string, words: Words): number {
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
     else if (i >= from && depth === 0) {
-      const match = predicateAt(text, i)
+      const match = predicateAt(text, i) && (!made || startsAt(finite, text, i) || closing.test(text.slice(i)))
       // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
       // 4次集中签约: what is left would be a manner, no noun
       const manner = words.mannerAtStart.find(text)?.length ?? 0
@@ -154,9 +164,15 @@ function cutPredicate(text: string, words: Words): number {
 }
 
 const sticky = new RegExp(predicate.source, 'y')
+const closing = new RegExp(`^(?:${predicate.source})+$`)
+
 function predicateAt(text: string, at: number): boolean {
-  sticky.lastIndex = at
-  return sticky.test(text)
+  return startsAt(sticky, text, at)
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** The noun phrase behind a value, up to the next value, verb after 、, or the clause's end. */
