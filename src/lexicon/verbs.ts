@@ -10,7 +10,7 @@ export const levelLinks = [
 ] as const
 
 /** The value is a movement upwards. */
-export const upLinks = ['增长', '提高', '提升', '上升', '增加', '扩大', '增幅', '上涨', '增收', '攀升', '回升', '扩增', '递增', '上调', '增', '净增', '延长', '多增', '翻'] as const
+export const upLinks = ['增长', '提高', '提升', '上升', '增加', '扩大', '增幅', '上涨', '增收', '攀升', '回升', '扩增', '递增', '上调', '增', '净增', '延长', '多增', '翻', '提速'] as const
 
 /** The value is a movement downwards. */
 export const downLinks = ['下降', '降低', '减少', '压减', '缩减', '回落', '缩短', '压缩', '下调', '削减', '递减', '降', '减', '收窄', '减排', '精简', '调减', '下浮'] as const

@@ -1,5 +1,6 @@
 import type { Refiner } from './refiner.ts'
 import { boundBeforeVerb } from './refiners/bound-before-verb.ts'
+import { carryHead } from './refiners/carry-head.ts'
 import { carryHedge } from './refiners/carry-hedge.ts'
 import { carryRate } from './refiners/carry-rate.ts'
 import { carryVerb } from './refiners/carry-verb.ts'
@@ -19,6 +20,7 @@ export const indicatorRefiners: readonly Refiner[] = [
   // names first whole, then split
   cutExamples,
   completeHead,
+  carryHead,
   splitShared,
   // reads the names that are left
   settleKind,

@@ -38,8 +38,8 @@ function readBefore(place: ValuePlace, span: Span): NameRead {
 }
 
 /** Name behind a value. */
-export function nameBehind(place: ValuePlace, span: Span): NameRead {
-  return readName(place.in.norm, place.in.text, span, place.in.words, skips(place), { ratio: false, front: false })
+export function nameBehind(place: ValuePlace, span: Span, made = false): NameRead {
+  return readName(place.in.norm, place.in.text, span, place.in.words, skips(place), { ratio: false, front: false, made })
 }
 
 /** 引导合作机构逐步将平均担保费率降至…: who moves it stands before 将 or 把, what is moved behind. */

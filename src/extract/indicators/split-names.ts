@@ -47,6 +47,9 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   const whole = wholes.exec(last)?.[0]
   if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
     return last.slice(whole.length)
+  // 担保基金和银行承担的风险责任比例: what they do belongs to all of them
+  const deed = /(?<=.{2})(?:承担|分担|享受|拥有|持有|缴纳|获得)的.{2,}$/.exec(last)?.[0]
+  if (deed) return deed
   // 养老保险、医疗保险参保率: the members end alike
   const ending = first.slice(-2)
   const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending)
@@ -56,6 +59,12 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   const found = head.exec(last)
   if (!found || found.index < 2 || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
+  // 过夜游客、旅游收入: people have no head of another thing
+  if (
+    others.some((part) => /(?:游客|旅客|学生|学员|人员|员工|职工|群众)$/.test(part)) &&
+    /^(?:收入|产值|增加值|投资|面积|产量)$/.test(found[0])
+  )
+    return null
   const near = others.every((part) => part.length >= 2 && !measure.test(part) && (part.at(-1) === stem.at(-1) || wanted))
   return near ? found[0] : null
 }

@@ -27,9 +27,9 @@ export function readName(
   options: NameOptions,
 ): NameRead {
   const { from, to } = span
-  const { ratio, front } = options
+  const { ratio, front, made } = options
   const state: NameState = { from, to, scope: null, hedge: null, per: null, aggregate: null, lead: null, link: null }
-  const place: NamePlace = { norm, text, words, skips, ratio, front }
+  const place: NamePlace = { norm, text, words, skips, ratio, front, ...(made && { made }) }
   if (options.front) stripBack(state, place)
   stripFront(state, place)
 

@@ -21,6 +21,8 @@ export interface NameOptions {
   readonly ratio: boolean
   /** Whether the phrase stands in front of the value. */
   readonly front: boolean
+  /** Whether it is what somebody makes: verbs at its front are part of it (参与式治理社区). */
+  readonly made?: boolean
 }
 
 /** The text around a phrase, the same for every step. */

@@ -48,6 +48,13 @@ const adverb: Step = (state, { words }, tail) => {
   return true
 }
 
+/** 集体收入都超过20万元 */
+const all: Step = (state, { norm }, tail) => {
+  if (!tail.endsWith('都') || /[首古成东京]/.test(norm[state.to - 2] ?? '') || state.to - state.from < 4) return false
+  state.to -= 1
+  return true
+}
+
 const increment: Step = (state, { words }, tail) => {
   const word = !state.link && words.leadAtEnd.find(tail)
   if (!word || words.leads.get(word)?.kind !== 'increment') return false
@@ -56,7 +63,7 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, increment]
+const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, all, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

@@ -5,6 +5,9 @@ import type { Rejection } from '../rule.ts'
 const totals =
   /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
 
+/** What was paid to all of them together: 发放补贴2091万元. */
+const paidOut = /发放|兑现|拨付|下达/
+
 /** Money and counts for a single case, person or month: a rule of payment, not a goal. */
 export const perCase: Rejection = {
   id: 'per-case',
@@ -20,7 +23,9 @@ export const perCase: Rejection = {
         /每(?:个|家|户|人|亩|吨|件|项|辆|名|次|生|张|位|台|座|所|年|月|天|日|平方米|公里|千瓦|课时|学年|条|单|场|处|例|套|只|头|村|个?项目|家企业)/.test(
           clause,
         ) &&
-        !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause)
+        !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause) &&
+        // 每个村集体收入达到20万元: what each is to reach
+        !/(?:收入|产值|营收|利润)(?:都|均|要|力争|努力)*(?:达到?|超过?|突破|不低于|不少于|\d)/.test(clause)
       )
         return true
       if (
@@ -33,6 +38,11 @@ export const perCase: Rejection = {
           clause,
         ) &&
         !totals.test(clause) &&
+        !(
+          paidOut.test(clause) &&
+          !/最高|上限|一次性|不超过|单[笔户]|标准|给予/.test(clause) &&
+          Number(quantity.normalized.value) >= 1_000_000
+        ) &&
         Number(quantity.normalized.value) < 100_000_000
       )
         return true
@@ -53,7 +63,9 @@ export const perCase: Rejection = {
       /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(
         before(place, 30),
       ) &&
-      !/(?:率|比重|比例|占比)(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(before(place, 10)) &&
+      !/(?:率|比重|比例|占比)(?:原则上|均|都|应|要|须|力争|分别|总体)*(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(
+        before(place, 14),
+      ) &&
       !/(?:增长|下降|提高|降低|减少)(?:[\d.]+%[、和])*$/.test(before(place, 14))
     )
       return true

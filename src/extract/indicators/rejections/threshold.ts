@@ -1,6 +1,10 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
+/** Places and bodies of a size: `在800人以上安置点`; those who live or work there are counted themselves. */
+const sized =
+  /^[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
+
 /** A threshold describes what stands behind it: 年营业收入超过100亿元的企业. */
 export const threshold: Rejection = {
   id: 'threshold',
@@ -13,6 +17,13 @@ export const threshold: Rejection = {
       place.in.norm.slice(place.quantity.to, place.clause.to),
     )
     if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded)
+      return true
+    if (
+      place.quantity.unitClass?.id === 'person' &&
+      /以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to)) &&
+      !place.in.words.leadAtEnd.test(before(place, 6)) &&
+      sized.test(behind(place, 20))
+    )
       return true
     if (
       /^的/.test(rest) &&

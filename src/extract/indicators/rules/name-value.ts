@@ -58,7 +58,7 @@ export const nameValue: IndicatorRule = {
     const left = place.in.norm.slice(place.left.from, place.left.to)
     const other =
       before &&
-      left === '、' &&
+      (left === '、' || left === '') &&
       before.valueSpan.to === place.left.from &&
       (role === 'measure' || role === 'count') &&
       before.quantity?.unitClass?.role !== 'ratio'
@@ -70,6 +70,20 @@ export const nameValue: IndicatorRule = {
           'name-value',
           { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
           { certainty: 'inherited', kind: amount ? 'level' : before.kind },
+        ),
+      ]
+    // 发放救助金25亿元,惠及60.9万人: how many have a part in what was named
+    if (before && name.lead && reaching.has(name.lead.word) && left.endsWith(name.lead.word) && role === 'count')
+      return [
+        draft(
+          place,
+          'name-value',
+          {
+            ...name,
+            name: `${before.name}${name.lead.word}${quantity.unitClass?.id === 'person' ? '人数' : '数'}`,
+            span: before.nameSpan,
+          },
+          { certainty: 'inherited', kind: 'level' },
         ),
       ]
     // 力争突破1250亿元: a hedge or bound alone goes on with what was named
@@ -117,6 +131,9 @@ export const nameValue: IndicatorRule = {
     ]
   },
 }
+
+/** Verbs of those who have a part in a thing. */
+const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
 
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {

@@ -9,7 +9,8 @@ export const ratioOf: IndicatorRule = {
     if (quantity.unitClass?.id !== 'percent' && quantity.fraction === null) return null
     const { norm } = place.in
     const rest = norm.slice(quantity.to, place.right.to)
-    if (!/^的?[一-龥“]{3,}/.test(rest)) return null
+    // 60%的县(市、区)达到…
+    if (!/^的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null
     const left = nameBefore(place)
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null

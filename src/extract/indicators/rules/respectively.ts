@@ -59,21 +59,28 @@ export const respectively: IndicatorRule = {
   },
 }
 
+const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各)(?:力争|同比|环比|比上年|较上年)*'
+const moved = '(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)'
+const eachMoved = new RegExp(`${each}${moved}$`)
+const eachBound = new RegExp(`${each}${moved}?$`)
+
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 function eachOf(place: ValuePlace, left: string): Draft[] | null {
   if (!/[分均各]/.test(left)) return null
-  const at = left.search(
-    /(?:分别|(?<![年人平日月户])均|各)(?:力争)?(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)$/,
-  )
+  // 均不低于20%: a bound stands for the verb
+  const bound = place.quantity.from < place.quantity.numberFrom
+  const at = left.search(bound ? eachBound : eachMoved)
   if (at < 5) return null
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at })
   const parts = name.name.split(/[、和及]/).length
   if (parts < 2) return null
   const names = splitNames(name.name, parts)
   const link = nameBefore(place, { from: place.left.from + at, to: place.left.to }).link
-  if (names.length < 2 || !link) return null
-  const kind = link.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
-  return names.map((single) => draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link.direction }))
+  if (names.length < 2 || !(link || bound)) return null
+  const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+  return names.map((single) =>
+    draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link?.direction ?? null }),
+  )
 }
 
 /** `到2025年和2030年,X分别达到20%、25%`: as many years in a row before it as there are values. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../../clean/position-map.ts'
+import type { Draft } from '../draft.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
-  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
+  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
 /** Of them, those with an object, which are a predicate even where the value is what somebody makes. */
 const finite =
   /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得)(?=[^率])/y
@@ -24,121 +25,139 @@ export const valueName: IndicatorRule = {
   id: 'value-name',
   examples: ['打造100个体育竞赛表演品牌', '3个市成功创建全国质量强市示范城市'],
   apply(place) {
-    const { quantity } = place
-    const role = quantity.unitClass?.role
-    // 14万残疾人: a magnitude alone counts too
-    const counted = role === 'count' || (role === undefined && quantity.unit !== '')
-    if (!counted && role !== 'measure') return null
-    const { norm } = place.in
-    const behind = norm[quantity.to] ?? ''
-    if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
-    if (
-      /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(
-        norm.slice(quantity.to, place.clause.to),
+    const next = place.in.places[place.index + 1]
+    // 4.76万户19.88万名监测对象: two counts of one thing
+    if (next?.quantity.from === place.quantity.to && next.quantity.unitClass?.role === 'count') {
+      const { from, numberFrom } = place.quantity
+      const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom } })
+      return (
+        both?.map(({ name, nameSpan, scope }) =>
+          draft(place, 'value-name', { ...nameBefore(place), name, span: nameSpan, scope }),
+        ) ?? null
       )
-    )
-      return null
-    const left = nameBefore(place)
-    if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
-    const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
-    // 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it
-    const done = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
-    const verbBefore = done || ((left.name === '' || given) && (left.lead !== null || left.link !== null))
-    // 新增20万亩高标准农田和5万亩高效节水灌溉面积
-    const before = previousDraft(place)
-    const joined =
-      before?.rule === 'value-name' &&
-      /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) &&
-      before.span.from === place.clause.from
-    if (role === 'measure' && !verbBefore && !joined) return null
-    if (
-      left.name.length >= 2 &&
-      left.link !== null &&
-      left.link.word !== '有' &&
-      left.link.word !== '完成' &&
-      left.link.word !== '形成' &&
-      left.link.word !== '建成' &&
-      left.link.word !== '培育'
-    )
-      return null
-    if (
-      left.name.length >= 2 &&
-      /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))
-    )
-      return null
-    const span = nounBehind(place)
-    if (!span) return null
-    let noun = nameBehind(place, span)
-    let text = norm.slice(span.from, span.to)
-    const verb = left.lead?.word ?? left.link?.word
-    const made = verbBefore && verb !== undefined && !causative.test(verb)
-    const more = place.in.places[place.index + 1]
-    const valued = more !== undefined && span.to === more.quantity.from
-    const cut = cutPredicate(text, place.in.words, made && !valued)
-    let predicateText = ''
-    if (cut > 0) {
-      predicateText = text.slice(cut)
-      noun = nameBehind(place, { from: span.from, to: span.from + cut })
-      text = text.slice(0, cut)
     }
-    // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
-    const leadsOn = cut > 0 && valued
-    // 14个品牌进入“中国500强”: what is counted are the brands that got there
-    const relative = predicateText.replace(plainManner, '')
-    const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
-    const told =
-      leadsOn ||
-      relative.length < 2 ||
-      relative.length > 24 ||
-      /^(?:完成|办结|办复|落实|实现|实施|推进|运行|划转|开展|建设|提升)$/.test(relative)
-        ? ''
-        : relative.length <= 4
-          ? whole
-          : `${whole}的`
-    if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
-    takeUpTo(place, leadsOn ? span.from : span.to)
-    // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
-    const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
-    const listed = left.name.endsWith('等')
-    const prefix =
-      !(done && role === 'measure') &&
-      left.name.length >= 2 &&
-      (listed || (left.lead === null && left.link === null)) &&
-      !/是$/.test(left.name) &&
-      left.name.length <= 24
-        ? left.name
-        : ''
-    const perHead =
-      /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) ||
-      /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
-    const name = perHead
-      ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '')
-      : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed))
-        ? prefix + noun.name
-        : told + noun.name
-    const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
-    // 突破百项关键技术: here 突破 is the verb
-    const broken =
-      quantity.comparator === '>' &&
-      norm.slice(quantity.from, quantity.numberFrom) === '突破' &&
-      /(?:技术|难题|瓶颈|问题|难关)/.test(noun.name)
-    return [
-      draft(
-        place,
-        'value-name',
-        { ...left, name, span: noun.span, lead, link: left.link?.kind === 'change' ? left.link : null },
-        {
-          ...(left.link?.kind === 'change'
-            ? {
-                kind: left.link.direction === 'up' ? ('increment' as const) : ('change' as const),
-                direction: left.link.direction === 'up' ? null : ('down' as const),
-              }
-            : {}),
-          ...(broken ? { comparator: '=' as const, valueSpan: { from: quantity.numberFrom, to: quantity.to } } : {}),
-        },
-      ),
-    ]
+    return read(place)
   },
+}
+
+function read(place: ValuePlace): Draft[] | null {
+  const { quantity } = place
+  const role = quantity.unitClass?.role
+  // 14万残疾人: a magnitude alone counts too
+  const counted = role === 'count' || (role === undefined && quantity.unit !== '')
+  if (!counted && role !== 'measure') return null
+  const { norm } = place.in
+  const behind = norm[quantity.to] ?? ''
+  if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
+  if (
+    /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(
+      norm.slice(quantity.to, place.clause.to),
+    )
+  )
+    return null
+  const left = nameBefore(place)
+  if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
+  const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
+  // 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it
+  const done = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
+  const verbBefore = done || ((left.name === '' || given) && (left.lead !== null || left.link !== null))
+  // 新增20万亩高标准农田和5万亩高效节水灌溉面积
+  const before = previousDraft(place)
+  const joined =
+    before?.rule === 'value-name' &&
+    /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) &&
+    before.span.from === place.clause.from
+  if (role === 'measure' && !verbBefore && !joined) return null
+  if (
+    left.name.length >= 2 &&
+    left.link !== null &&
+    left.link.word !== '有' &&
+    left.link.word !== '完成' &&
+    left.link.word !== '形成' &&
+    left.link.word !== '建成' &&
+    left.link.word !== '培育'
+  )
+    return null
+  if (
+    left.name.length >= 2 &&
+    /^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))
+  )
+    return null
+  const span = nounBehind(place)
+  if (!span) return null
+  let text = norm.slice(span.from, span.to)
+  const verb = left.lead?.word ?? left.link?.word
+  const made = verbBefore && verb !== undefined && !causative.test(verb)
+  const more = place.in.places[place.index + 1]
+  const valued = more !== undefined && span.to === more.quantity.from
+  const thing = made && !valued
+  let noun = nameBehind(place, span, thing)
+  const cut = cutPredicate(text, place.in.words, thing)
+  let predicateText = ''
+  if (cut > 0) {
+    predicateText = text.slice(cut)
+    noun = nameBehind(place, { from: span.from, to: span.from + cut }, thing)
+    text = text.slice(0, cut)
+  }
+  // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
+  const leadsOn = cut > 0 && valued
+  // 14个品牌进入“中国500强”: what is counted are the brands that got there
+  const relative = predicateText.replace(plainManner, '')
+  const whole = place.in.text.slice(span.to - relative.length, span.to).replaceAll('\n', '')
+  // 对19.88万名监测对象实施帮扶: what is done to them tells nothing of who they are
+  const told =
+    leadsOn ||
+    /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$/.test(norm.slice(place.clause.from, quantity.from)) ||
+    relative.length < 2 ||
+    relative.length > 24 ||
+    /^(?:完成|办结|办复|落实|实现|实施|推进|运行|划转|开展|建设|提升)$/.test(relative)
+      ? ''
+      : relative.length <= 4
+        ? whole
+        : `${whole}的`
+  if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
+  takeUpTo(place, leadsOn ? span.from : span.to)
+  // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
+  const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
+  const listed = left.name.endsWith('等')
+  const prefix =
+    !(done && role === 'measure') &&
+    left.name.length >= 2 &&
+    (listed || (left.lead === null && left.link === null)) &&
+    !/是$/.test(left.name) &&
+    left.name.length <= 24
+      ? left.name
+      : ''
+  const perHead =
+    /^(?:按照?)?每[百千万]+(?:名)?(?:人口?|常住人口|老年人|儿童)?$/.test(left.name) ||
+    /^(?:按照?)?每[百千万]+(?:常住)?人口$/.test(left.name)
+  const name = perHead
+    ? left.name.replace(/^按照?/, '') + noun.name.replace(/^(?:规划|建设)/, '')
+    : prefix !== '' && told === '' && (generic || (noun.name.length <= 3 && !listed))
+      ? prefix + noun.name
+      : told + noun.name
+  const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
+  // 突破百项关键技术: here 突破 is the verb
+  const broken =
+    quantity.comparator === '>' &&
+    norm.slice(quantity.from, quantity.numberFrom) === '突破' &&
+    /(?:技术|难题|瓶颈|问题|难关)/.test(noun.name)
+  return [
+    draft(
+      place,
+      'value-name',
+      { ...left, name, span: noun.span, lead, link: left.link?.kind === 'change' ? left.link : null },
+      {
+        ...(left.link?.kind === 'change'
+          ? {
+              kind: left.link.direction === 'up' ? ('increment' as const) : ('change' as const),
+              direction: left.link.direction === 'up' ? null : ('down' as const),
+            }
+          : {}),
+        ...(broken ? { comparator: '=' as const, valueSpan: { from: quantity.numberFrom, to: quantity.to } } : {}),
+      },
+    ),
+  ]
 }
 
 /** Where the predicate begins; 0 where there is none. Behind a verb that makes the thing, 数字化转型标杆 is a noun. */

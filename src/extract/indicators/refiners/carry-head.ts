@@ -1,0 +1,29 @@
+import type { Refiner } from '../refiner.ts'
+
+/** `每千人口`, `每万名常住人口`: what a number is counted on. */
+const counted = /^每[百千万](?:名|个)?(?:常住|户籍|服务)?人口?/
+/** A number of this size is no total of people or beds. */
+const largest = 100
+
+/** `每千人口床位数达到7.5张,注册护士数达到4人` → `每千人口注册护士数`: small numbers of people go on with what the first is counted on. */
+export const carryHead: Refiner = {
+  id: 'carry-head',
+  apply(inside) {
+    let head: string | null = null
+    for (const draft of inside.drafts) {
+      const own = counted.exec(draft.name)?.[0]
+      if (own !== undefined) {
+        head = own
+        continue
+      }
+      const plain = draft.kind === 'level' && /[数量]$/.test(draft.name) && Number(draft.normalized?.value) < largest
+      const single = draft.quantity?.unitClass?.role === 'count' && !/万|每|均/.test(draft.unit + draft.name)
+      if (head === null || !plain || !single) {
+        head = null
+        continue
+      }
+      draft.name = head + draft.name
+      draft.certainty = 'inherited'
+    }
+  },
+}
