@@ -38,7 +38,7 @@ export const unitClasses: readonly UnitClass[] = [
     examples: ['95%', '0.5‰'],
     units: [unit('ratio', '%', '1'), unit('ratio', '‰', '0.1'), unit('ratio', '‱', '0.01'), unit('ratio', '成', '10')],
   },
-  { id: 'percentage-point', role: 'ratio', examples: ['4.8个百分点'], units: [unit('percentage-point', '个百分点 百分点')] },
+  { id: 'percentage-point', role: 'ratio', examples: ['4.8个百分点'], units: [unit('percentage-point', '个百分点 百分点'), unit('percentage-point', '个基点 基点', '0.01')] },
   {
     id: 'multiple',
     role: 'multiple',

@@ -1,11 +1,19 @@
-import { clauseText } from '../around.ts'
+import { behind, clauseText } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+
+/** A sentence that says what applicants must have. */
+const applicants =
+  /^(?:\([一二三四五六七八九十\d]+\))?(?:申报|申请|参评|参选|投标|竞标|入围|拟申报|报考|报名)(?:的)?(?:企业|单位|主体|机构|项目|人员|人|产品|园区|基地|平台)/
+/** Behind a value: which of them are meant. */
+const meant = /^[^,;。]{0,24}的(?:[^,;。的]{0,8}(?:企业|单位|机构|项目|主体|园区|基地|平台)|个人|人员|家庭|农户|车辆|设备|产品)/
 
 /** Who is eligible, what a contract or permit needs. */
 export const eligibility: Rejection = {
   id: 'eligibility',
   examples: ['占比达到30%以上的方可申报', '床位数不少于50张的机构'],
   test: (place) =>
+    (place.quantity.bounded && applicants.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 20))) ||
+    (meant.test(behind(place, 40)) && /^(?:对于?|凡是?|针对)/.test(clauseText(place))) ||
     /(?:符合[^,;。]{0,24}条件|申请条件|\(超过)/.test(clauseText(place)) ||
     /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(
       place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30)),

@@ -13,7 +13,7 @@ export const threshold: Rejection = {
     const rest = behind(place, 6)
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return true
     if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
-    const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设)$/.test(
+    const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
       place.in.norm.slice(place.quantity.to, place.clause.to),
     )
     if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded)

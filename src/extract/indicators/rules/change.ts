@@ -15,7 +15,9 @@ export const change: IndicatorRule = {
     // what is new moves as such: 新登记企业增长21.6%
     const base = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
     const role = place.quantity.unitClass?.role
-    const absolute = role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration')
+    // 排名提升5位: a place moves, nothing is added
+    const ranked = /(?:排名|位次|名次|排位)$/.test(name.name)
+    const absolute = !ranked && (role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration'))
     const increment = absolute && name.link.direction === 'up'
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
