@@ -92,11 +92,21 @@ export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleRe
 
 /** A list under a label; a verb inside (`责任单位:A牵头,B配合`) has its own say. */
 export function readList(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] {
-  const read = readClauses(norm, span, role, agencies)
+  const read = marked.test(norm.slice(span.from, span.to)) ? null : readClauses(norm, span, role, agencies)
   if (read) return read.filter(({ from, to }) => plausible(norm.slice(from, to)))
   return splitNames(norm, span, agencies)
     .filter(({ from, to }) => plausible(norm.slice(from, to)))
-    .map((name) => ({ ...name, role }))
+    .map((name) => ({ ...name, role: markedRole(norm, name.to) ?? role }))
+}
+
+/** A role in a bracket of its own. */
+const marked = /\((?:牵头|主办|配合|协办|参与)(?:单位|部门)?\)/
+
+/** The role in a bracket of its own behind a name: `省商务厅(牵头)` → lead; `null` where there is none. */
+export function markedRole(norm: string, to: number): Role | null {
+  const word = /^\((牵头|主办|配合|协办|参与)/.exec(norm.slice(to, to + 3))?.[1]
+  if (word === undefined) return null
+  return word === '牵头' || word === '主办' ? 'lead' : 'support'
 }
 
 function plausible(name: string): boolean {

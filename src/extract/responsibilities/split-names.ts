@@ -139,7 +139,7 @@ function startsBody(right: string, left: string, agencies: Agencies): boolean {
 const leading = /^(?:并由|由|请|其中|以及|以上由)/
 
 /** A remark behind a name: `省财政厅(列第一位的为牵头单位,下同)`. */
-const remarkForm = /\([^()]*(?:下同|牵头|第一|首位|简称|不分先后|按职责)[^()]*\)$/
+const remarkForm = /\((?:[^()]*(?:下同|牵头|第一|首位|简称|不分先后|按职责)[^()]*|配合|协办|参与|主办)\)$/
 
 function trim(norm: string, { from, to }: Span): Span {
   let start = from

@@ -2,7 +2,7 @@ import type { Span } from '../../../clean/position-map.ts'
 import type { Agencies } from '../../../scan/agencies.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
-import { parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
+import { markedRole, parseLabels, parseVerbs, type RoleReading } from '../parse-roles.ts'
 import { splitNames } from '../split-names.ts'
 
 const open = '([【〔'
@@ -31,16 +31,25 @@ export const bracket: AssignmentRule = {
 function readBracket(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   if (span.to - span.from < 3 || span.to - span.from > 2000) return null
   const text = norm.slice(span.from, span.to)
-  if (roleWord.test(text)) return parseLabels(norm, span, agencies) ?? parseVerbs(norm, span, agencies)
+  if (roleWord.test(text)) {
+    const read = parseLabels(norm, span, agencies) ?? parseVerbs(norm, span, agencies)
+    if (read || !ownRoles.test(text)) return read
+  }
   return /^[。;!?]$/.test(norm[span.from - 2] ?? '') ? bareList(norm, span, agencies) : null
 }
 
-/** Bodies alone in a bracket behind a full stop: `…。(省教育厅、省财政厅)`. */
-function bareList(norm: string, span: Span, agencies: Agencies): RoleReading | null {
+/** The roles stand behind the names, or in a remark on the list. */
+const ownRoles = /\((?:牵头|主办|配合|协办|参与)[^()]*\)|[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头/
+const remark = /[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头.*$/
+
+/** Bodies alone in a bracket behind a full stop: `…。(省教育厅、省财政厅)`, `…。(省教育厅(牵头)、省财政厅)`. */
+function bareList(norm: string, whole: Span, agencies: Agencies): RoleReading | null {
+  const told = remark.exec(norm.slice(whole.from, whole.to))
+  const span = told ? { from: whole.from, to: whole.from + told.index } : whole
   const names = splitNames(norm, span, agencies)
   const bodies = names.filter(({ from, to }) => isBody(norm.slice(from, to), agencies)).length
   if (bodies === 0 || bodies * 4 < names.length * 3) return null
-  return { assignees: names.map((name) => ({ ...name, role: 'responsible' as const })), term: null }
+  return { assignees: names.map((name) => ({ ...name, role: markedRole(norm, name.to) ?? 'responsible' })), term: null }
 }
 
 /** Outermost brackets of a passage; one that is never closed ends with the passage if it starts with a label. */
