@@ -47,7 +47,7 @@ class Builder {
   build(): BuiltTree {
     const { norm } = this.#clean
     const lines = this.#lines
-    const tables = readTables(norm, lines)
+    const tables = readTables(this.#clean, lines)
     this.#roles = findRegions(norm, lines)
     const ignored = new Set(this.#roles.keys())
     for (const table of tables) for (let i = table.fromLine; i < table.toLine; i++) ignored.add(i)

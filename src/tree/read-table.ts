@@ -1,5 +1,7 @@
+import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import type { Line } from '../lines/line.ts'
+import { readLooseTable } from './loose-table.ts'
 
 /** A table as it was found: the lines it takes, its cells row by row. */
 export interface TableDraft {
@@ -26,12 +28,19 @@ const forms: readonly TableForm[] = [
   tabCells, // ⇥a
 ]
 
-/** All tables of a document: lines that read as rows of cells, in any of four forms. */
-export function readTables(norm: string, lines: readonly Line[]): TableDraft[] {
+/** All tables of a document: lines that read as rows of cells, in any of four forms, or below a header without marks. */
+export function readTables(clean: CleanText, lines: readonly Line[]): TableDraft[] {
+  const { norm } = clean
   const tables: TableDraft[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (!line.cells && !line.tabLed) continue
+    if (!line.cells && !line.tabLed) {
+      const loose = readLooseTable(clean, lines, i)
+      if (!loose) continue
+      tables.push(finish(norm, i, loose.toLine, loose.rows, true))
+      i = loose.toLine - 1
+      continue
+    }
     for (const form of forms) {
       const found = form(norm, lines, i)
       if (!found) continue

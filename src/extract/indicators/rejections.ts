@@ -10,6 +10,7 @@ import { participants } from './rejections/participants.ts'
 import { perCase } from './rejections/per-case.ts'
 import { rankNumber } from './rejections/rank-number.ts'
 import { reference } from './rejections/reference.ts'
+import { runTogether } from './rejections/run-together.ts'
 import { specification } from './rejections/specification.ts'
 import { standard } from './rejections/standard.ts'
 import { threshold } from './rejections/threshold.ts'
@@ -18,6 +19,7 @@ import type { Rejection } from './rule.ts'
 
 /** Families of numbers that are no indicators, tried in this order; the first that applies says why. */
 export const rejections: readonly Rejection[] = [
+  runTogether, // of a table whose cells cannot be told apart nothing is sure
   vagueCount, // figures of speech are the most common numbers of all
   idiom, // words that only look like a share or multiple
   noUnit, // list marks and bare numbers

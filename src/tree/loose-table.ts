@@ -1,0 +1,158 @@
+import type { CleanText } from '../clean/clean-text.ts'
+import type { Span } from '../clean/position-map.ts'
+import type { Line } from '../lines/line.ts'
+
+/** A table of indicators without marks between its cells. */
+export interface LooseTable {
+  /** Behind its last line. */
+  readonly toLine: number
+  readonly rows: Span[][]
+}
+
+/** A cell and the line that it stands on. */
+interface Cell extends Span {
+  readonly line: number
+  readonly text: string
+}
+
+const longestCell = 40
+const longestLine = 160
+/** Longer tables are no tables of indicators. */
+const mostCells = 2000
+const mostBlanks = 2
+
+const opening = /^(?:序号|编号|类别|类型|分类|领域|方面|维度|(?:主要|一级)?指标)/
+const nameLabel = /^(?:主要|二级|三级|具体)?指标(?:名称|内容)?$/
+const unitLabel = /^(?:计量)?单位$/
+const valueLabel =
+  /^(?:(?:“?十[一二三四五]五”?)?(?:\d{4}年?)(?:底|末)?(?:现状|基期|基数|基准|实际|目标|规划|预期|完成|预计)?(?:值|数)?|(?:现状|基期|基准|目标|规划|预期)(?:值|数)?|(?:年均|累计|五年).{0,12})(?:[(〔[].{1,8}[)〕\]])?$/
+const otherLabel =
+  /^(?:序号|编号|类别|类型|分类|领域|方面|维度|一级指标|(?:指标)?(?:属性|性质|类型)|责任(?:单位|部门)|牵头(?:单位|部门)|备注|说明)$/
+const value =
+  /^(?:[≥≤<>~约〔[(【+-]*\d[\d.,]*(?:%|‰|万|亿)?(?:[-—~]\d[\d.]*%?)?(?:以上|以下|以内|左右)?[\]〕)】]?|[—–\-/]+|.{0,6}(?:完成|达到)?(?:国家|省|上级).{0,4}(?:下达|要求).{0,6})$/
+const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
+
+/**
+ * A table of indicators whose cells stand one to a line, or apart by blanks alone: `指标 单位 2020年 2025年` and rows below.
+ *
+ * The header says what the columns are; a row ends behind its values and what the header has behind them. Cells of merged
+ * categories and numbers may be missing on the left. `null` where no header stands at the line, or fewer than two rows fit it.
+ */
+export function readLooseTable(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
+  const { span } = lines[at] as Line
+  if (span.to - span.from > longestLine || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
+  const cells = cellsFrom(clean, lines, at)
+  let columns = 0
+  while (columns < cells.length && isLabel((cells[columns] as Cell).text)) columns++
+  const header = cells.slice(0, columns)
+  const values = header.flatMap(({ text }, i) => (valueLabel.test(text) ? [i] : []))
+  const first = values[0]
+  const name = header.findIndex(({ text }) => nameLabel.test(text))
+  const last = values.at(-1)
+  if (first === undefined || last === undefined || name < 0 || name > first || last - first + 1 !== values.length) return null
+  const rows: Span[][] = [header]
+  let next = columns
+  while (next < cells.length) {
+    const row = readRow(cells, next, header, { name, first, last })
+    if (!row) break
+    rows.push(row.cells)
+    next = row.to
+  }
+  const end = cells[next - 1]
+  // the cells of a line go into the table together
+  if (rows.length < 3 || !end || cells[next]?.line === end.line) return null
+  return { toLine: end.line + 1, rows }
+}
+
+function isLabel(text: string): boolean {
+  return nameLabel.test(text) || unitLabel.test(text) || valueLabel.test(text) || otherLabel.test(text)
+}
+
+/** Places of name and values among the columns of a header. */
+interface Columns {
+  readonly name: number
+  readonly first: number
+  readonly last: number
+}
+
+function readRow(
+  cells: readonly Cell[],
+  at: number,
+  header: readonly Cell[],
+  { name, first, last }: Columns,
+): { cells: Span[]; to: number } | null {
+  const wanted = last - first + 1
+  // up to where as many values follow as the header has; a name may be wrapped into two cells
+  let to = at
+  while (to - at <= first + 1 && !allValues(cells, to, wanted)) to++
+  const left = cells.slice(at, to)
+  if (left.length > first + 1 || left.length === 0 || to + wanted > cells.length) return null
+  const unit = header.findIndex(({ text }, i) => i < first && unitLabel.test(text))
+  const placed = place(left, header.slice(0, first), name, unit)
+  if (!placed) return null
+  const row: Span[] = [...placed, ...cells.slice(to, to + wanted)]
+  let behind = to + wanted
+  for (const { text } of header.slice(last + 1)) {
+    const cell = cells[behind]
+    const fits =
+      cell && (/属性|性质|类型/.test(text) ? bindingWord.test(cell.text) : cell.line === (cells[behind - 1] as Cell).line)
+    row.push(fits ? cell : { from: (row.at(-1) as Span).to, to: (row.at(-1) as Span).to })
+    if (fits) behind++
+  }
+  return { cells: row, to: behind }
+}
+
+function allValues(cells: readonly Cell[], at: number, wanted: number): boolean {
+  for (let i = at; i < at + wanted; i++) if (!cells[i] || !value.test((cells[i] as Cell).text)) return false
+  return true
+}
+
+/** Cells before the values → one for each column, from the right: unit, name, then what is left of number and category. */
+function place(left: readonly Cell[], header: readonly Cell[], name: number, unit: number): Span[] | null {
+  const rest = [...left]
+  const row: Span[] = header.map(() => ({ from: (left[0] as Cell).from, to: (left[0] as Cell).from }))
+  if (unit > name) {
+    const cell = rest.pop()
+    if (!cell || cell.text.length > 12) return null
+    row[unit] = cell
+  }
+  const cell = rest.pop()
+  if (!cell || !/[一-龥]/.test(cell.text)) return null
+  row[name] = cell
+  for (let column = name - 1; column >= 0 && rest.length > 0; column--) {
+    const numbered = /^(?:序号|编号)$/.test((header[column] as Cell).text)
+    const here = rest.at(-1) as Cell
+    if (numbered !== /^\d{1,2}$/.test(here.text)) continue
+    row[column] = here
+    rest.pop()
+  }
+  // the first half of a wrapped name
+  const half = rest.pop()
+  if (half) {
+    if (rest.length > 0 || half.line === cell.line || !/^[一-龥]/.test(half.text)) return null
+    row[name] = { from: half.from, to: cell.to }
+  }
+  return row
+}
+
+/** Cells from a line on: its runs of text between blanks; ends where no table goes on. */
+function cellsFrom({ norm, map, source }: CleanText, lines: readonly Line[], at: number): Cell[] {
+  const cells: Cell[] = []
+  for (let i = at; i < lines.length && cells.length < mostCells; i++) {
+    const { span, marker, blanks, cells: marked, tabLed } = lines[i] as Line
+    if (span.to === span.from) continue
+    if (marked || tabLed || blanks > mostBlanks || span.to - span.from > longestLine || (marker && !/^\d+$/.test(marker.text)))
+      break
+    let from = span.from
+    for (let k = span.from + 1; k <= span.to; k++) {
+      // a blank was left out here, or stands between two numbers
+      if (k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
+      if (norm[from] === ' ') from++
+      const text = norm.slice(from, k)
+      if (text.length > longestCell || text.includes('。')) return cells
+      if (text !== '') cells.push({ from, to: k, line: i, text })
+      from = k
+    }
+  }
+  return cells
+}
