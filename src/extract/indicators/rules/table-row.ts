@@ -11,6 +11,8 @@ interface Columns {
   readonly unit: number | null
   /** Columns of goals, each with its year. */
   readonly targets: readonly { readonly at: number; readonly year: number | null; readonly cell: TableCell }[]
+  /** Column of rates or totals over the term (年均/累计): for rows whose goal stands there alone. */
+  readonly total: { readonly at: number; readonly year: number | null; readonly cell: TableCell } | null
   readonly base: { readonly at: number; readonly year: number | null } | null
   readonly binding: number | null
   readonly departments: number | null
@@ -53,7 +55,7 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
     .replace(/^[*※#]+|[*※#]+$/g, '')
   const baseCell = columns.base ? cells[columns.base.at] : undefined
   const base = baseCell ? reader.read(norm, baseCell.span.from, baseCell.span.to)[0] : undefined
-  return columns.targets.flatMap(({ at, year, cell }): Draft[] => {
+  const entry = ({ at, year, cell }: Columns['targets'][number]): Draft[] => {
     const valueCell = cells[at]
     const raw = valueCell ? norm.slice(valueCell.span.from, valueCell.span.to) : ''
     const bracketed = /^\s*[[〔【(]\s*([^\]〕】)]+?)\s*[\]〕】)]\s*$/.exec(raw)
@@ -91,7 +93,9 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         row: cells.map(({ span }) => span),
       },
     ]
-  })
+  }
+  const own = columns.targets.flatMap(entry)
+  return own.length > 0 || columns.total === null ? own : entry(columns.total)
 }
 
 /** The value with the unit of its column, for what is multiplied out. */
@@ -138,15 +142,19 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     return {
       ...others,
       targets: [{ at: named, year, cell: cells[named] as TableCell }],
+      total: null,
       base: unnamedBase === null ? null : { at: unnamedBase, year: null },
     }
   }
   const years = dated.map(({ year }) => year).sort((a, b) => a - b)
   const goals = goalYears(years, context.document)
   const base = dated.filter(({ year }) => !goals.includes(year)).sort((a, b) => b.year - a.year)[0]
+  const targets = dated.filter(({ year }) => goals.includes(year))
+  const total = labels.findIndex((label, at) => /^(?:年均|累计|五年)/.test(label) && !dated.some((column) => column.at === at))
   return {
     ...others,
-    targets: dated.filter(({ year }) => goals.includes(year)),
+    targets,
+    total: total < 0 ? null : { at: total, year: targets.at(-1)?.year ?? null, cell: cells[total] as TableCell },
     base: base ? { at: base.at, year: base.year } : null,
   }
 }
