@@ -103,6 +103,8 @@ const preposition: Step = (state, { norm, words }) => {
 const sized =
   /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级))/
 
+/** Few verbs begin so: the long list is looked at behind them alone. */
+const compoundStart = /^[共注新监担救帮服保检防补]/
 /** 共建共享基站: two verbs that make one word; 注册护士, 监测对象, 担保基金: a verb that says which are meant. */
 const compound =
   /^(?:共建共[享治管]|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
@@ -110,14 +112,16 @@ const compound =
 const verb: Step = (state, { norm, words, ratio }, head) => {
   const word = words.leadAtStart.find(head)
   if (!word || state.from + word.length >= state.to) return false
-  if (compound.test(head)) return 'keep'
+  if (compoundStart.test(head) && compound.test(head)) return 'keep'
   const rest = norm.slice(state.from + word.length, state.to)
   if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
   const increment = words.leads.get(word)?.kind === 'increment'
   // 更新改造投资: kinds of investment are named by verbs
   if (/^(?:(?:建设|改造|更新|开发|研发)+(?:投资)?)$/.test(word + rest.slice(0, -2)) && rest.endsWith('投资')) return 'keep'
   // a verb is a noun as often: it goes where an object follows that is no tail of its own
-  const object = sized.test(rest) || (!nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest))))
+  const object =
+    (/^[年产营主销收交税投市估]/.test(rest) && sized.test(rest)) ||
+    (!nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest))))
   if (!increment && !object) return false
   // 扩容提质项目: verb, verb and a bare noun are one name
   const inner = words.leadAtStart.find(rest)

@@ -7,5 +7,8 @@ const table = /指标(?:名称)?(?:计量)?单位(?:20\d\d年|目标|现状|基�
 export const runTogether: Rejection = {
   id: 'run-together',
   examples: ['序号指标单位2020年2025年属性1人均预期寿命岁78.579.5预期性'],
-  test: ({ in: { norm, sentence } }) => table.test(norm.slice(sentence.from, sentence.to)),
+  test({ in: { norm, sentence } }) {
+    const text = norm.slice(sentence.from, sentence.to)
+    return (text.includes('指标') || text.includes('期性') || text.includes('束性')) && table.test(text)
+  },
 }

@@ -16,7 +16,8 @@ export const specification: Rejection = {
     // LPR加50个基点: a margin; 该项目占地300亩: what one thing is like
     if (/基点$/.test(quantity.unitSpelling) && /[加减]$/.test(before(place, 1))) return true
     if (
-      /^(?:该|本)(?:项目|工程|基地|园区|平台)(?:总?占地|总?建筑|总?用地|设计|规划)/.test(
+      '该本'.includes(place.in.norm[place.in.sentence.from] as string) &&
+      /^.(?:项目|工程|基地|园区|平台)(?:总?占地|总?建筑|总?用地|设计|规划)/.test(
         place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 12),
       )
     )
