@@ -9,7 +9,7 @@ export type Part = { kind: 'paragraph'; text: string } | { kind: 'table'; rows: 
 export function partsOf(source: string): Part[] {
   const clean = cleanText(source)
   const lines = lexLines(clean)
-  const tables = new Map(readTables(clean.norm, lines).map((table) => [table.fromLine, table]))
+  const tables = new Map(readTables(clean, lines).map((table) => [table.fromLine, table]))
   const parts: Part[] = []
   for (let i = 0; i < lines.length; i++) {
     const table = tables.get(i)
