@@ -54,16 +54,18 @@ export function readName(
 
   if (options.ratio && options.front) state.from = lastRatio(norm, state.from, state.to, words)
   const tidied = tidy(norm, state.from, state.to)
-  const verbs = options.front ? onlyVerbs(norm.slice(tidied.from, tidied.to), words) : null
-  // 培育和发展 50 个…: nothing but verbs is left
-  const bare = verbs !== null
+  const left = norm.slice(tidied.from, tidied.to)
+  const verbs = options.front ? onlyVerbs(left, words) : null
   const { scope, hedge, per, aggregate, lead, link } = state
+  // 培育和发展 50 个…: nothing but verbs is left; 基本建成 9800 套: nothing but how
+  const manner = options.front && link !== null && left.length > 1 && words.mannerAtStart.find(left) === left
+  const bare = verbs !== null || manner
   return {
     scope,
     hedge,
     per,
     aggregate,
-    lead: bare && lead?.kind !== 'increment' ? verbs : lead,
+    lead: verbs !== null && lead?.kind !== 'increment' ? verbs : lead,
     link,
     name: bare ? '' : oneLine(text.slice(tidied.from, tidied.to)),
     span: bare ? { from: tidied.to, to: tidied.to } : tidied,
@@ -97,7 +99,7 @@ function onlyVerbs(name: string, words: Words): NameState['lead'] {
     manner = words.mannerAtStart.find(word)
   )
     word = word.slice(manner.length)
-  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林)$/.test(word)) return null
+  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林|绿化)$/.test(word)) return null
   if (!words.leads.has(word) && !words.leads.has(word.split(/[和、与及]/)[0] as string)) return null
   const verb = words.leads.get(word) ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
   return verb ? { word, ...verb } : null

@@ -1,10 +1,14 @@
 import type { Rejection } from '../rule.ts'
 
-/** Several bases of several goals: 分别由0.5万元、2.5万元降至…. */
+/** A movement to nothing, which stands behind the value that it starts from. */
+const toZero = /^(?:[^,;。\d]{0,6})(?:下降|降低|降|减少|减|压减|缩小|归)(?:至|到|为)?零(?![一-龥]{1,2}[^,;。])/
+
+/** Several bases of several goals: 分别由0.5万元、2.5万元降至…; a base whose goal is no number: 由13.2%下降至零. */
 export const baseList: Rejection = {
   id: 'base-list',
-  examples: ['分别由50元、80元下降至', '分别从12%、15%提高到'],
+  examples: ['分别由50元、80元下降至', '分别从12%、15%提高到', '由13.2%下降至零'],
   test({ in: { norm }, clause, quantity }) {
+    if (/[由从]$/.test(norm.slice(clause.from, quantity.from)) && toZero.test(norm.slice(quantity.to, clause.to))) return true
     const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(clause.from, quantity.from))?.[1]
     return told !== undefined && !/[至到为]/.test(told)
   },

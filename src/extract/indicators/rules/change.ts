@@ -18,7 +18,11 @@ export const change: IndicatorRule = {
     // 排名提升5位: a place moves, nothing is added
     const ranked = /(?:排名|位次|名次|排位)$/.test(name.name)
     const absolute = !ranked && (role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration'))
-    const increment = absolute && name.link.direction === 'up'
+    // 同比增加4.2万吨: set against a year, it is a movement
+    const compared = /同比|环比|[比较](?:上年|去年|上一年|上年同期|年初|20\d\d年)/.test(
+      place.in.norm.slice(place.left.from, place.left.to),
+    )
+    const increment = absolute && !compared && name.link.direction === 'up'
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
     if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]

@@ -43,7 +43,9 @@ export const nameValue: IndicatorRule = {
       /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
         place.in.norm.slice(place.left.from, place.left.to),
       )
-    const again = before && name.lead !== null && before.unit === quantity.unit
+    // 新开工住房1.2万套,基本建成9800套
+    const alike = before?.quantity?.unitSpelling === quantity.unitSpelling
+    const again = before && name.lead !== null && (alike || before.unit === quantity.unit)
     if (before && (summed || again)) {
       return [
         draft(
@@ -62,7 +64,8 @@ export const nameValue: IndicatorRule = {
       before.valueSpan.to === place.left.from &&
       (role === 'measure' || role === 'count') &&
       before.quantity?.unitClass?.role !== 'ratio'
-    const amount = before?.kind === 'change' && /^[、,](?:总量|规模)?(?:达到?|为|至)$/.test(left) && role !== 'ratio'
+    const moved = before?.kind === 'change' || before?.unit === '番'
+    const amount = moved && /^[、,]?(?:总量|规模)?(?:达到?|为|至)$/.test(left) && role !== 'ratio'
     if (before && (other || amount))
       return [
         draft(
@@ -108,7 +111,7 @@ export const nameValue: IndicatorRule = {
     if (!name.link) return null
     const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
     // 新增特色产业集群4个、达到17个
-    const grown = before?.kind === 'increment' && before.unit === quantity.unit && name.link.kind === 'level'
+    const grown = before?.kind === 'increment' && (alike || before.unit === quantity.unit) && name.link.kind === 'level'
     const reached = before?.kind === 'change' && name.link.kind === 'level' && role === 'ratio'
     if (before && reached)
       return [
