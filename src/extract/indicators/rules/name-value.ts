@@ -1,6 +1,9 @@
+import type { Quantity } from '../../../quantity/read-quantities.ts'
+import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import { startOf } from '../start-of.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /**
  * The name stands before the value: `制造业质量竞争力指数达到88以上`, `新建国家级质检中心3家`.
@@ -36,103 +39,85 @@ export const nameValue: IndicatorRule = {
     if (name.name.length >= 2) {
       return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
     }
-    const before = previousDraft(place)
-    // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
-    const summed =
-      before &&
-      /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
-        place.in.norm.slice(place.left.from, place.left.to),
-      )
-    // 新开工住房1.2万套,基本建成9800套
-    const alike = before?.quantity?.unitSpelling === quantity.unitSpelling
-    const again = before && name.lead !== null && (alike || before.unit === quantity.unit)
-    if (before && (summed || again)) {
-      return [
-        draft(
-          place,
-          'name-value',
-          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
-          { certainty: 'inherited', kind: name.lead?.kind ?? before.kind },
-        ),
-      ]
-    }
-    // 养护城市道路1773条、170万平方米: the same in another unit; 投资增长32.8%、达495.2亿元: the amount of what moved
-    const left = place.in.norm.slice(place.left.from, place.left.to)
-    const other =
-      before &&
-      (left === '、' || left === '') &&
-      before.valueSpan.to === place.left.from &&
-      (role === 'measure' || role === 'count') &&
-      before.quantity?.unitClass?.role !== 'ratio'
-    const moved = before?.kind === 'change' || before?.unit === '番'
-    const amount = moved && /^[、,]?(?:总量|规模)?(?:达到?|为|至)$/.test(left) && role !== 'ratio'
-    if (before && (other || amount))
-      return [
-        draft(
-          place,
-          'name-value',
-          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
-          { certainty: 'inherited', kind: amount ? 'level' : before.kind },
-        ),
-      ]
-    // 发放救助金25亿元,惠及60.9万人: how many have a part in what was named
-    if (before && name.lead && reaching.has(name.lead.word) && left.endsWith(name.lead.word) && role === 'count')
-      return [
-        draft(
-          place,
-          'name-value',
-          {
-            ...name,
-            name: `${before.name}${name.lead.word}${quantity.unitClass?.id === 'person' ? '人数' : '数'}`,
-            span: before.nameSpan,
-          },
-          { certainty: 'inherited', kind: 'level' },
-        ),
-      ]
-    // 力争突破1250亿元: a hedge or bound alone goes on with what was named
-    const harder =
-      before &&
-      before.unit === quantity.unit &&
-      (name.hedge !== null || quantity.from < quantity.numberFrom) &&
-      name.link === null
-    if (harder)
-      return [
-        draft(
-          place,
-          'name-value',
-          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
-          { certainty: 'inherited', kind: before.kind === 'increment' ? 'increment' : 'level' },
-        ),
-      ]
-    // 学前三年毛入园率:95%以上; 用于住房的比重,由8%上升到10%: the name stands in the clause before
-    const titled = clauseBefore(place)
-    if (titled && (titled.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place)))
-      return [draft(place, 'name-value', { ...name, ...titled.name, link: name.link }, { certainty: 'inherited' })]
-    if (!name.link) return null
-    const sameUnit = before?.quantity?.unitClass?.id === quantity.unitClass?.id
-    // 新增特色产业集群4个、达到17个
-    const grown = before?.kind === 'increment' && (alike || before.unit === quantity.unit) && name.link.kind === 'level'
-    const reached = before?.kind === 'change' && name.link.kind === 'level' && role === 'ratio'
-    if (before && reached)
-      return [
-        draft(
-          place,
-          'name-value',
-          { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
-          { certainty: 'inherited', kind: 'level' },
-        ),
-      ]
-    const same = before && before.unit === quantity.unit && name.link.kind === 'level'
-    if (!before || (!sameUnit && !same) || (role === 'count' && !grown && !same)) return null
-    return [
-      draft(
-        place,
-        'name-value',
-        { ...name, name: before.name, span: before.nameSpan, scope: before.scope },
-        { certainty: 'inherited', ...(grown ? { kind: 'level' as const } : {}) },
-      ),
-    ]
+    return carriedOn(place, name) ?? titled(place, name) ?? restated(place, name)
   },
+}
+
+/** The entry before goes on under its own name. */
+function again(place: ValuePlace, name: NameRead, before: Draft, kind?: Draft['kind']): Draft[] {
+  const { nameSpan, scope } = before
+  return [
+    draft(
+      place,
+      'name-value',
+      { ...name, name: before.name, span: nameSpan, scope },
+      { certainty: 'inherited', ...(kind && { kind }) },
+    ),
+  ]
+}
+
+/** A value that goes on with what was named right before it: its sum, its amount, another unit of it, a higher bound. */
+function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
+  const before = previousDraft(place)
+  if (!before) return null
+  const { quantity } = place
+  const role = quantity.unitClass?.role
+  const left = place.in.norm.slice(place.left.from, place.left.to)
+  // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
+  const summed =
+    /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
+      left,
+    )
+  // 新开工住房1.2万套,基本建成9800套
+  if (summed || (name.lead !== null && isAlike(before, quantity)))
+    return again(place, name, before, name.lead?.kind ?? before.kind)
+  // 投资增长32.8%、达495.2亿元: the amount of what moved
+  const moved = before.kind === 'change' || before.unit === '番'
+  if (moved && role !== 'ratio' && /^[、,]?(?:总量|规模)?(?:达到?|为|至)$/.test(left)) return again(place, name, before, 'level')
+  // 养护城市道路1773条、170万平方米: the same in another unit
+  const other =
+    (left === '、' || left === '') &&
+    before.valueSpan.to === place.left.from &&
+    (role === 'measure' || role === 'count') &&
+    before.quantity?.unitClass?.role !== 'ratio'
+  if (other) return again(place, name, before, before.kind)
+  // 发放救助金25亿元,惠及60.9万人: how many have a part in what was named
+  if (name.lead && reaching.has(name.lead.word) && left.endsWith(name.lead.word) && role === 'count') {
+    const counted = `${before.name}${name.lead.word}${quantity.unitClass?.id === 'person' ? '人数' : '数'}`
+    return again(place, name, { ...before, name: counted }, 'level')
+  }
+  // 力争突破1250亿元: a hedge or bound alone goes on with what was named
+  const harder = name.link === null && (name.hedge !== null || quantity.from < quantity.numberFrom)
+  if (harder && before.unit === quantity.unit)
+    return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
+  return null
+}
+
+function isAlike(before: Draft, quantity: Quantity): boolean {
+  return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
+}
+
+/** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
+function titled(place: ValuePlace, name: NameRead): Draft[] | null {
+  const title = clauseBefore(place)
+  if (!title) return null
+  const bare = title.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place)
+  return bare ? [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })] : null
+}
+
+/** A link verb alone says again of what was named before it: `提高3个百分点,达到45%`, `新增集群4个、达到17个`. */
+function restated(place: ValuePlace, name: NameRead): Draft[] | null {
+  const before = previousDraft(place)
+  if (!before || !name.link) return null
+  const { quantity } = place
+  const role = quantity.unitClass?.role
+  const level = name.link.kind === 'level'
+  if (before.kind === 'change' && level && role === 'ratio') return again(place, name, before, 'level')
+  const grown = before.kind === 'increment' && level && isAlike(before, quantity)
+  const same = level && before.unit === quantity.unit
+  const sameClass = before.quantity?.unitClass?.id === quantity.unitClass?.id
+  if ((!sameClass && !same) || (role === 'count' && !grown && !same)) return null
+  return again(place, name, before, grown ? 'level' : undefined)
 }
 
 /** Verbs of those who have a part in a thing. */
