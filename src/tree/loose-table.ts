@@ -17,6 +17,7 @@ interface Cell extends Span {
 
 const longestCell = 40
 const longestLine = 160
+const mostColumns = 16
 /** Longer tables are no tables of indicators. */
 const mostCells = 2000
 const mostBlanks = 2
@@ -41,7 +42,10 @@ const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
 export function readLooseTable(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
   const { span } = lines[at] as Line
   if (span.to - span.from > longestLine || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
-  const cells = cellsFrom(clean, lines, at)
+  // most lines that begin so are no header: a few cells tell
+  const begin = cellsFrom(clean, lines, at, mostColumns + 1)
+  if (!begin.some(({ text }) => valueLabel.test(text)) || !isLabel((begin[2] ?? begin[0])?.text ?? '')) return null
+  const cells = cellsFrom(clean, lines, at, mostCells)
   let columns = 0
   while (columns < cells.length && isLabel((cells[columns] as Cell).text)) columns++
   const header = cells.slice(0, columns)
@@ -52,16 +56,17 @@ export function readLooseTable(clean: CleanText, lines: readonly Line[], at: num
   if (first === undefined || last === undefined || name < 0 || name > first || last - first + 1 !== values.length) return null
   const rows: Span[][] = [header]
   let next = columns
+  let known = { rows: 1, next }
   while (next < cells.length) {
-    const row = readRow(cells, next, header, { name, first, last })
-    if (!row) break
-    rows.push(row.cells)
-    next = row.to
+    const read = readRow(cells, next, header, { name, first, last })
+    if (!read) break
+    rows.push(...read.rows)
+    next = read.to
+    // the cells of a line go into the table together
+    if (cells[next]?.line !== (cells[next - 1] as Cell).line) known = { rows: rows.length, next }
   }
-  const end = cells[next - 1]
-  // the cells of a line go into the table together
-  if (rows.length < 3 || !end || cells[next]?.line === end.line) return null
-  return { toLine: end.line + 1, rows }
+  const end = cells[known.next - 1] as Cell
+  return known.rows < 3 ? null : { toLine: end.line + 1, rows: rows.slice(0, known.rows) }
 }
 
 function isLabel(text: string): boolean {
@@ -80,7 +85,7 @@ function readRow(
   at: number,
   header: readonly Cell[],
   { name, first, last }: Columns,
-): { cells: Span[]; to: number } | null {
+): { rows: Span[][]; to: number } | null {
   const wanted = last - first + 1
   // up to where as many values follow as the header has; a name may be wrapped into two cells
   let to = at
@@ -90,7 +95,7 @@ function readRow(
   const unit = header.findIndex(({ text }, i) => i < first && unitLabel.test(text))
   const placed = place(left, header.slice(0, first), name, unit)
   if (!placed) return null
-  const row: Span[] = [...placed, ...cells.slice(to, to + wanted)]
+  const row: Span[] = [...placed.row, ...cells.slice(to, to + wanted)]
   let behind = to + wanted
   for (const { text } of header.slice(last + 1)) {
     const cell = cells[behind]
@@ -99,7 +104,11 @@ function readRow(
     row.push(fits ? cell : { from: (row.at(-1) as Span).to, to: (row.at(-1) as Span).to })
     if (fits) behind++
   }
-  return { cells: row, to: behind }
+  if (placed.above === null) return { rows: [row], to: behind }
+  // a category of its own line spans the rows below it
+  const { above } = placed
+  const alone = header.map((_, i) => (i === 0 ? above : { from: above.to, to: above.to }))
+  return { rows: [alone, row], to: behind }
 }
 
 function allValues(cells: readonly Cell[], at: number, wanted: number): boolean {
@@ -107,38 +116,53 @@ function allValues(cells: readonly Cell[], at: number, wanted: number): boolean 
   return true
 }
 
-/** Cells before the values → one for each column, from the right: unit, name, then what is left of number and category. */
-function place(left: readonly Cell[], header: readonly Cell[], name: number, unit: number): Span[] | null {
+/**
+ * Cells before the values → one for each column, from the right: unit, name, then what is left of number and category.
+ * `above` is a category that stands on a line of its own.
+ */
+function place(
+  left: readonly Cell[],
+  header: readonly Cell[],
+  name: number,
+  unit: number,
+): { row: Span[]; above: Cell | null } | null {
   const rest = [...left]
-  const row: Span[] = header.map(() => ({ from: (left[0] as Cell).from, to: (left[0] as Cell).from }))
+  const found: (Span | null)[] = header.map(() => null)
   if (unit > name) {
     const cell = rest.pop()
     if (!cell || cell.text.length > 12) return null
-    row[unit] = cell
+    found[unit] = cell
   }
   const cell = rest.pop()
   if (!cell || !/[一-龥]/.test(cell.text)) return null
-  row[name] = cell
+  found[name] = cell
   for (let column = name - 1; column >= 0 && rest.length > 0; column--) {
     const numbered = /^(?:序号|编号)$/.test((header[column] as Cell).text)
     const here = rest.at(-1) as Cell
     if (numbered !== /^\d{1,2}$/.test(here.text)) continue
-    row[column] = here
+    found[column] = here
     rest.pop()
   }
-  // the first half of a wrapped name
-  const half = rest.pop()
-  if (half) {
-    if (rest.length > 0 || half.line === cell.line || !/^[一-龥]/.test(half.text)) return null
-    row[name] = { from: half.from, to: cell.to }
+  const above = rest.pop() ?? null
+  if (rest.length > 0 || (above && (above.line === cell.line || !/^[一-龥]/.test(above.text)))) return null
+  // the first half of a wrapped name is as long as its line was wide
+  const wrapped = above !== null && above.text.length > 6 && above.text.length >= cell.text.length && !/[,:;]/.test(above.text)
+  if (wrapped) found[name] = { from: above.from, to: cell.to }
+  // an empty cell stands before the next one
+  const row: Span[] = []
+  let at = (left.at(-1) as Cell).to
+  for (let column = header.length - 1; column >= 0; column--) {
+    const span = found[column] ?? { from: at, to: at }
+    row.unshift(span)
+    at = span.from
   }
-  return row
+  return { row, above: wrapped ? null : above }
 }
 
 /** Cells from a line on: its runs of text between blanks; ends where no table goes on. */
-function cellsFrom({ norm, map, source }: CleanText, lines: readonly Line[], at: number): Cell[] {
+function cellsFrom({ norm, map, source }: CleanText, lines: readonly Line[], at: number, most: number): Cell[] {
   const cells: Cell[] = []
-  for (let i = at; i < lines.length && cells.length < mostCells; i++) {
+  for (let i = at; i < lines.length && cells.length < most; i++) {
     const { span, marker, blanks, cells: marked, tabLed } = lines[i] as Line
     if (span.to === span.from) continue
     if (marked || tabLed || blanks > mostBlanks || span.to - span.from > longestLine || (marker && !/^\d+$/.test(marker.text)))

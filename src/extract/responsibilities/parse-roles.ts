@@ -92,7 +92,9 @@ export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleRe
 
 /** A list under a label; a verb inside (`责任单位:A牵头,B配合`) has its own say. */
 export function readList(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] {
-  const read = marked.test(norm.slice(span.from, span.to)) ? null : readClauses(norm, span, role, agencies)
+  const text = norm.slice(span.from, span.to)
+  const byName = marked.test(text) && !/牵头|配合|负责/.test(text.replace(/\([^()]*\)/g, ''))
+  const read = byName ? null : readClauses(norm, span, role, agencies)
   if (read) return read.filter(({ from, to }) => plausible(norm.slice(from, to)))
   return splitNames(norm, span, agencies)
     .filter(({ from, to }) => plausible(norm.slice(from, to)))

@@ -48,10 +48,11 @@ const adverb: Step = (state, { words }, tail) => {
   return true
 }
 
-/** 集体收入都超过20万元 */
-const all: Step = (state, { norm }, tail) => {
-  if (!tail.endsWith('都') || /[首古成东京]/.test(norm[state.to - 2] ?? '') || state.to - state.from < 4) return false
-  state.to -= 1
+/** 集体收入都超过20万元, 报销比例应不低于70% */
+const modal: Step = (state, _place, tail) => {
+  const word = /(?<![首古成东京])都$|应当$|必须$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$/.exec(tail)?.[0]
+  if (!word || state.to - state.from < word.length + 3) return false
+  state.to -= word.length
   return true
 }
 
@@ -63,7 +64,7 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, all, increment]
+const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, modal, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

@@ -25,7 +25,10 @@ export const perCase: Rejection = {
         ) &&
         !/每(?:年|月).{0,12}(?:投入|安排|投资)/.test(clause) &&
         // 每个村集体收入达到20万元: what each is to reach
-        !/(?:收入|产值|营收|利润)(?:都|均|要|力争|努力)*(?:达到?|超过?|突破|不低于|不少于|\d)/.test(clause)
+        !(
+          /(?:收入|产值|营收|利润)(?:都|均|要|力争|努力)*(?:达到?|超过?|突破)?$/.test(before(place, 12)) &&
+          !/奖励|补助|补贴|给予/.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.to))
+        )
       )
         return true
       if (
@@ -40,7 +43,7 @@ export const perCase: Rejection = {
         !totals.test(clause) &&
         !(
           paidOut.test(clause) &&
-          !/最高|上限|一次性|不超过|单[笔户]|标准|给予/.test(clause) &&
+          !/最高|上限|一次性|不超过|单[笔户个]|每个|标准|给予/.test(clause) &&
           Number(quantity.normalized.value) >= 1_000_000
         ) &&
         Number(quantity.normalized.value) < 100_000_000
@@ -63,8 +66,8 @@ export const perCase: Rejection = {
       /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(
         before(place, 30),
       ) &&
-      !/(?:率|比重|比例|占比)(?:原则上|均|都|应|要|须|力争|分别|总体)*(?:达到?|为|不低于|不超过|控制在|提高到)?$/.test(
-        before(place, 14),
+      !/(?:率|比重|比例|占比)(?:原则上|均|都|应|要|须|力争|分别|总体)*(?:达到?|为|不低于|不超过|控制在|提高到)?(?:[\d.]+%[、和])*$/.test(
+        before(place, 20),
       ) &&
       !/(?:增长|下降|提高|降低|减少)(?:[\d.]+%[、和])*$/.test(before(place, 14))
     )

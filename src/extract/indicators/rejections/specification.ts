@@ -15,13 +15,8 @@ export const specification: Rejection = {
     if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
     // LPR加50个基点: a margin; 该项目占地300亩: what one thing is like
     if (/基点$/.test(quantity.unitSpelling) && /[加减]$/.test(before(place, 1))) return true
-    if (
-      '该本'.includes(place.in.norm[place.in.sentence.from] as string) &&
-      /^.(?:项目|工程|基地|园区|平台)(?:总?占地|总?建筑|总?用地|设计|规划)/.test(
-        place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 12),
-      )
-    )
-      return true
+    const opening = place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 10)
+    if (opening.startsWith('该') && /^该(?:项目|工程)(?:总?占地|总?建筑|总?用地)/.test(opening)) return true
     return /^级/.test(behind(place, 1))
   },
 }

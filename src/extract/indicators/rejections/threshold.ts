@@ -3,7 +3,7 @@ import type { Rejection } from '../rule.ts'
 
 /** Places and bodies of a size: `在800人以上安置点`; those who live or work there are counted themselves. */
 const sized =
-  /^[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
+  /^(?![到赴入进深返参驻下])[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
 
 /** A threshold describes what stands behind it: 年营业收入超过100亿元的企业. */
 export const threshold: Rejection = {
@@ -21,7 +21,7 @@ export const threshold: Rejection = {
     if (
       place.quantity.unitClass?.id === 'person' &&
       /以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to)) &&
-      !place.in.words.leadAtEnd.test(before(place, 6)) &&
+      (place.quantity.from === place.clause.from || /[在对为于的、]/.test(before(place, 1))) &&
       sized.test(behind(place, 20))
     )
       return true

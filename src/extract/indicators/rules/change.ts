@@ -22,7 +22,7 @@ export const change: IndicatorRule = {
     const compared = /同比|环比|[比较](?:上年|去年|上一年|上年同期|年初|20\d\d年)/.test(
       place.in.norm.slice(place.left.from, place.left.to),
     )
-    const increment = absolute && !compared && name.link.direction === 'up'
+    const increment = absolute && !compared && name.link.word !== '提速' && name.link.direction === 'up'
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
     if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]

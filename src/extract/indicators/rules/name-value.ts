@@ -69,7 +69,9 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
       left,
     )
   // 新开工住房1.2万套,基本建成9800套
-  if (summed || (name.lead !== null && isAlike(before, quantity)))
+  const finished = /(?:建成|开工|竣工|改造|完成)$/.test(left) && isAlike(before, quantity)
+  if (finished) return again(place, name, before, 'level')
+  if (summed || (name.lead !== null && before.unit === quantity.unit))
     return again(place, name, before, name.lead?.kind ?? before.kind)
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'

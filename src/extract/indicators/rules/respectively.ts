@@ -67,6 +67,8 @@ const eachBound = new RegExp(`${each}${moved}?$`)
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 function eachOf(place: ValuePlace, left: string): Draft[] | null {
   if (!/[分均各]/.test(left)) return null
+  // 分别为80%和20%: each has its own
+  if (/^[、和及]\d/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))) return null
   // 均不低于20%: a bound stands for the verb
   const bound = place.quantity.from < place.quantity.numberFrom
   const at = left.search(bound ? eachBound : eachMoved)

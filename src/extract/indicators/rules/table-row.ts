@@ -1,3 +1,4 @@
+import type { Span } from '../../../clean/position-map.ts'
 import type { Quantity, QuantityReader } from '../../../quantity/read-quantities.ts'
 import { type DateExpression, readDates } from '../../../scan/dates.ts'
 import type { TableCell, TableRow } from '../../../tree/ast.ts'
@@ -54,13 +55,14 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
     .replace(/^\d+[.、．]/, '')
     .replace(/^[*※#]+|[*※#]+$/g, '')
   const baseCell = columns.base ? cells[columns.base.at] : undefined
-  const base = baseCell ? reader.read(norm, baseCell.span.from, baseCell.span.to)[0] : undefined
+  const base = baseCell ? readCell(norm, baseCell.span, reader) : undefined
   const entry = ({ at, year, cell }: Columns['targets'][number]): Draft[] => {
     const valueCell = cells[at]
     const raw = valueCell ? norm.slice(valueCell.span.from, valueCell.span.to) : ''
     const bracketed = /^\s*[[〔【(]\s*([^\]〕】)]+?)\s*[\]〕】)]\s*$/.exec(raw)
+    const skipped = bracketed ? raw.indexOf(bracketed[1] as string) : 0
     const quantity = valueCell
-      ? reader.read(norm, valueCell.span.from + (bracketed ? raw.indexOf(bracketed[1] as string) : 0), valueCell.span.to)[0]
+      ? readCell(norm, { from: valueCell.span.from + skipped, to: valueCell.span.to }, reader)
       : undefined
     if (!quantity) return []
     const unit = quantity.unit || unitText
@@ -96,6 +98,12 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
   }
   const own = columns.targets.flatMap(entry)
   return own.length > 0 || columns.total === null ? own : entry(columns.total)
+}
+
+/** The quantity of a cell alone: the digits of the next cell are none of it. */
+function readCell(norm: string, { from, to }: Span, reader: QuantityReader): Quantity | undefined {
+  const read = reader.read(norm.slice(from, to))[0]
+  return read && { ...read, from: read.from + from, to: read.to + from, numberFrom: read.numberFrom + from }
 }
 
 /** The value with the unit of its column, for what is multiplied out. */

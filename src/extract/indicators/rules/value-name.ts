@@ -9,7 +9,7 @@ const predicate =
   /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已成立|达到|完成|实现|通过(?!率)|全部|全面|均|都|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险)/
 /** Of them, those with an object, which are a predicate even where the value is what somebody makes. */
 const finite =
-  /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得)(?=[^率])/y
+  /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得|被(?=评|认|列|授|命|纳)|参与(?![式度])|参加|退出|开展|实行|用上|提供|带动(?!能力)|为(?=.{2,6}提供))(?=[^率])/y
 /** Verbs that set others to work: what follows the thing counted says what it does. `支持5家企业转型` */
 const causative =
   /^(?:推动|支持|引导|组织|争取|带动|推进|帮助|帮扶|指导|促进|助力|鼓励|确保|保障|实现|动员|发动|促成|扶持|力促|有|完成|达到|突破)/
@@ -170,7 +170,7 @@ function cutPredicate(text: string, words: Words, made: boolean): number {
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
     else if (i >= from && depth === 0) {
-      const match = predicateAt(text, i) && (!made || startsAt(finite, text, i) || closing.test(text.slice(i)))
+      const match = predicateAt(text, i) && (!made || startsAt(finite, text, i) || onlyPredicates(text, i))
       // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
       // 4次集中签约: what is left would be a manner, no noun
       const manner = words.mannerAtStart.find(text)?.length ?? 0
@@ -183,7 +183,17 @@ function cutPredicate(text: string, words: Words, made: boolean): number {
 }
 
 const sticky = new RegExp(predicate.source, 'y')
-const closing = new RegExp(`^(?:${predicate.source})+$`)
+
+/** Whether the rest is nothing but such verbs. */
+function onlyPredicates(text: string, from: number): boolean {
+  for (let at = from; at < text.length; ) {
+    sticky.lastIndex = at
+    const word = sticky.exec(text)?.[0]
+    if (!word) return false
+    at += word.length
+  }
+  return true
+}
 
 function predicateAt(text: string, at: number): boolean {
   return startsAt(sticky, text, at)
