@@ -18,8 +18,6 @@ interface Cell extends Span {
 const longestCell = 40
 const longestLine = 160
 const mostColumns = 16
-/** Longer tables are no tables of indicators. */
-const mostCells = 2000
 const mostBlanks = 2
 
 const opening = /^(?:序号|编号|类别|类型|分类|领域|方面|维度|(?:主要|一级)?指标)/
@@ -42,30 +40,29 @@ const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
 export function readLooseTable(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
   const { span } = lines[at] as Line
   if (span.to - span.from > longestLine || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
-  // most lines that begin so are no header: a few cells tell
-  const begin = cellsFrom(clean, lines, at, mostColumns + 1)
-  if (!begin.some(({ text }) => valueLabel.test(text)) || !isLabel((begin[2] ?? begin[0])?.text ?? '')) return null
-  const cells = cellsFrom(clean, lines, at, mostCells)
-  let columns = 0
-  while (columns < cells.length && isLabel((cells[columns] as Cell).text)) columns++
-  const header = cells.slice(0, columns)
+  const cells = new Cells(clean, lines, at)
+  const header: Cell[] = []
+  for (let cell = cells.at(0); cell && isLabel(cell.text); cell = cells.at(header.length)) {
+    header.push(cell)
+    if (header.length > mostColumns) return null
+  }
   const values = header.flatMap(({ text }, i) => (valueLabel.test(text) ? [i] : []))
   const first = values[0]
   const name = header.findIndex(({ text }) => nameLabel.test(text))
   const last = values.at(-1)
   if (first === undefined || last === undefined || name < 0 || name > first || last - first + 1 !== values.length) return null
   const rows: Span[][] = [header]
-  let next = columns
+  let next = header.length
   let known = { rows: 1, next }
-  while (next < cells.length) {
+  while (cells.at(next)) {
     const read = readRow(cells, next, header, { name, first, last })
     if (!read) break
     rows.push(...read.rows)
     next = read.to
     // the cells of a line go into the table together
-    if (cells[next]?.line !== (cells[next - 1] as Cell).line) known = { rows: rows.length, next }
+    if (cells.at(next)?.line !== cells.at(next - 1)?.line) known = { rows: rows.length, next }
   }
-  const end = cells[known.next - 1] as Cell
+  const end = cells.at(known.next - 1) as Cell
   return known.rows < 3 ? null : { toLine: end.line + 1, rows: rows.slice(0, known.rows) }
 }
 
@@ -81,7 +78,7 @@ interface Columns {
 }
 
 function readRow(
-  cells: readonly Cell[],
+  cells: Cells,
   at: number,
   header: readonly Cell[],
   { name, first, last }: Columns,
@@ -91,16 +88,15 @@ function readRow(
   let to = at
   while (to - at <= first + 1 && !allValues(cells, to, wanted)) to++
   const left = cells.slice(at, to)
-  if (left.length > first + 1 || left.length === 0 || to + wanted > cells.length) return null
+  if (left.length > first + 1 || left.length === 0 || !cells.at(to + wanted - 1)) return null
   const unit = header.findIndex(({ text }, i) => i < first && unitLabel.test(text))
   const placed = place(left, header.slice(0, first), name, unit)
   if (!placed) return null
   const row: Span[] = [...placed.row, ...cells.slice(to, to + wanted)]
   let behind = to + wanted
   for (const { text } of header.slice(last + 1)) {
-    const cell = cells[behind]
-    const fits =
-      cell && (/属性|性质|类型/.test(text) ? bindingWord.test(cell.text) : cell.line === (cells[behind - 1] as Cell).line)
+    const cell = cells.at(behind)
+    const fits = cell && (/属性|性质|类型/.test(text) ? bindingWord.test(cell.text) : cell.line === cells.at(behind - 1)?.line)
     row.push(fits ? cell : { from: (row.at(-1) as Span).to, to: (row.at(-1) as Span).to })
     if (fits) behind++
   }
@@ -111,8 +107,8 @@ function readRow(
   return { rows: [alone, row], to: behind }
 }
 
-function allValues(cells: readonly Cell[], at: number, wanted: number): boolean {
-  for (let i = at; i < at + wanted; i++) if (!cells[i] || !value.test((cells[i] as Cell).text)) return false
+function allValues(cells: Cells, at: number, wanted: number): boolean {
+  for (let i = at; i < at + wanted; i++) if (!value.test(cells.at(i)?.text ?? '')) return false
   return true
 }
 
@@ -159,24 +155,50 @@ function place(
   return { row, above: wrapped ? null : above }
 }
 
-/** Cells from a line on: its runs of text between blanks; ends where no table goes on. */
-function cellsFrom({ norm, map, source }: CleanText, lines: readonly Line[], at: number, most: number): Cell[] {
-  const cells: Cell[] = []
-  for (let i = at; i < lines.length && cells.length < most; i++) {
-    const { span, marker, blanks, cells: marked, tabLed } = lines[i] as Line
-    if (span.to === span.from) continue
-    if (marked || tabLed || blanks > mostBlanks || span.to - span.from > longestLine || (marker && !/^\d+$/.test(marker.text)))
-      break
+/** Cells from a line on: its runs of text between blanks, read as they are asked for; they end where no table goes on. */
+class Cells {
+  readonly #clean: CleanText
+  readonly #lines: readonly Line[]
+  readonly #read: Cell[] = []
+  #next: number
+
+  constructor(clean: CleanText, lines: readonly Line[], at: number) {
+    this.#clean = clean
+    this.#lines = lines
+    this.#next = at
+  }
+
+  at(index: number): Cell | undefined {
+    while (index >= this.#read.length && this.#next < this.#lines.length) this.#readLine(this.#next++)
+    return this.#read[index]
+  }
+
+  slice(from: number, to: number): Cell[] {
+    this.at(to - 1)
+    return this.#read.slice(from, to)
+  }
+
+  #readLine(line: number): void {
+    const { norm, map, source } = this.#clean
+    const { span, marker, blanks, cells, tabLed } = this.#lines[line] as Line
+    if (span.to === span.from) return
+    const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
+    if (other || span.to - span.from > longestLine) {
+      this.#next = this.#lines.length
+      return
+    }
     let from = span.from
     for (let k = span.from + 1; k <= span.to; k++) {
       // a blank was left out here, or stands between two numbers
       if (k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
       if (norm[from] === ' ') from++
       const text = norm.slice(from, k)
-      if (text.length > longestCell || text.includes('。')) return cells
-      if (text !== '') cells.push({ from, to: k, line: i, text })
+      if (text.length > longestCell || text.includes('。')) {
+        this.#next = this.#lines.length
+        return
+      }
+      if (text !== '') this.#read.push({ from, to: k, line, text })
       from = k
     }
   }
-  return cells
 }
