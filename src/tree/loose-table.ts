@@ -17,6 +17,8 @@ interface Cell extends Span {
 
 const longestCell = 40
 const longestLine = 160
+/** Where the line ends of a table were lost, all of it stands on the line of its header. */
+const longestHeader = 8000
 const mostColumns = 16
 const mostBlanks = 2
 
@@ -39,7 +41,7 @@ const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
  */
 export function readLooseTable(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
   const { span } = lines[at] as Line
-  if (span.to - span.from > longestLine || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
+  if (span.to - span.from > longestHeader || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
   const cells = new Cells(clean, lines, at)
   const header: Cell[] = []
   for (let cell = cells.at(0); cell && isLabel(cell.text); cell = cells.at(header.length)) {
@@ -160,11 +162,13 @@ class Cells {
   readonly #clean: CleanText
   readonly #lines: readonly Line[]
   readonly #read: Cell[] = []
+  readonly #first: number
   #next: number
 
   constructor(clean: CleanText, lines: readonly Line[], at: number) {
     this.#clean = clean
     this.#lines = lines
+    this.#first = at
     this.#next = at
   }
 
@@ -183,7 +187,7 @@ class Cells {
     const { span, marker, blanks, cells, tabLed } = this.#lines[line] as Line
     if (span.to === span.from) return
     const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
-    if (other || span.to - span.from > longestLine) {
+    if (other || (span.to - span.from > longestLine && line > this.#first)) {
       this.#next = this.#lines.length
       return
     }

@@ -78,7 +78,8 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         link: null,
         nameSpan: nameCell.span,
         scope: null,
-        ...kindOf(name, unit),
+        // 〔-9〕: less by nine
+        ...(/^\s*[[〔【(]?\s*[-−–]\d/.test(raw) ? { kind: 'change', direction: 'down' } : kindOf(name, unit)),
         ...valueFields(withUnit(quantity, unit, reader)),
         unit,
         per: null,
