@@ -188,21 +188,31 @@ class Cells {
     if (span.to === span.from) return
     const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
     if (other || (span.to - span.from > longestLine && line > this.#first)) {
-      this.#next = this.#lines.length
+      this.#end()
       return
     }
     let from = span.from
     for (let k = span.from + 1; k <= span.to; k++) {
+      // prose has no blanks: it is given up before it is read to its end
+      if (k - from > longestCell) {
+        this.#end()
+        return
+      }
       // a blank was left out here, or stands between two numbers
       if (k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
       if (norm[from] === ' ') from++
       const text = norm.slice(from, k)
-      if (text.length > longestCell || text.includes('。')) {
-        this.#next = this.#lines.length
+      if (text.includes('。')) {
+        this.#end()
         return
       }
       if (text !== '') this.#read.push({ from, to: k, line, text })
       from = k
     }
+  }
+
+  /** No table goes on. */
+  #end(): void {
+    this.#next = this.#lines.length
   }
 }

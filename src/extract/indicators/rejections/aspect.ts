@@ -4,7 +4,7 @@ import type { Rejection } from '../rule.ts'
 
 const aspects = new WordSet('方面 领域 环节 维度 层面 阶段 层次 步骤 原则 要求 问题 要素 关键词 特点'.split(' '), 'start')
 /** Words of slogans, which begin the names of things as well: 三个统一, but 30个统一配送中心. */
-const slogan = /^(?:字|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系)(?![一-龥]{2})/
+const slogan = /^(?:字|意识|自信|维护|确保|坚持|转变|结合|统一|同步|轮子|文明|体系)(?:的|(?![一-龥]{2}))/
 
 /** `关键环节` and `关键词`: what looks like an attribute may be part of the word. */
 function aspectBehind(text: string): boolean {
