@@ -39,7 +39,7 @@ const characterMaps: TsdownPlugin = {
 /** What V8 compiled of the old chunks is no good for new ones; one run keeps what a common document needs of these. */
 function keepCompiled(): void {
   rmSync('dist/cli/compiled', { recursive: true, force: true })
-  const argv = ['bin/qparse.cjs', 'extract', 'seeds/sichuan-2023-quality-opinion.txt', '-f', 'json']
+  const argv = ['bin/qparse.js', 'extract', 'seeds/sichuan-2023-quality-opinion.txt', '-f', 'json']
   execFileSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 

@@ -14,7 +14,7 @@ export function neighbourFigures(root: string, seeds: readonly string[]): Figure
     })
     if (status !== 0) throw new Error('npm could not install the neighbours')
   }
-  const ours = (path: string): void => run([join(root, 'bin/qparse.cjs'), 'extract', path, '-f', 'json'])
+  const ours = (path: string): void => run([join(root, 'bin/qparse.js'), 'extract', path, '-f', 'json'])
   const other = (name: string, path: string): void => run([join(folder, `${name}.mjs`), path])
   const [smallest = ''] = seeds
   return [

@@ -5,7 +5,7 @@ import { bestOf, peak, run, warm } from './measure.ts'
 
 /** Whole processes: the program, the baseline and a process that does nothing, in turn. */
 export function processFigures(root: string, seeds: readonly string[], twentyfold: string): Figure[] {
-  const program = (path: string): string[] => [join(root, 'bin/qparse.cjs'), 'extract', path, '-f', 'json']
+  const program = (path: string): string[] => [join(root, 'bin/qparse.js'), 'extract', path, '-f', 'json']
   const other = (path: string): string[] => [join(root, 'bench/baseline.mjs'), path]
   return [...seeds, twentyfold].flatMap((path, i): Figure[] => {
     const long = statSync(path).size > 1_000_000

@@ -42,7 +42,7 @@ test('when nothing is asked, the help is told and the exit code is 2', () => {
 })
 
 test.skipIf(process.platform === 'win32')('a pipe is an output file like any other', () => {
-  const command = `"$NODE" bin/qparse.cjs text "$SEED" -o /dev/stdout | cat`
+  const command = `"$NODE" bin/qparse.js text "$SEED" -o /dev/stdout | cat`
   const env = { PATH: process.env.PATH, NODE: process.execPath, SEED: seed }
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -53,7 +53,7 @@ test('when the reader goes away, that is no error', async () => {
   // Far more than a pipe holds, so that the program writes into the closed one.
   const child = spawn(
     process.execPath,
-    [join(root, 'bin/qparse.cjs'), 'extract', ...Array<string>(20).fill('seeds/sichuan-14th-five-year-quality-plan.txt')],
+    [join(root, 'bin/qparse.js'), 'extract', ...Array<string>(20).fill('seeds/sichuan-14th-five-year-quality-plan.txt')],
     {
       cwd: root,
       env: { PATH: process.env.PATH },
@@ -96,7 +96,7 @@ describe('what was compiled is kept beside the program', () => {
   for (const name of ['bin', 'package.json', 'dist/cli']) cpSync(join(root, name), join(home, name), { recursive: true, filter })
   const expected = runBin(['extract', seed])
   const runThere = () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.cjs'), 'extract', seed], { cwd: root })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.js'), 'extract', seed], { cwd: root })
     return { code: status, stdout: stdout.toString(), stderr: stderr.toString() }
   }
   const ofOneRun = ['core.cjs', 'main.cjs', 'program.cjs', 'rolldown-runtime.cjs']
@@ -144,7 +144,7 @@ describe('what was compiled is kept beside the program', () => {
     const path = join(home, 'dist/cli/program.cjs')
     const code = readFileSync(path, 'utf8')
     writeFileSync(path, code.replace('no such file', 'NO SUCH FILE'))
-    const { stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.cjs'), 'text', 'none.txt'], { encoding: 'utf8' })
+    const { stderr } = spawnSync(process.execPath, [join(home, 'bin/qparse.js'), 'text', 'none.txt'], { encoding: 'utf8' })
     expect(stderr).toBe('qparse: none.txt: NO SUCH FILE\n')
     writeFileSync(path, code)
   })

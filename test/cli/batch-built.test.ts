@@ -22,7 +22,7 @@ test('the built program has its threads: the same bytes as without', () => {
 
 test.each(['1', '2'])('when the reader of many documents goes away, that is no error, with %s threads', async (jobs) => {
   const argv = ['extract', ...Array<string>(10).fill('seeds'), '-f', 'json', '--jobs', jobs]
-  const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), ...argv], { cwd: root, env: { PATH: process.env.PATH } })
+  const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), ...argv], { cwd: root, env: { PATH: process.env.PATH } })
   let stderr = ''
   child.stderr.on('data', (part) => {
     stderr += part
@@ -33,7 +33,7 @@ test.each(['1', '2'])('when the reader of many documents goes away, that is no e
 })
 
 test('a record is answered before the next one comes', async () => {
-  const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), 'extract', '--stdin-format', 'jsonl'], { cwd: root })
+  const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), 'extract', '--stdin-format', 'jsonl'], { cwd: root })
   const answer = (): Promise<{ id: string }> =>
     new Promise((done) => child.stdout.once('data', (part) => done(JSON.parse(String(part)))))
   for (const id of ['a', 'b']) {

@@ -13,7 +13,7 @@ export function runBin(
   argv: readonly string[],
   { env = {}, input = '', cwd = root }: { env?: Record<string, string>; input?: string | Uint8Array; cwd?: string } = {},
 ): BinResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/qparse.cjs'), ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/qparse.js'), ...argv], {
     cwd,
     input,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },

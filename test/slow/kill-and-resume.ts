@@ -21,7 +21,7 @@ makeDocuments(join(folder, 'docs'), 120, 20_000)
 
 /** Runs the built program in the folder; after `after` milliseconds it is killed. → exit code, `null` where it was killed */
 function run(argv: readonly string[], after?: number): Promise<number | null> {
-  const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), 'extract', 'docs', '--resume', ...argv], {
+  const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), 'extract', 'docs', '--resume', ...argv], {
     cwd: folder,
     stdio: 'ignore',
   })

@@ -25,7 +25,7 @@ try {
     if (status !== 0) throw new Error(stderr)
     const node = join(home, 'node_modules/node/bin/node')
     const digests = commands.map((argv) => {
-      const { stdout } = spawnSync(node, [join(root, 'bin/qparse.cjs'), ...argv], { cwd: root, maxBuffer: 1 << 30 })
+      const { stdout } = spawnSync(node, [join(root, 'bin/qparse.js'), ...argv], { cwd: root, maxBuffer: 1 << 30 })
       return stdout.length === 0 ? 'nothing' : createHash('sha256').update(stdout).digest('hex')
     })
     expected ??= digests

@@ -20,7 +20,7 @@ async function seconds(...runs: (readonly string[])[]): Promise<number> {
   const begun = performance.now()
   await Promise.all(
     runs.map((argv) => {
-      const child = spawn(process.execPath, [join(root, 'bin/qparse.cjs'), 'extract', 'docs', ...argv], {
+      const child = spawn(process.execPath, [join(root, 'bin/qparse.js'), 'extract', 'docs', ...argv], {
         cwd: folder,
         stdio: 'ignore',
       })

@@ -94,9 +94,9 @@ function killHost({ pid }: Host): void {
   }
 }
 
-const isRunning = ({ pid }: Host): boolean => family(pid).some(({ command }) => command.includes('qparse.cjs extract'))
+const isRunning = ({ pid }: Host): boolean => family(pid).some(({ command }) => command.includes('qparse.js extract'))
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
-const qparse = `${process.execPath} ${join(root, 'bin/qparse.cjs')}`
+const qparse = `${process.execPath} ${join(root, 'bin/qparse.js')}`
 
 // privilege separation of a server that root starts
 if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true })

@@ -5,6 +5,7 @@
 // document, so each chunk's compiled code is kept beside the chunks, one folder for each Node: by the build, or by the
 // first run that can write there. A digest ties it to the very bytes of the chunk; V8 refuses what was compiled with other
 // settings. Where nothing fits, V8 compiles as usual.
+// The name of this file stays: npx keeps a link to it for every folder that it ran in, and does not look again.
 
 const { createHash, randomUUID } = require('node:crypto')
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
