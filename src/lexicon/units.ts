@@ -82,6 +82,7 @@ export const unitClasses: readonly UnitClass[] = [
     units: [
       unit('area', '平方米 m2 ㎡ 平米', '1'),
       unit('area', '亩', '666.666666666667'),
+      unit('worked-area', '亩次'),
       unit('area', '公顷', '10000'),
       unit('area', '平方公里 平方千米 km2', '1000000'),
     ],
@@ -141,6 +142,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('length', '里 华里', '500'),
       unit('length', '海里', '1852'),
       unit('length', '毫米', '0.001'),
+      unit('length', '厘米', '0.01'),
       unit('length', '皮长公里 芯公里 车道公里'),
     ],
   },
@@ -172,8 +174,8 @@ export const unitClasses: readonly UnitClass[] = [
     role: 'measure',
     examples: ['5EFLOPS', '1000P', '100Gbps'],
     units: [
-      unit('computing', 'EFLOPS EFlops'),
-      unit('computing', 'PFLOPS PFlops P'),
+      unit('computing', 'EFLOPS EFlops Eflops'),
+      unit('computing', 'PFLOPS PFlops Pflops P'),
       unit('bandwidth', 'Gbps G/s', '1'),
       unit('bandwidth', 'Tbps', '1000'),
       unit('bandwidth', 'Mbps', '0.001'),

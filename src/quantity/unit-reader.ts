@@ -94,7 +94,7 @@ export class UnitReader {
     let to = entry ? from + entry.spelling.length : from
     let spelling = entry?.spelling ?? ''
     if (entry) {
-      const rest = this.#denominator(text, to)
+      const rest = this.#denominator(text, to, entry.unitClass.role === 'count')
       spelling += text.slice(to, rest)
       to = rest
     }
@@ -109,7 +109,7 @@ export class UnitReader {
   }
 
   /** End of `/人`, `/万人`, `/立方米` or an alternative in brackets `(项)` behind a unit. */
-  #denominator(text: string, at: number): number {
+  #denominator(text: string, at: number, counted: boolean): number {
     if (text[at] === '/') {
       const head = /^[百千万亿]*/.exec(text.slice(at + 1, at + 4))?.[0] ?? ''
       const direct = this.#unit(text, at + 1)
@@ -120,6 +120,7 @@ export class UnitReader {
       const entry = this.#unit(text, at + 1)
       if (entry && entry.unitClass.role === 'count' && text[at + 1 + entry.spelling.length] === ')')
         return at + entry.spelling.length + 2
+      if (counted && /^[一-龥]\)/.test(text.slice(at + 1, at + 3))) return at + 3
     }
     return at
   }

@@ -76,7 +76,7 @@ const families: readonly Family[] = [
     first: '第',
     examples: ['第十四届', '第3批', '第二个百年'],
     pattern:
-      /第[一二三四五六七八九十百\d]+(?!位|名|方阵)(?:[—~、-]第?[一二三四五六七八九十\d]+)?[届次批轮类条款项号期代季章节编个步阶段部]?/y,
+      /第[一二三四五六七八九十百\d]+(?![一二三四五六七八九十百\d位名]|方阵)(?:[—~、-]第?[一二三四五六七八九十\d]+)?[届次批轮类条款项号期代季章节编个步阶段部]?/y,
   },
   {
     why: 'reference',
@@ -94,16 +94,16 @@ const families: readonly Family[] = [
   {
     why: 'code',
     first: letters + digits,
-    examples: ['PM2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
+    examples: ['PM2.5', 'PM_2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
     pattern:
-      /\d{9,}|[A-Za-z][A-Za-z.-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|PFLOPS|PFlops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y,
+      /\d{9,}|[A-Za-z][A-Za-z._-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|Eflops|PFLOPS|PFlops|Pflops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y,
   },
   {
     why: 'name',
     first: `${digits}一半`,
-    examples: ['2020版', '30年期', '100周年', '一小时交通圈', '15分钟生活圈', '110千伏'],
+    examples: ['2020版', '30年期', '100周年', '3人制', '一小时交通圈', '15分钟生活圈', '110千伏'],
     pattern:
-      /\d+(?:版|年期|周年|年代|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y,
+      /\d+(?:版|年期|周年|年代|人制|[市州](?=[A-Z])|日游|号楼|号院|号线|号机|个维度|字经|字方针)|[一半\d]+(?:个)?(?:小时|分钟|刻钟|公里|日|天)[^,;。、]{0,6}?圈/y,
   },
 ]
 

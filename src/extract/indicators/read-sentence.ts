@@ -7,7 +7,7 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { setStart } from './start-of.ts'
+import { reaching, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -60,6 +60,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
         )
   for (const place of inside.places) {
     if (place.taken !== null) continue
+    if (startsFrom(place)) continue
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
@@ -67,7 +68,6 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
       if (after) after.left = { from: share ? place.quantity.to + 1 : place.left.from, to: after.quantity.from }
       continue
     }
-    if (startsFrom(place)) continue
     for (const rule of indicatorRules) {
       const drafts = rule.apply(place)
       if (!drafts) continue
@@ -159,18 +159,10 @@ function startsFrom(place: ValuePlace): boolean {
   const { norm } = place.in
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
-  if (!/(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.test(left))
-    return false
-  if (
-    !/^(?:左右|以上)?[,、]?(?:逐步|稳步)?(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|扩展|发展|调整|优化|上调|下调)(?:到|至|为)(?:了)?(?:\d{4}年(?:末|底)?的?)?(?:不低于|不少于)?$/.test(
-      between,
-    )
-  )
-    return false
+  const cut = startWord.exec(left)
+  if (!cut) return false
+  if (!reaching.test(between)) return false
   place.taken = 'baseline'
-  const cut = /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|\d{4}年(?:末|底)?的?|目前的|现在的|原来的|人均|平均)?$/.exec(
-    left,
-  ) as RegExpExecArray
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
   setStart(after, place)

@@ -46,7 +46,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末)+|[^,、率量额数]{0,12}年)(?:度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
+  /(?:按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|末)+|[^,、率量额数]{0,12}年)(?:度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
@@ -58,9 +58,10 @@ function withoutBase(full: string, multiple: boolean): string {
   const cut = moved
     .replace(behindName, '')
     .replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各)+$/, '')
+  if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六]|\d)年(?:内|间|来)?$/.test(cut)) return ''
-  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
+  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
 }
 
 function skips(place: ValuePlace): readonly Span[] {

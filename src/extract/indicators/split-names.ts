@@ -3,7 +3,16 @@ const measure =
   /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|总值|利润|寿命|年限|时间|规模|成本|额)$/
 /** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
 const wholes =
-  /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|省级?|市级?|县级?|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+  /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|部级|省级?|市级?|县级?|区级|乡级|镇级|村级|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+/** Several in one word, told apart where each has a value of its own: 城乡居民收入分别达到… */
+const several: readonly { readonly word: RegExp; readonly members: readonly string[] }[] = [
+  { word: /^城乡/, members: ['城镇', '农村'] },
+  { word: /存贷款/, members: ['存款', '贷款'] },
+  { word: /内外资/, members: ['内资', '外资'] },
+  { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
+  { word: /一二三次?产业/, members: ['第一产业', '第二产业', '第三产业'] },
+  { word: /二三产(?!业)/, members: ['二产', '三产'] },
+]
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
   /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
@@ -18,8 +27,8 @@ const head =
 export function splitNames(name: string, count?: number): string[] {
   const ordinals = /^(.*?)第([一二三四](?:、[一二三四])+)(产业|季度)(.*)$/.exec(name)
   if (ordinals) return (ordinals[2] as string).split('、').map((n) => `${ordinals[1]}第${n}${ordinals[3]}${ordinals[4]}`)
-  // 城乡居民收入分别达到…: two populations in one word
-  if (count === 2 && /^城乡/.test(name)) return [name.replace('城乡', '城镇'), name.replace('城乡', '农村')]
+  const fused = several.find(({ word, members }) => members.length === count && word.test(name))
+  if (fused) return fused.members.map((member) => name.replace(fused.word, member))
   const parts = splitOutside(name)
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
   const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
@@ -50,6 +59,12 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   // 担保基金和银行承担的风险责任比例: what they do belongs to all of them
   const deed = /(?<=.{2})(?:承担|分担|享受|拥有|持有|缴纳|获得)的.{2,}$/.exec(last)?.[0]
   if (deed) return deed
+  // 有研发机构、研发活动的企业占比: what is behind 的 is of all
+  const of = /的[一-龥]{1,8}(?:率|占比|比重|比例)$/.exec(last)?.[0]
+  if (of && wanted && last.length - of.length >= 2 && others.every((part) => !part.includes('的'))) return of
+  // 刑事、治安案件: the members say which kind of the thing
+  const kindOf = /(?<=^.{2,6})(?:案件|贷款|存款|用户|游客|旅客)$/.exec(last)?.[0]
+  if (kindOf && wanted && others.every((part) => part.length <= 6 && !part.endsWith(kindOf) && !measure.test(part))) return kindOf
   // 养老保险、医疗保险参保率: the members end alike
   const ending = first.slice(-2)
   const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending)
@@ -69,14 +84,21 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   return near ? found[0] : null
 }
 
-/** `品牌认可度、美誉度` → `品牌美誉度`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
+/** Measures that are of somebody: 省属企业营业收入、利润. */
+const bare = /^(?:总?(?:产值|营业收入|营收|利润|税收|收入|花费|产量|销量|销售额|增加值|投资|面积|规模)|利润总额|实现利润|利税)$/
+const owner =
+  /^(.{2,12}?(?<!可支配|财政|预算|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|增加值|投资|面积|规模)$/
+
+/** `品牌认可度、美誉度` → `品牌美誉度`; `省属企业营业收入、利润` → `省属企业利润`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
 function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
   const perHead = /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|万元)/.exec(first)?.[0]
+  const owned = owner.exec(first)?.[1]
   return parts.map((part, i) => {
     if (i === 0) return part
     if (perHead && !/^(?:每|人均|万元)/.test(part)) return perHead + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
+    if (owned && bare.test(part)) return owned + part
     if (part.length > 4 || first.length - part.length < 2 || first.length - part.length > 6 || !ratio.test(part)) return part
     return first.slice(0, first.length - part.length) + part
   })

@@ -1,5 +1,19 @@
 import type { ValuePlace } from './value-place.ts'
 
+/** What leads up to a value that another one starts from: 由, 从2020年的, 由上年末的. */
+export const startWord =
+  /(?:由|从)(?:[“”"一-龥]{0,6}(?:末|底|初)?的|(?:\d{4}年|上年|去年|上一年|年初|[“”"一-龥]{0,4}五[”"]?)(?:度|末|底|初|时)?的?|目前的|现在的|原来的|原有的?|人均|平均)?$/
+
+const moved =
+  '(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|延长|扩展|发展|调整|优化|上调|下调|整合|合并|归并|撤并|精简|缩减|拓展|扩充|跃升|攀升|恢复|壮大)(?:到|至|为)(?:了)?'
+const when = '(?:\\d{4}年(?:末|底)?的?)?'
+
+/** All that stands between a value and the one that it moves to. */
+export const reaching = new RegExp(`^(?:左右|以上)?[,、]?(?:逐步|稳步)?${moved}${when}(?:不低于|不少于)?$`)
+/** What a value that moves to another is followed by, and the other led up to by. */
+export const movesOn = new RegExp(`^(?:逐步|稳步)?${moved}${when}(?=[^一-龥]|约|近)`)
+export const movedTo = new RegExp(`${moved}${when}$`)
+
 /** Values that another value starts from. */
 const starts = new WeakMap<ValuePlace, ValuePlace>()
 

@@ -68,7 +68,7 @@ function claims(
         found.push({
           from: quantity.from,
           to: quantity.to,
-          fate: taken?.startsWith('genre-') ? 'refused' : taken ? 'part' : 'unknown',
+          fate: taken?.startsWith('genre-') ? 'refused' : taken && taken !== 'unshared' ? 'part' : 'unknown',
           reason: taken ?? 'no-name',
           ids: [],
         })

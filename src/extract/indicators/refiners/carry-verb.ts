@@ -17,9 +17,11 @@ export const carryVerb: Refiner = {
       else if (carried) {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
         const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
-        const bare = left.replace(/^[、,和及与以;]+/, '')
+        const bare = left.replace(/^[、,和及与以;]+(?:“[^”]*”)?/, '')
         const own =
           inside.words.leadAtStart.test(bare) ||
+          // “双导师制”培养硕博士, 累计创建工厂: a verb behind what leads up to it
+          draft.lead !== null ||
           (draft.rule === 'respectively' && draft.link !== null) ||
           (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
@@ -27,6 +29,7 @@ export const carryVerb: Refiner = {
         const apart =
           joint === ',' &&
           (draft.quantity?.unitClass?.id !== unit ||
+            draft.rule === 'value-name' ||
             (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) ||
             bare === '')
         if (own || apart || joint === ';') carried = false

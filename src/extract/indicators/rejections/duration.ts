@@ -1,5 +1,6 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import { movedTo, movesOn } from '../start-of.ts'
 
 /** How long something takes or lasts, where no service time is promised. */
 export const duration: Rejection = {
@@ -17,7 +18,7 @@ export const duration: Rejection = {
     )
       return false
     if (/(?:压缩|缩短|压减|减少|增加|控制|降|提高|延长)(?:至|到|在|为)?(?:平均)?$/.test(before(place, 6))) return false
-    if (/^(?:逐步)?(?:提高|增加|延长|缩短|压缩|减少|降)(?:到|至)/.test(behind(place, 6))) return false
+    if (movesOn.test(behind(place, 16)) || movedTo.test(before(place, 16))) return false
     if (
       quantity.comparator === '<=' &&
       /^(?:分钟|小时|秒|秒钟|个小时)$/.test(quantity.unitSpelling) &&

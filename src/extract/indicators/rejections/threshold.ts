@@ -1,5 +1,6 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import { movesOn } from '../start-of.ts'
 
 /** Places and bodies of a size: `在800人以上安置点`; those who live or work there are counted themselves. */
 const sized =
@@ -11,7 +12,7 @@ export const threshold: Rejection = {
   examples: ['年营业收入5000万元以上的企业', '50人以下的单位', '5公里范围内'],
   test(place) {
     const rest = behind(place, 6)
-    if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return true
+    if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
     const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
       place.in.norm.slice(place.quantity.to, place.clause.to),

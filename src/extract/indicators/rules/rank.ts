@@ -1,13 +1,14 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
+import { splitNames } from '../split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
 const regionBefore =
-  /(?:全国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
+  /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
 const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /**
@@ -50,7 +51,7 @@ export const rank = {
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
         const span: Span = { from: Math.min(prior?.quantity.to ?? clause.from, nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
-        let noun = name.name.replace(/(?:均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
+        let noun = name.name.replace(/(?:分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
@@ -60,75 +61,108 @@ export const rank = {
           nameSpan = before.nameSpan
           certainty = 'inherited'
         }
-        const prefix = match[0].startsWith('前')
-        found.push({
-          rule: 'rank',
-          sentence,
-          span: clause,
-          valueSpan: { from: at, to: end },
-          quantity: null,
-          name: noun,
-          lead: null,
-          link: null,
-          nameSpan,
-          scope: name.scope,
-          kind: 'rank',
-          direction: null,
-          comparator: prefix ? '<=' : '=',
-          value: String(value),
-          valueMax: null,
-          unit: '位',
-          normalized: { value, valueMax: null, unit: '位' },
-          per: null,
-          aggregate: null,
-          hedge: name.hedge,
-          baseline: null,
-          binding: null,
-          status: 'target',
-          target: null,
-          certainty,
-          departments: [],
-          row: null,
-        })
+        found.push(
+          rankDraft(
+            inside,
+            clause,
+            { from: at, to: end },
+            { name: noun, nameSpan, scope: name.scope, hedge: name.hedge },
+            { value, within: match[0].startsWith('前'), certainty },
+          ),
+        )
       }
     }
     return found
   },
 }
 
-/** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`: one place for each of the entries before. */
+const inOrder =
+  /^(?:(?<names>[^分均都]{2,40}?)|数量|规模|总量|增速|增幅)??(?<each>分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/
+
+/** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`, `A和B分别居全国第5、第6位`: one place for each of them. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
-  if (!/[分均都]/.test(run.slice(0, 3))) return null
-  const match =
-    /^(?:数量|规模|总量|增速)?(分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:全国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?((?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/.exec(
-      run,
-    )
+  if (!/[分均都]/.test(run)) return null
+  const match = inOrder.exec(run)
   if (!match) return null
-  const at = clause.from + match.index + match[0].length - (match[2] as string).length
-  const ranks = [...(match[2] as string).matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
-  const before = inside.drafts.filter((d) => d.valueSpan.to <= at && d.kind !== 'rank' && d.kind !== 'change')
-  const owners = match[1] === '分别' ? before.slice(-ranks.length) : ranks.length === 1 ? before : []
-  if (owners.length === 0 || (match[1] === '分别' && owners.length !== ranks.length)) return null
+  const { names, each, ranks: list } = match.groups as { names?: string; each: string; ranks: string }
+  const at = clause.from + match[0].length - list.length
+  const ranks = [...list.matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
+  const owners = names === undefined ? valuedBefore(inside, at, each, ranks.length) : namedBefore(inside, clause, names, ranks.length)
+  if (owners.length === 0 || (each === '分别' && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {
-    const r = (match[1] === '分别' ? ranks[i] : ranks[0]) as RegExpMatchArray
-    const value = r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2]))
+    const r = (each === '分别' ? ranks[i] : ranks[0]) as RegExpMatchArray
     const from = at + (r.index as number)
-    return {
-      ...owner,
-      rule: 'rank',
-      span: clause,
-      valueSpan: { from, to: from + r[0].length },
-      quantity: null,
-      kind: 'rank',
-      direction: null,
-      comparator: r[1] === '前' ? '<=' : '=',
-      value: String(value),
-      valueMax: null,
-      unit: '位',
-      normalized: { value, valueMax: null, unit: '位' },
-      per: null,
-      aggregate: null,
-      certainty: 'inherited',
-    }
+    return rankDraft(inside, clause, { from, to: from + r[0].length }, owner, {
+      value: r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2])),
+      within: r[1] === '前',
+      certainty: names === undefined ? 'inherited' : 'said',
+    })
   })
+}
+
+type Owner = Pick<Draft, 'name' | 'nameSpan' | 'scope' | 'hedge'>
+
+/** The entries before a run of ranks that it speaks of. */
+function valuedBefore(inside: ValueSentence, at: number, each: string, count: number): readonly Owner[] {
+  const before = inside.drafts.filter((d) => d.valueSpan.to <= at && d.kind !== 'rank')
+  const still = before.filter((d) => d.kind !== 'change')
+  if (each === '分别') {
+    const last = before.slice(-count)
+    return last.length === count && (still.length === 0 || last.every((d) => d.kind === last[0]?.kind))
+      ? last
+      : still.slice(-count)
+  }
+  return count === 1 ? still : []
+}
+
+/** The names of a list in the clause itself. */
+function namedBefore(inside: ValueSentence, clause: Span, list: string, count: number): readonly Owner[] {
+  const { norm, text, words, dates } = inside
+  const name = readName(norm, text, { from: clause.from, to: clause.from + list.length }, words, dates, {
+    ratio: true,
+    front: true,
+  })
+  const single = splitNames(name.name, count)
+  return count > 1 && single.length === count
+    ? single.map((one) => ({ name: one, nameSpan: name.span, scope: name.scope, hedge: name.hedge }))
+    : []
+}
+
+/** A place as an entry; `within`: 前十 is a place of ten or better. */
+function rankDraft(
+  { sentence }: ValueSentence,
+  span: Span,
+  valueSpan: Span,
+  owner: Owner,
+  { value, within, certainty }: { value: number; within: boolean; certainty: Draft['certainty'] },
+): Draft {
+  return {
+    rule: 'rank',
+    sentence,
+    span,
+    valueSpan,
+    quantity: null,
+    lead: null,
+    link: null,
+    name: owner.name,
+    nameSpan: owner.nameSpan,
+    scope: owner.scope,
+    hedge: owner.hedge,
+    kind: 'rank',
+    direction: null,
+    comparator: within ? '<=' : '=',
+    value: String(value),
+    valueMax: null,
+    unit: '位',
+    normalized: { value, valueMax: null, unit: '位' },
+    per: null,
+    aggregate: null,
+    baseline: null,
+    binding: null,
+    status: 'target',
+    target: null,
+    certainty,
+    departments: [],
+    row: null,
+  }
 }

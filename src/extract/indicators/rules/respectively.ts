@@ -1,37 +1,30 @@
 import type { Draft } from '../draft.ts'
+import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
 import { splitNames } from '../split-names.ts'
+import { startOf } from '../start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
 
-/** `A、B分别达到5个、65个`: names and values in the same order. */
+/**
+ * `A、B分别达到5个、65个`: names and values in the same order; `A、B达到5个、65个` where there are as many names as values.
+ *
+ * Values whose names cannot be told apart are left alone, with the reason `unshared`: the first value is not that of all.
+ */
 export const respectively: IndicatorRule = {
   id: 'respectively',
-  examples: ['A、B覆盖率分别达到80%、90%'],
+  examples: ['A、B覆盖率分别达到80%、90%', '农村自来水、卫生户厕普及率超过98%、85%'],
   apply(place) {
-    const { norm, places } = place.in
+    const { norm } = place.in
     const left = norm.slice(place.left.from, place.left.to)
-    if (!/分别/.test(left)) return eachOf(place, left)
-    const run: ValuePlace[] = [place]
-    for (let k = place.index + 1; k < places.length; k++) {
-      const next = places[k] as ValuePlace
-      const between = norm.slice((run.at(-1) as ValuePlace).quantity.to, next.quantity.from)
-      if (!/^(?:以上)?[、,和及与]$/.test(between)) break
-      run.push(next)
-    }
-    if (run.length < 2) return eachOf(place, left)
-    const cut = norm.lastIndexOf('分别', place.left.to)
-    const years = yearsBefore(place, run.length, cut)
-    const front = nameBefore(place, { from: place.left.from, to: cut })
-    const back = nameBefore(place, { from: cut + 2, to: place.left.to })
-    // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
-    const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
-    const link = back.link
-    const own = name.name.length >= 2
-    const before = place.in.drafts.slice(-run.length)
-    if (!own && !years && before.length < run.length) return null
-    const names =
-      years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
-    if (names.length !== run.length) return null
+    const at = left.lastIndexOf('分别')
+    const close = valuesFrom(place, joint)
+    const wide = valuesFrom(place, loose)
+    if (close.length < 2 && (at < 0 || wide.length < 2)) return eachOf(place, left)
+    const cut = at < 0 ? place.left.to : place.left.from + at
+    const shared = namesOf(place, close, cut) ?? (at < 0 ? null : namesOf(place, wide, cut))
+    if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
+    const { names, years, name, run } = shared
+    const link = at < 0 ? name.link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
@@ -43,7 +36,7 @@ export const respectively: IndicatorRule = {
           : last.bounded && last.from === last.numberFrom
             ? last
             : null
-      const shared = !p.quantity.bounded && worded ? { comparator: worded.comparator } : {}
+      const bound = !p.quantity.bounded && worded ? { comparator: worded.comparator } : {}
       return draft(
         p,
         'respectively',
@@ -51,12 +44,66 @@ export const respectively: IndicatorRule = {
         {
           kind,
           direction: link?.direction ?? null,
-          ...shared,
+          ...bound,
           ...(years ? { target: years[i] as NonNullable<Draft['target']> } : {}),
         },
       )
     })
   },
+}
+
+const joint = /^(?:以上)?[、和及与]$/
+const loose = /^(?:以上)?[、,和及与]$/
+
+/** The value and those that follow it with nothing but such a mark between. */
+function valuesFrom(place: ValuePlace, mark: RegExp): ValuePlace[] {
+  const { norm, places } = place.in
+  const run: ValuePlace[] = [place]
+  for (let k = place.index + 1; k < places.length; k++) {
+    const next = places[k] as ValuePlace
+    if (next.taken !== null || !mark.test(norm.slice((run.at(-1) as ValuePlace).quantity.to, next.quantity.from))) break
+    run.push(next)
+  }
+  return run
+}
+
+interface Shared {
+  readonly run: readonly ValuePlace[]
+  readonly name: NameRead
+  /** One for each value. */
+  readonly names: readonly string[]
+  readonly years: NonNullable<Draft['target']>[] | null
+}
+
+/** The names of a run of values, which stand up to `cut`; `null` where there are not as many as values. */
+function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Shared | null {
+  if (run.length < 2) return null
+  const said = cut < place.left.to
+  const years = yearsBefore(place, run.length, cut)
+  const front = nameBefore(place, { from: place.left.from, to: cut })
+  if (!said) {
+    // a list without a verb may be of another kind: 机组容量30万千瓦、60万千瓦
+    const bound = place.quantity.from < place.quantity.numberFrom
+    if (front.link === null && !bound && !startOf(place)) return null
+    const names = splitNames(front.name, run.length)
+    return names.length === run.length ? { run, name: front, names, years: null } : null
+  }
+  // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
+  const back = nameBefore(place, { from: cut + 2, to: place.left.to })
+  const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
+  const own = name.name.length >= 2
+  const before = place.in.drafts.slice(-run.length)
+  if (!own && !years && before.length < run.length) return null
+  const names =
+    years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
+  return names.length === run.length ? { run, name, names, years } : null
+}
+
+/** Of a name that is there but no list of so many, no value is told; without a name other rules may know it. */
+function leftAlone(place: ValuePlace, run: readonly ValuePlace[], cut: number): Draft[] | null {
+  if (run.length < 2 || nameBefore(place, { from: place.left.from, to: cut }).name.length < 2) return null
+  for (const value of run) value.taken = 'unshared'
+  return []
 }
 
 const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各)(?:力争|同比|环比|比上年|较上年)*'
