@@ -113,6 +113,10 @@ export function previousDraft(place: ValuePlace): Draft | null {
 /** Nouns that are measured; a clause that ends in one names what the next clause values. */
 const measured = /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|产量|面积|人数|数量|水平|利润|规模|能力|余额)$/
 
+/** What is said of a measure before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
+const heightened =
+  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次|再次)?实现(?:新|历史性)?突破|(?:持续|稳步|较快|快速|平稳)+(?:增长|提升|提高|上升|向好))$/
+
 /** The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb. */
 export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string } | null {
   const { clauses } = place.in.sentence
@@ -120,7 +124,7 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string 
   if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
-  const name = nameBefore(place, before)
+  const name = nameBefore(place, { from: before.from, to: before.to - (heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0) })
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
   return before.mark === ':'
     ? name.name.length >= 3

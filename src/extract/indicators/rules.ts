@@ -1,5 +1,6 @@
 import type { IndicatorRule } from './rule.ts'
 import { change } from './rules/change.ts'
+import { gap } from './rules/gap.ts'
 import { nameValue } from './rules/name-value.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
@@ -15,6 +16,8 @@ import { valueName } from './rules/value-name.ts'
 export const indicatorRules: readonly IndicatorRule[] = [
   // several names and several values: before any rule that would take the first value alone
   respectively,
+  // 高于全国平均水平5个百分点: no name ends so
+  gap,
   // 占…的31.9% names its whole, which the plain rules would take for the name
   shareOf,
   // 总投资…的计划

@@ -85,8 +85,17 @@ function attachHorizon(
 }
 
 /** A result is not of the plan's last year: of the year told, else of the year before the document's. */
-function settleYear(draft: Draft, { inReview, documentYear: base, workReport }: Situation): void {
+function settleYear(draft: Draft, at: Situation): void {
+  const { inReview, documentYear: base, workReport } = at
   if (draft.target?.inferred) draft.target = null
+  // 全年实现…: in a look back the year is the one that is over
+  const { target } = draft
+  if (inReview && workReport && base !== null && target?.year === base && target.span) {
+    const said = at.inside.norm.slice(target.span.from, target.span.to)
+    const above = at.tracker.inherited(at.passage)
+    const year = above?.by === 'heading' && above.year <= base ? above.year : base - 1
+    if (/^(?:全年|年内)/.test(said)) draft.target = { ...target, year }
+  }
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
   if (draft.target === null && base !== null && inReview && workReport)
     draft.target = { year: base - 1, span: null, inferred: true }

@@ -29,7 +29,8 @@ export function prepositional(norm: string, from: number, to: number, words: Wor
   if (!match) return from
   const end = Math.min(to - 2, from + match[0].length + 22)
   for (let i = from + match[0].length + 2; i < end; i++) {
-    if (norm[i] === ',' || norm[i] === '、') return from
+    // 在边境地区、薄弱村新建…: places may be listed
+    if (norm[i] === ',' || (norm[i] === '、' && match[0] !== '在')) return from
     const verb = words.leadAtStart.find(norm.slice(i, Math.min(to, i + 8)))
     if (verb && verb.length >= 2 && to - i - verb.length >= 2 && !nounTail.test(norm.slice(i + verb.length, to))) return i
   }

@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|正常年景下|[一-龥]{2,4}(?:条件|前提|情况)下|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -134,7 +134,10 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
 const manner: Step = (state, { norm, words }, head) => {
   const word = words.mannerAtStart.find(head)
   // 基本建设 is a noun
-  if (!word || head.startsWith('基本建设') || !verbFollows(norm, state.from + word.length, state.to, words)) return false
+  if (!word || head.startsWith('基本建设')) return false
+  const at = state.from + word.length
+  // 优先在边境地区新建…: a place may stand before the verb
+  if (!verbFollows(norm, at, state.to, words) && prepositional(norm, at, state.to, words) === at) return false
   return advance(state, word)
 }
 

@@ -14,7 +14,7 @@ export const carryRate: Refiner = {
     const { norm, sentence } = inside
     for (const draft of inside.drafts) {
       if (draft.per !== null || draft.aggregate === 'cumulative' || draft.kind === 'rank') continue
-      const ratio = draft.quantity?.unitClass?.role === 'ratio' && draft.kind === 'level'
+      const ratio = (draft.quantity?.unitClass?.role === 'ratio' || draft.unit === '') && draft.kind === 'level'
       const before = norm.slice(sentence.from, draft.valueSpan.from)
       for (const [pattern, per] of rates) {
         const match = pattern.exec(before)

@@ -5,7 +5,7 @@ import type { ValueSentence } from '../value-place.ts'
 /** Heads that are of something: alone they name nothing, and what was named before them completes them. */
 const heads = new Set(
   `增加值 增速 增幅 降幅 占比 比重 总投资 投资 投资额 计划总投资 协议总投资
-  总装机 总产值 产值 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
+  总装机 总产值 产值 产业投资 产业规模 产业产值 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
@@ -25,10 +25,15 @@ export const completeHead: Refiner = {
         continue
       }
       // 投资总额…,五年合计…: a head that stands for the one before it is whole already
-      if (!heads.has(draft.name.replace(/^年均/, '')) || before?.name === draft.name) continue
+      const head = heads.has(draft.name.replace(/^年均/, ''))
+      if ((!head && !ofBranch.test(draft.name)) || before?.name === draft.name) continue
       const again = completed.get(draft.name)
       const owner =
-        again ?? (before ? before.name.replace(tails, '') + draft.name : ownerBefore(inside, draft.span.from, draft.name))
+        again ??
+        (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
+        (before && head ? before.name.replace(tails, '') + draft.name : null) ??
+        ownerBefore(inside, draft.span.from, draft.name) ??
+        topicBefore(inside, draft.nameSpan.from, draft.name)
       if (!owner || owner.length > 36) continue
       completed.set(draft.name, owner)
       draft.name = owner
@@ -43,4 +48,25 @@ function ownerBefore(inside: ValueSentence, from: number, head: string): string 
   if (!clause || clause.to < from - 2 || !/率$/.test(head)) return null
   const name = readName(inside.norm, inside.text, clause, inside.words, inside.dates, { ratio: false, front: false })
   return name.lead && name.name.length >= 3 && name.name.length <= 14 && !/[、,]/.test(name.name) ? name.name + head : null
+}
+
+/** What a branch of the economy is measured by, where a sentence speaks of nothing else. */
+const ofBranch = /^(?:产业)?(?:总产值|产值|综合产值|总产能|产能|产销量|规模|投资)$/
+const branch = /^([“”A-Za-z+一-龥]{2,12}?(?:产业|工业|经济|行业|制造业|加工业|服务业))(?![链园化集])[一-龥]/
+/** A sentence that says what is done to a branch does not speak of it. */
+const deed = /^(?:是|推[动进]|加快|促进|发展|培育|打造|支持|壮大|提升|实施|完善|围绕|加[大强]|巩固|深化|统筹|坚持|聚焦|突出|新(?!能源|材料|医药|一代)|全|各)|.{2}(?:是|推[动进]|加快|促进|打造|围绕)/
+const plant = /^([A-Za-z一-龥]{2,12}?)(?:项目|生产线|工厂|基地)(?:全面|正式|顺利|建成)?(?:投产|达产|竣工|投运|投用)/
+
+/** `石化产业…。产值突破1300亿元`, `乙烯项目投产,总产能达190万吨`: the paragraph's last branch, the sentence's plant. */
+function topicBefore({ norm, sentence }: ValueSentence, from: number, head: string): string | null {
+  if (!ofBranch.test(head)) return null
+  const built = plant.exec(norm.slice(sentence.from, from))?.[1]
+  if (built) return built + head
+  const start = norm.lastIndexOf('\n', sentence.from - 1) + 1
+  const told = norm.slice(start, from).split('。')
+  for (let i = told.length - 1; i >= 0 && i >= told.length - 8; i--) {
+    const owner = branch.exec((told[i] as string).replace(/^\s+/, ''))?.[1]
+    if (owner && !deed.test(owner)) return owner.endsWith('产业') ? owner + head.replace(/^产业/, '') : owner + head
+  }
+  return null
 }

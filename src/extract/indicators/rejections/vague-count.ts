@@ -10,6 +10,8 @@ export const vagueCount: Rejection = {
   examples: ['坚持四个自信', '三大攻坚战', '一批龙头企业'],
   test(place) {
     const { quantity } = place
+    // 跨越3个千亿元台阶: steps are no things
+    if (quantity.unitClass?.role === 'count' && /^(?:[十百千万亿]+元?)?(?:新|大)?台阶/.test(behind(place, 8))) return true
     const word = place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 2)
     // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
     if (

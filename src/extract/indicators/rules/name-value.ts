@@ -23,7 +23,7 @@ export const nameValue: IndicatorRule = {
     if (
       role === 'measure' &&
       /^[一-龥“A-Za-z]/.test(place.in.norm.slice(quantity.to, place.clause.to)) &&
-      !/^(?:大关|关口|台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(
+      !/^(?:大关|关口|新?台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(
         place.in.norm.slice(quantity.to, place.clause.to),
       )
     )
@@ -39,7 +39,7 @@ export const nameValue: IndicatorRule = {
     if (name.name.length >= 2) {
       return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
     }
-    return carriedOn(place, name) ?? titled(place, name) ?? restated(place, name)
+    return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
 }
 
@@ -75,7 +75,9 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, name.lead?.kind ?? before.kind)
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
-  if (moved && role !== 'ratio' && /^[、,]?(?:总量|规模)?(?:达到?|为|至)$/.test(left)) return again(place, name, before, 'level')
+  const bounded = quantity.from < quantity.numberFrom && /^[、,]$/.test(left)
+  if (moved && role !== 'ratio' && (bounded || /^[、,]?(?:总量|规模)?(?:达到?|为|至|[迈跨站登]上)$/.test(left)))
+    return again(place, name, before, 'level')
   // 养护城市道路1773条、170万平方米: the same in another unit
   const other =
     (left === '、' || left === '') &&

@@ -120,7 +120,9 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
   const bound = place.quantity.from < place.quantity.numberFrom
   const at = left.search(bound ? eachBound : eachMoved)
   if (at < 5) return null
-  const name = nameBefore(place, { from: place.left.from, to: place.left.from + at })
+  // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
+  const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
+  const name = nameBefore(place, { from: place.left.from, to: place.left.from + at - tail })
   const parts = name.name.split(/[、和及]/).length
   if (parts < 2) return null
   const names = splitNames(name.name, parts)

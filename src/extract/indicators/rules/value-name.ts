@@ -111,7 +111,7 @@ function read(place: ValuePlace): Draft[] | null {
     /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$/.test(norm.slice(place.clause.from, quantity.from)) ||
     relative.length < 2 ||
     relative.length > 24 ||
-    /^(?:完成|办结|办复|落实|实现|实施|推进|运行|划转|开展|建设|提升)$/.test(relative)
+    /^得到|^(?:完成|办结|办复|落实|实现|实施|推进|(?:高效|稳定|平稳)?运[行转]|开诊(?:运营)?|划转|开展|建设|提升)$/.test(relative)
       ? ''
       : relative.length <= 4
         ? whole
