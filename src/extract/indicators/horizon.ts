@@ -81,7 +81,7 @@ export function isTerm(date: DateExpression, norm: string): boolean {
 /** Dates of a sentence that are bases of comparison: 比2015年, 较“十二五”末, 以2020年为基准. */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
-  if (/^的?[\d.一二两三四五]+倍/.test(norm.slice(date.to, date.to + 5))) return true
+  if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))

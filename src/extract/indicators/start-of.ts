@@ -6,12 +6,12 @@ export const startWord =
 
 const moved =
   '(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|延长|扩展|发展|调整|优化|上调|下调|整合|合并|归并|撤并|精简|缩减|拓展|扩充|跃升|攀升|恢复|壮大)(?:到|至|为)(?:了)?'
-const when = '(?:\\d{4}年(?:末|底)?的?)?'
+const when = '(?:(?:\\d{4}年(?:末|底)?|全年|目前|现在|今年|去年|年末|年底|[上下]半年|[一二三四]季度|平均)的?)?'
 
 /** All that stands between a value and the one that it moves to. */
-export const reaching = new RegExp(`^(?:左右|以上)?[,、]?(?:逐步|稳步)?${moved}${when}(?:不低于|不少于)?$`)
+export const reaching = new RegExp(`^(?:左右|以上)?[,、]?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`)
 /** What a value that moves to another is followed by, and the other led up to by. */
-export const movesOn = new RegExp(`^(?:逐步|稳步)?${moved}${when}(?=[^一-龥]|约|近)`)
+export const movesOn = new RegExp(`^(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)
 
 /** Values that another value starts from. */

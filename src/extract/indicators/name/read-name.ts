@@ -99,7 +99,7 @@ function onlyVerbs(name: string, words: Words): NameState['lead'] {
     manner = words.mannerAtStart.find(word)
   )
     word = word.slice(manner.length)
-  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林|绿化)$/.test(word)) return null
+  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林|绿化|投入)$/.test(word)) return null
   if (!words.leads.has(word) && !words.leads.has(word.split(/[和、与及]/)[0] as string)) return null
   const verb = words.leads.get(word) ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
   return verb ? { word, ...verb } : null

@@ -23,6 +23,17 @@ const linkVerb: Step = (state, { norm, words }, tail) => {
   return true
 }
 
+/** 提高了4.4个百分点, 回落并稳定在2%, 下降到每立方米35微克: what stands at a link verb and says nothing of the measure. */
+const around: Step = (state, { words }, tail) => {
+  const word = state.link
+    ? /(?:提高|提升|上升|增长|下降|降低|回升|回落|改善)并$/.exec(tail)?.[0]
+    : (/每(?:立方米|平方米|平方公里|公顷|升)$/.exec(tail)?.[0] ??
+      (tail.endsWith('了') && words.linkAtEnd.test(tail.slice(0, -1)) ? '了' : undefined))
+  if (!word || state.to - state.from < word.length + 2) return false
+  state.to -= word.length
+  return true
+}
+
 const hedge: Step = (state, { words }, tail) => {
   const word = words.hedgeAtEnd.find(tail)
   if (!word) return false
@@ -50,7 +61,7 @@ const adverb: Step = (state, { words }, tail) => {
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
 const modal: Step = (state, _place, tail) => {
-  const word = /(?<![首古成东京])都$|应当$|必须$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$/.exec(tail)?.[0]
+  const word = /(?<![首古成东京])都$|应当$|必须$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛])将$/.exec(tail)?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
   state.to -= word.length
   return true
@@ -64,7 +75,7 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [mark, linkVerb, hedge, yearly, adverb, modal, increment]
+const steps: readonly Step[] = [mark, around, linkVerb, hedge, yearly, adverb, modal, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

@@ -16,6 +16,8 @@ export const nameValue: IndicatorRule = {
   examples: ['食品抽检合格率达到98%以上', '国家质检中心30个以上'],
   apply(place) {
     const { quantity } = place
+    // 设区城市和60%的县: the name stands behind
+    if (/(?:和|与|(?<![惠普波涉以触])及)$/.test(place.in.norm.slice(place.left.from, place.left.to))) return null
     const name = plainName(nameBefore(place))
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role

@@ -47,14 +47,16 @@ export const rank = {
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
         // 从全国第11位跃升至第4位: the place it came from is no place of its own
-        if (/[由从][^,;、]{0,8}$/.test(head) && /^(?:跃|上|提|晋|攀|前)?(?:升|移|进)(?:到|至)/.test(rest)) continue
+        if (/[由从][^,;、]{0,8}$/.test(head) && /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至)|^跃居/.test(rest)) continue
         const risen = /[由从][^,;、]{0,8}[第前](?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
         const nameEnd = risen ? clause.from + risen.index : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
         // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
         const span: Span = { from: Math.min(prior?.quantity.to ?? clause.from, nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
-        let noun = name.name.replace(/(?:分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
+        // 提升至全国第20位、全省第1位: the same, in a wider and in a narrower field
+        const twice = found.at(-1)?.span === clause && found.at(-1)?.valueSpan.to === at - (/[、,][^、,]*$/.exec(head)?.[0].length ?? 0)
+        let noun = twice ? (found.at(-1) as Draft).name : name.name.replace(/(?:分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
