@@ -18,6 +18,14 @@ export function tellsReview(title: string): boolean | null {
   return null
 }
 
+/** Whether a title announces both, results first: `“十三五”发展成就和“十四五”主要目标任务`. */
+export function tellsBoth(title: string): boolean {
+  const both = /^(.{2,24}?)[和与及、](.{4,24})$/.exec(title)
+  if (!both) return false
+  const [, first = '', second = ''] = both
+  return review.test(first) && !goals.test(first) && (goals.test(second) || /展望|蓝图/.test(second))
+}
+
 /** Whether a section, or the nearest one above it that tells, reports results. */
 export function isReview(path: readonly Section[]): boolean {
   for (let i = path.length - 1; i >= 0; i--) {

@@ -3,6 +3,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Section } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
+import { tellsBoth } from '../review.ts'
 import { titleOf } from './stage.ts'
 
 /** A year that governs what follows it (时限). */
@@ -47,7 +48,8 @@ export class HorizonTracker {
       return
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
     const date = inTitle.at(-1)
-    if (!date) return
+    // results of one term and goals of the next: neither year is that of all
+    if (!date || (inTitle.length > 1 && tellsBoth(title))) return
     // a line that stands alone like a title opens a new part of the document
     const alone = passage.headingEnd <= passage.textFrom
     if (alone) this.#own.clear()
@@ -57,7 +59,7 @@ export class HorizonTracker {
   /** Remembers the last term of a sentence for what follows in the section. */
   leave(passage: Passage, dates: readonly DateExpression[], norm: string): void {
     const last = dates.filter((d) => isTerm(d, norm)).at(-1)
-    if (!last) return
+    if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
     if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }

@@ -7,7 +7,7 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { reaching, setStart, startWord } from './start-of.ts'
+import { movesOn, reaching, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -48,7 +48,8 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   const quantities = joinBounds(base.norm, unprotected(base, reader))
   // what is refused is transparent: the values around it are placed as if it were not there
   const candidates = placeValues(base, quantities, [])
-  for (const place of candidates.places) place.taken = rejections.find((rejection) => rejection.test(place))?.id ?? null
+  for (const place of candidates.places)
+    place.taken = isStart(place) ? null : (rejections.find((rejection) => rejection.test(place))?.id ?? null)
   const refused = candidates.places.filter((place) => place.taken !== null)
   const inside =
     refused.length === 0
@@ -64,8 +65,14 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
-      const share = place.quantity.unitClass?.role === 'ratio'
-      if (after) after.left = { from: share ? place.quantity.to + 1 : place.left.from, to: after.quantity.from }
+      const role = place.quantity.unitClass?.role
+      const alone = /^[、,]?(?:全[省市区县州盟旗])?$/.test(inside.norm.slice(place.left.from, place.quantity.from))
+      const counted = after && role === 'count' && after.quantity.unitClass?.role === 'ratio' && !place.quantity.bounded && alone
+      if (after)
+        after.left = {
+          from: role === 'ratio' ? place.quantity.to + 1 : counted ? place.quantity.to : place.left.from,
+          to: after.quantity.from,
+        }
       continue
     }
     for (const rule of indicatorRules) {
@@ -109,12 +116,26 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
   return joined
 }
 
+/** `17个重点传统制造业增加值增长8%`, `32个镇街可支配收入增长24.8%`: how many there are says whose measure moves. */
+function countsOwners(place: ValuePlace, after: ValuePlace, between: string): boolean {
+  const { norm, words } = place.in
+  return (
+    place.quantity.unitClass?.role === 'count' &&
+    after.quantity.unitClass?.role === 'ratio' &&
+    !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
+    /^(?!的)[A-Za-z\d.、一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
+      between,
+    )
+  )
+}
+
 /** A size that describes what the next value counts: `超10亿元项目60个`, `56人以上大班额比例控制在5%以内`. */
 function describes(place: ValuePlace): boolean {
   const after = place.in.places[place.index + 1]
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
+  if (countsOwners(place, after, between)) return true
   // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
   if (place.quantity.unitClass?.role === 'ratio' && /^的[^、,;]+(?:压缩|提高|下降|增长|缩短|减少)$/.test(between)) return true
   // 年产值超100亿元、具备竞争力的龙头企业2家
@@ -150,6 +171,15 @@ function describes(place: ValuePlace): boolean {
   // 营业收入100亿元总投资…: a name of its own before it makes it a value
   const own = place.in.words.linkAtEnd.test(left) && left.length > 6 && !/(?:超过|突破)$/.test(left)
   return !own && after.quantity.unitClass?.role !== 'measure'
+}
+
+/** `从38种增至45种`: whatever it is of, a value that moves is no figure of speech. */
+function isStart({ quantity, in: { norm, sentence } }: ValuePlace): boolean {
+  return (
+    quantity.unit !== '' &&
+    movesOn.test(norm.slice(quantity.to, Math.min(sentence.to, quantity.to + 16))) &&
+    startWord.test(norm.slice(Math.max(sentence.from, quantity.from - 12), quantity.from))
+  )
 }
 
 /** `由24.1%提高到25%`: the first value is where the second starts from. */

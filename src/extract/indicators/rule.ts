@@ -52,7 +52,10 @@ const behindName =
 function withoutBase(full: string, multiple: boolean): string {
   // 扩大到2024年的3倍, 五年翻一番
   const term = multiple
-    ? full.replace(/(?:扩大到|达到|增加到|提高到|相当于|比|较|是|为)?(?:\d{4}年|“[^”]{1,4}五”(?:时期|期间)?|[一-龥]{0,2}五(?:时期|期间)|上年|去年)(?:期?末|年底|同期)?的?$|(?:[三四五]年|\d年)(?:左右)?(?:实现)?$/, '')
+    ? full.replace(
+        /(?:扩大到|达到|增加到|提高到|相当于|比|较|是|为)?(?:\d{4}年|“[^”]{1,4}五”(?:时期|期间)?|[一-龥]{0,2}五(?:时期|期间)|上年|去年)(?:期?末|年底|同期)?的?$|(?:[三四五]年|\d年)(?:左右)?(?:实现)?$/,
+        '',
+      )
     : full
   const moved = term.replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const cut = moved
@@ -61,7 +64,11 @@ function withoutBase(full: string, multiple: boolean): string {
   if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六]|\d)年(?:内|间|来)?$/.test(cut)) return ''
-  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(cut) ? '' : cut
+  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(
+    cut,
+  )
+    ? ''
+    : cut
 }
 
 function skips(place: ValuePlace): readonly Span[] {
@@ -124,7 +131,10 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string 
   if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
-  const name = nameBefore(place, { from: before.from, to: before.to - (heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0) })
+  const name = nameBefore(place, {
+    from: before.from,
+    to: before.to - (heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0),
+  })
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
   return before.mark === ':'
     ? name.name.length >= 3

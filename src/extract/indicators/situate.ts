@@ -5,21 +5,17 @@ import type { Draft } from './draft.ts'
 import { type HorizonTracker, isBase } from './horizon.ts'
 import { titleOf } from './stage.ts'
 import { startOf } from './start-of.ts'
-import { statusOf } from './status.ts'
+import { type StatusPlace, statusOf } from './status.ts'
 import type { ValuePlace, ValueSentence } from './value-place.ts'
 
 /** What governs the drafts of one sentence. */
-export interface Situation {
+export interface Situation extends StatusPlace {
   readonly passage: Passage
   readonly inside: ValueSentence
   /** Dates of the sentence, and those of them that are no bases of comparison. */
   readonly dates: readonly DateExpression[]
   readonly forward: readonly DateExpression[]
   readonly tracker: HorizonTracker
-  readonly inReview: boolean
-  /** Year that the document speaks from. */
-  readonly documentYear: number | null
-  readonly workReport: boolean
 }
 
 /** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
@@ -28,7 +24,7 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
   attachHorizon(draft, at.passage, at.forward, at.tracker, context)
   attachBaseline(draft, at.inside, at.dates)
   const whole = norm.slice(sentence.from, sentence.to)
-  draft.status = statusOf(draft, whole, norm.slice(sentence.from, draft.valueSpan.from), at.inReview, at.documentYear)
+  draft.status = statusOf(draft, whole, norm.slice(sentence.from, draft.valueSpan.from), at)
   if (draft.status === 'actual') settleYear(draft, at)
   return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
 }
@@ -113,11 +109,26 @@ function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly Dat
         isBase(inside.norm, d, inside.sentence),
     )
     .at(-1)
+  const leadIn = near ? null : comparedWith(inside, dates, draft)
   if (start) draft.baseline = { year: near?.year ?? null, value: Number(start.quantity.value) }
+  else if (near && near.year !== null && draft.quantity?.unitClass?.role === 'multiple')
+    draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment'))
     draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6)))
     draft.baseline = { year: near.year, value: null }
+  else if (leadIn && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: leadIn.year, value: null }
+}
+
+/** `与2015年相比,A增加72天,B下降43.6%`: the year that a sentence opens with holds for all movements in it. */
+function comparedWith({ norm, sentence }: ValueSentence, dates: readonly DateExpression[], draft: Draft): DateExpression | null {
+  const opening = dates.find((d) => d.year !== null && d.from - sentence.from <= 4 && d.to <= draft.valueSpan.from)
+  const said = opening && `${norm.slice(sentence.from, opening.from)}…${norm.slice(opening.to, opening.to + 6)}`
+  return said &&
+    /^(?:与|同|和|较|比)?…(?:末|底|初|同期|水平)*相比[,:]/.test(said) &&
+    /^(?:与|同|和)/.test(norm.slice(sentence.from, sentence.from + 1))
+    ? opening
+    : null
 }
 
 /** 在2022年基础上,…: a base of comparison in the clause before. */

@@ -1,10 +1,10 @@
 import type { Section } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
-import { tellsReview } from '../review.ts'
+import { tellsBoth, tellsReview } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
 const goalTurn =
-  /(?:今年|\d{4}年|今后五年|未来五年)[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
+  /(?:今年|\d{4}年|今后五年|未来五年|十[一二三四五六]五”?(?:时期|期间))[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
 
 /**
  * What a place of the text does: report results (回顾) or set goals (任务).
@@ -27,7 +27,7 @@ export class StageTracker {
   enter(passage: Passage, norm: string): void {
     const title = titleOf(passage, norm)
     if (title !== null) {
-      const told = tellsReview(title)
+      const told = tellsBoth(title) ? true : tellsReview(title)
       if (told !== null && (passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from))
         this.#review = told
       return
@@ -36,6 +36,11 @@ export class StageTracker {
     const text = norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 160))
     // a report turns to what comes once, and not back
     if (this.#review && goalTurn.test(text)) this.#review = false
+  }
+
+  /** Whether a title above says that a place reports results: surer than how far the report has come. */
+  isCalledReview(path: readonly Section[]): boolean {
+    return this.#tells(path, path.length) === true
   }
 
   /** Whether a place reports results. */
@@ -48,7 +53,7 @@ export class StageTracker {
     const section = path[length - 1] as Section
     let told = this.#told.get(section)
     if (told === undefined) {
-      told = tellsReview(section.title) ?? this.#tells(path, length - 1)
+      told = tellsBoth(section.title) ? null : (tellsReview(section.title) ?? this.#tells(path, length - 1))
       this.#told.set(section, told)
     }
     return told

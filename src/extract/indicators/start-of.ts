@@ -9,7 +9,9 @@ const moved =
 const when = '(?:(?:\\d{4}年(?:末|底)?|全年|目前|现在|今年|去年|年末|年底|[上下]半年|[一二三四]季度|平均)的?)?'
 
 /** All that stands between a value and the one that it moves to. */
-export const reaching = new RegExp(`^(?:左右|以上)?[,、]?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`)
+export const reaching = new RegExp(
+  `^(?:左右|以上)?[,、]?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`,
+)
 /** What a value that moves to another is followed by, and the other led up to by. */
 export const movesOn = new RegExp(`^(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)

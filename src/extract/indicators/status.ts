@@ -5,24 +5,40 @@ const reportWords =
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
 
+/** What tells results even between the goals of a work report, where it stands before the value. */
+const doneWords =
+  /(?:已经|已(?!知|成年|婚|有|建)|去年|上一年|过去[一五\d]|[一五两三四]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|解决了|荣获|获评)/
+
+/** Where a draft stands, as far as it tells goals from results. */
+export interface StatusPlace {
+  readonly inReview: boolean
+  /** A title above says that results are reported. */
+  readonly calledReview: boolean
+  /** Year that the document speaks from. */
+  readonly documentYear: number | null
+  readonly workReport: boolean
+}
+
 /**
  * Goal or result (contract: `status`): by the year against the document's own, then by the words of the sentence, then by
- * what the place does (`inReview`). `before` is the sentence up to the value.
+ * what the place does. `before` is the sentence up to the value.
  */
-export function statusOf(
-  draft: Draft,
-  sentence: string,
-  before: string,
-  inReview: boolean,
-  documentYear: number | null,
-): Draft['status'] {
+export function statusOf(draft: Draft, sentence: string, before: string, at: StatusPlace): Draft['status'] {
+  const { inReview, calledReview, documentYear, workReport } = at
   const year = draft.target && !draft.target.inferred ? draft.target.year : null
-  if (year !== null && documentYear !== null) {
-    if (year < documentYear) return 'actual'
-    if (year > documentYear) return 'target'
+  const ahead = year !== null && documentYear !== null && year > documentYear
+  const over = year !== null && documentYear !== null && year < documentYear
+  // a work report's look back names terms that are not over, and sets no goals but where it says so
+  if (ahead && !(workReport && calledReview)) return 'target'
+  if (over && !inReview) return 'actual'
+  if (inReview) {
+    const hoped = !over && /力争|目标/.test(before)
+    const until = (ahead || year === null) && /到\d{4}年/.test(before)
+    return hoped || until ? 'target' : 'actual'
   }
-  if (inReview) return /(?:力争|到\d{4}年|目标)/.test(before) ? 'target' : 'actual'
   if (draft.hedge !== null) return 'target'
-  if (reportWords.test(sentence) && !goalWords.test(sentence)) return 'actual'
+  const done = doneWords.test(before) || /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))
+  const report = workReport ? done : reportWords.test(sentence)
+  if (report && !goalWords.test(sentence)) return 'actual'
   return 'target'
 }

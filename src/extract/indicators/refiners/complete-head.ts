@@ -54,7 +54,8 @@ function ownerBefore(inside: ValueSentence, from: number, head: string): string 
 const ofBranch = /^(?:产业)?(?:总产值|产值|综合产值|总产能|产能|产销量|规模|投资)$/
 const branch = /^([“”A-Za-z+一-龥]{2,12}?(?:产业|工业|经济|行业|制造业|加工业|服务业))(?![链园化集])[一-龥]/
 /** A sentence that says what is done to a branch does not speak of it. */
-const deed = /^(?:是|推[动进]|加快|促进|发展|培育|打造|支持|壮大|提升|实施|完善|围绕|加[大强]|巩固|深化|统筹|坚持|聚焦|突出|新(?!能源|材料|医药|一代)|全|各)|.{2}(?:是|推[动进]|加快|促进|打造|围绕)/
+const deed =
+  /^(?:是|推[动进]|加快|促进|发展|培育|打造|支持|壮大|提升|实施|完善|围绕|加[大强]|巩固|深化|统筹|坚持|聚焦|突出|新(?!能源|材料|医药|一代)|全|各)|.{2}(?:是|推[动进]|加快|促进|打造|围绕)/
 const plant = /^([A-Za-z一-龥]{2,12}?)(?:项目|生产线|工厂|基地)(?:全面|正式|顺利|建成)?(?:投产|达产|竣工|投运|投用)/
 
 /** `石化产业…。产值突破1300亿元`, `乙烯项目投产,总产能达190万吨`: the paragraph's last branch, the sentence's plant. */

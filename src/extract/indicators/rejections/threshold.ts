@@ -13,6 +13,13 @@ export const threshold: Rejection = {
   test(place) {
     const rest = behind(place, 6)
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
+    // 海拔1500米以上农村学校
+    if (
+      place.quantity.unitClass?.id === 'length' &&
+      /(?:海拔|水深|深|宽|高|直径|口径|半径)(?:度|程)?$/.test(before(place, 3)) &&
+      /^[一-龥]/.test(rest)
+    )
+      return true
     if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
     const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
       place.in.norm.slice(place.quantity.to, place.clause.to),

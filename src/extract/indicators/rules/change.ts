@@ -31,7 +31,7 @@ export const change: IndicatorRule = {
     if (told)
       return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null
-    const newOnes = before.kind === 'increment' ? (before.lead ?? '新增') + before.name : before.name
+    const newOnes = before.kind === 'increment' && before.lead !== null ? before.lead + before.name : before.name
     return [
       draft(
         place,

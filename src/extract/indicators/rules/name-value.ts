@@ -75,6 +75,14 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   if (finished) return again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit))
     return again(place, name, before, name.lead?.kind ?? before.kind)
+  // 地区生产总值2200亿元,是2015年的1.36倍
+  if (
+    role === 'multiple' &&
+    name.link?.word !== '翻' &&
+    /(?:是|为|相当于|达到?)[^,;、]{2,14}的?$/.test(left) &&
+    place.in.sentence.clauses.indexOf(place.clause) > 0
+  )
+    return again(place, name, before, 'level')
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
   const bounded = quantity.from < quantity.numberFrom && /^[、,]$/.test(left)

@@ -6,7 +6,7 @@ import type { ValueSentence } from '../value-place.ts'
 
 const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|稳居|稳定在|保持|跃居|升至|跃升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
 const regionBefore =
   /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
 const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
@@ -41,22 +41,35 @@ export const rank = {
         const region = regionBefore.exec(head)
         if (!verb && !region) continue
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
-        if (/^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条|[一二三四五六七八九十百千万\d]+分之)/.test(rest))
+        if (
+          /^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条|[一二三四五六七八九十百千万\d]+分之)/.test(
+            rest,
+          )
+        )
           continue
         const value = counted ? (digits[match[1] as string] ?? Number(match[1])) : 1
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
         // 从全国第11位跃升至第4位: the place it came from is no place of its own
-        if (/[由从][^,;、]{0,8}$/.test(head) && /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至)|^跃居/.test(rest)) continue
+        if (
+          /[由从][^,;、]{0,8}$/.test(head) &&
+          /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至)|^跃居/.test(rest)
+        )
+          continue
         const risen = /[由从][^,;、]{0,8}[第前](?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
-        const nameEnd = risen ? clause.from + risen.index : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
+        const nameEnd = risen
+          ? clause.from + risen.index
+          : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
         // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
         const span: Span = { from: Math.min(prior?.quantity.to ?? clause.from, nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
         // 提升至全国第20位、全省第1位: the same, in a wider and in a narrower field
-        const twice = found.at(-1)?.span === clause && found.at(-1)?.valueSpan.to === at - (/[、,][^、,]*$/.exec(head)?.[0].length ?? 0)
-        let noun = twice ? (found.at(-1) as Draft).name : name.name.replace(/(?:分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
+        const twice =
+          found.at(-1)?.span === clause && found.at(-1)?.valueSpan.to === at - (/[、,][^、,]*$/.exec(head)?.[0].length ?? 0)
+        let noun = twice
+          ? (found.at(-1) as Draft).name
+          : name.name.replace(/(?:(?:综合)?排名中|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
@@ -92,7 +105,8 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
   const { names, each, ranks: list } = match.groups as { names?: string; each: string; ranks: string }
   const at = clause.from + match[0].length - list.length
   const ranks = [...list.matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
-  const owners = names === undefined ? valuedBefore(inside, at, each, ranks.length) : namedBefore(inside, clause, names, ranks.length)
+  const owners =
+    names === undefined ? valuedBefore(inside, at, each, ranks.length) : namedBefore(inside, clause, names, ranks.length)
   if (owners.length === 0 || (each === '分别' && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {
     const r = (each === '分别' ? ranks[i] : ranks[0]) as RegExpMatchArray

@@ -17,6 +17,11 @@ export const shareOf: IndicatorRule = {
     if (owner && again)
       return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
+    // 高标准农田达到耕地总面积的64%
+    const reached = /^(.{2,}?)(?:达到?|超过|突破)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出))的?$/.exec(
+      name.name,
+    )
+    if (reached && name.link === null) return [draft(place, 'share-of', { ...name, name: `${reached[1]}占${reached[2]}的比重` })]
     // 装配式建筑占70%
     const bare = /^(.{3,})占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]

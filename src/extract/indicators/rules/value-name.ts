@@ -13,7 +13,8 @@ const finite =
 /** Verbs that set others to work: what follows the thing counted says what it does. `支持5家企业转型` */
 const causative =
   /^(?:推动|支持|引导|组织|争取|带动|推进|帮助|帮扶|指导|促进|助力|鼓励|确保|保障|实现|动员|发动|促成|扶持|力促|有|完成|达到|突破)/
-const plainManner = /^(?:分别|超额|成功|已经?|正式|全部|全面|(?<![亩户人年月日平])均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
+const plainManner =
+  /^(?:分别|超额|成功|已经?|正式|全部|全面|(?<![亩户人年月日平])均|都|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
 const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
 /**
@@ -55,6 +56,8 @@ function read(place: ValuePlace): Draft[] | null {
     )
   )
     return null
+  // 5万人（牵头单位：…）: a remark to the value
+  if (/^\([^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)/.test(norm.slice(quantity.to, quantity.to + 40))) return null
   const left = nameBefore(place)
   if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
   const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
@@ -111,12 +114,23 @@ function read(place: ValuePlace): Draft[] | null {
     /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$/.test(norm.slice(place.clause.from, quantity.from)) ||
     relative.length < 2 ||
     relative.length > 24 ||
-    /^得到|^到|^(?:完成|办结|办复|落实|实现|实施|推进|(?:高效|稳定|平稳)?运[行转]|开诊(?:运营)?|划转|开展|建设|提升)$/.test(relative)
+    /^得到|^到|^(?:完成|办结|办复|落实|实现|实施|推进|(?:高效|稳定|平稳)?运[行转]|开诊(?:运营)?|划转|开展|建设|提升)$/.test(
+      relative,
+    )
       ? ''
       : relative.length <= 4
         ? whole
         : `${whole}的`
   if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
+  // 12个百亿元、70个30亿元以上项目: a size alone, whose thing is the last one's
+  if (/^(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?$/.test(noun.name)) {
+    const thing =
+      /^[、和及](?:\d+|[一二三四五六七八九十])[个家][^,;。、]*?(项目|企业|园区|产业集群|产业链|集群|工程|基地|平台|产业|景区|商圈)/.exec(
+        norm.slice(span.to, place.in.sentence.to),
+      )?.[1]
+    if (!thing) return null
+    noun = { ...noun, name: noun.name + thing }
+  }
   takeUpTo(place, leadsOn ? span.from : span.to)
   // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
   const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
