@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|新?(?:大关|关口|台阶)(?=[、,])|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -107,7 +107,10 @@ const sized =
 const compoundStart = /^[共注新造监担救帮服保检防补主生招投植]/
 /** 共建共享基站: two verbs that make one word; 注册护士, 监测对象, 担保基金: a verb that says which are meant. */
 const compound =
-  /^(?:共建共[享治管]|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|主导(?:产业|产品|品种|行业)|生产(?:安全|总值)|招商引资|投资(?:项目|强度)|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
+  /^(?:共建共[享治管]|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|主导(?:产业|产品|品种|行业)|生产(?:安全|总值)|招商引资|投资(?:项目|强度)|造林(?=[与和及、])|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
+
+/** 搬迁入住, 修缮加固: two deeds make one. */
+const deed = /^(?:入住|安置|改造|建设|整治|治理|修复|提升|加固|绿化|保护|开发|扩容|达标)$/
 
 const verb: Step = (state, { norm, words, ratio }, head) => {
   const word = words.leadAtStart.find(head)
@@ -121,7 +124,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   // a verb is a noun as often: it goes where an object follows that is no tail of its own
   const object =
     (/^[年产营主销收交税投市估]/.test(rest) && sized.test(rest)) ||
-    (!nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest))))
+    (!nounTail.test(rest) && (rest.length > 2 || (rest.length === 2 && !generic.test(rest) && !deed.test(rest))))
   if (!increment && !object) return false
   // 扩容提质项目: verb, verb and a bare noun are one name
   const inner = words.leadAtStart.find(rest)

@@ -85,7 +85,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, 'level')
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
-  const bounded = quantity.from < quantity.numberFrom && /^[、,]$/.test(left)
+  const bounded = quantity.from < quantity.numberFrom && /^[、,]?$/.test(left)
   if (moved && role !== 'ratio' && (bounded || /^[、,]?(?:总量|规模)?(?:达到?|为|至|[迈跨站登]上)$/.test(left)))
     return again(place, name, before, 'level')
   // 养护城市道路1773条、170万平方米: the same in another unit

@@ -118,7 +118,9 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
   if (/^[、和及]\d/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))) return null
   // 均不低于20%: a bound stands for the verb
   const bound = place.quantity.from < place.quantity.numberFrom
-  const at = left.search(bound ? eachBound : eachMoved)
+  // 新增美丽宜居村、特色精品村各30个以上
+  const apiece = /各$/.test(left)
+  const at = apiece ? left.length - 1 : left.search(bound ? eachBound : eachMoved)
   if (at < 5) return null
   // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
   const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
@@ -127,7 +129,7 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
   if (parts < 2) return null
   const names = splitNames(name.name, parts)
   const link = nameBefore(place, { from: place.left.from + at, to: place.left.to }).link
-  if (names.length < 2 || !(link || bound)) return null
+  if (names.length < 2 || !(link || bound || apiece)) return null
   const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
   return names.map((single) =>
     draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link?.direction ?? null }),

@@ -121,16 +121,12 @@ function read(place: ValuePlace): Draft[] | null {
       : relative.length <= 4
         ? whole
         : `${whole}的`
+  if (/^[（(][^（）()]*[)）]$/.test(noun.name)) return null
   if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
-  // 12个百亿元、70个30亿元以上项目: a size alone, whose thing is the last one's
-  if (/^(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?$/.test(noun.name)) {
-    const thing =
-      /^[、和及](?:\d+|[一二三四五六七八九十])[个家][^,;。、]*?(项目|企业|园区|产业集群|产业链|集群|工程|基地|平台|产业|景区|商圈)/.exec(
-        norm.slice(span.to, place.in.sentence.to),
-      )?.[1]
-    if (!thing) return null
-    noun = { ...noun, name: noun.name + thing }
-  }
+  // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
+  const shared = sharedThing(place, noun.name, span.to)
+  if (shared === null) return null
+  if (shared !== '') noun = { ...noun, name: noun.name + shared }
   takeUpTo(place, leadsOn ? span.from : span.to)
   // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
   const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
@@ -173,6 +169,27 @@ function read(place: ValuePlace): Draft[] | null {
       },
     ),
   ]
+}
+
+/** A level, a size or a brand: it says which, and leaves what to the last of its list. */
+const which =
+  /^(?:(?:国家|部|省部|省|市|州|县|区|世界|镇|乡|村)级|国家|“[^”]{1,6}字号”|(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?|镇\(街\)|乡镇|镇|街道|县区)/
+const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[万余多]?[个家项座条所处名位](?:以上|左右)?([^,;。、]+)/
+
+/** What a noun that is only a level or size counts, by the next of the list: '' for one that is whole, `null` where none tells. */
+function sharedThing(place: ValuePlace, noun: string, to: number): string | null {
+  const { norm, sentence, words } = place.in
+  const folded = noun.replaceAll('（', '(').replaceAll('）', ')')
+  if (which.exec(folded)?.[0] !== folded) return ''
+  const behind = next.exec(norm.slice(to, sentence.to))?.[1]
+  const own = behind === undefined ? undefined : which.exec(behind)?.[0]
+  const sized = /^[十百千万亿\d]/.test(folded)
+  if (behind === undefined || (own === undefined && !/^村\(/.test(behind))) return sized ? null : ''
+  const rest = behind.slice(own?.length ?? 0).replace(/^\([^()]*\)|^村\([^()]*\)/, '')
+  const cut = cutPredicate(rest, words, false)
+  const thing = (cut > 0 ? rest.slice(0, cut) : rest).replace(/^(?:以上|的)/, '')
+  if (thing.length < 2) return sized ? null : ''
+  return /项目建设$/.test(thing) ? thing.slice(0, -2) : thing
 }
 
 /** Where the predicate begins; 0 where there is none. Behind a verb that makes the thing, 数字化转型标杆 is a noun. */
