@@ -1,6 +1,6 @@
 /** Keys of the table that web pages put above a document (文件信息表), by what their values tell. */
 export const metadataKeys = {
-  title: ['标题', '名称', '文件名称', '文件标题', '信息名称'],
+  title: ['标题', 'title', '名称', '文件名称', '文件标题', '信息名称'],
   issuer: ['发文机关', '制定机关', '发文单位', '制发机关', '发布机关', '成文机关', '印发机关', '发文部门', '制定部门'],
   /** Where a page was posted: the issuer only if nothing better tells. */
   publisher: ['发布机构', '发布单位', '公开机构', '信息来源', '来源'],

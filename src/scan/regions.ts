@@ -133,13 +133,19 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
   return most >= least && most >= second * 3 ? best : null
 }
 
+const ownCounty = /^[一-龥]{1,10}?自治[县旗]/
+
 function longestAt(text: string, at: number, within: Region | null, full: boolean): RegionMatch | null {
   const { names, lengths } = upperIndex()
   for (const length of lengths.get(text.slice(at, at + 2)) ?? none) {
     if (at + length > text.length) continue
     const name = text.slice(at, at + length)
     const region = choose(names.get(name), within)
-    if (region && !(full && region.level !== 'province' && isShort(name, region))) return { region, length }
+    if (!region || (full && region.level !== 'province' && isShort(name, region))) continue
+    // 阜新蒙古族自治县 begins like 阜新, and is no part of its name
+    const longer =
+      isShort(name, region) && ownCounty.test(text.slice(at + length, at + length + 12)) ? countyAt(text, at, within) : null
+    return longer ?? { region, length }
   }
   return countyAt(text, at, within)
 }

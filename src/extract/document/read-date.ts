@@ -41,7 +41,7 @@ const line = new RegExp(`^[—-]{0,2}\\(?(\\d{4}|${numeral}{4})年(${small})月(
 const dashed = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 /** What may stand behind the date on its line: brackets, or the meeting that passed the document. */
 const behind =
-  /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?|\)[^。]{0,4})$/
+  /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?[^。,;:]{0,14}|\)[^。]{0,4})$/
 
 /**
  * A line that is a date and nothing else, ISO 8601 at the precision told. `(2023年1月17日)` → `2023-01-17`;

@@ -75,9 +75,12 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null 
     else best = { title: (best as Candidate).title, from: candidate.from, to: candidate.to }
     i = candidate.to - 1
   }
-  if (best) return best
   const named = pieces.find((piece) => piece.key === 'title' && piece.value && isTitleEnd(fold(piece.value)))
-  return named?.value ? { title: named.value, from: bodyAt, to: bodyAt } : null
+  if (!named?.value || (best && fold(best.title) !== '政府工作报告')) return best
+  // whose report it is may stand in the page's own record alone
+  const title = named.value.replace(/[(（]\d{4}年[^()（）]*[)）]$/, '').trim()
+  if (best && !fold(title).endsWith('政府工作报告')) return best
+  return best ? { ...best, title } : { title, from: bodyAt, to: bodyAt }
 }
 
 /** Behind chrome that looks like prose: a line that begins with its issuers and 关于, or is the 政府工作报告. */
@@ -92,12 +95,16 @@ function strongTitle(pieces: readonly Piece[], from: number): Candidate | null {
   return null
 }
 
+/** 某省省长某某作政府工作报告: what a picture shows. */
+const delivered = /(?:省长|市长|州长|县长|区长|盟长|旗长|主席|专员|同志)[一-龥·]{2,8}[作做]政府工作报告$/
+
 /** A title that ends at piece `i`, with the lines above that belong to it. */
 function candidateAt(pieces: readonly Piece[], i: number, end: number): Candidate | null {
   const last = pieces[i] as Piece
   if (last.kind !== 'line' || !isTitleEnd(last.text)) return null
-  if (captionStarts.some((word) => last.text.startsWith(word))) return null
-  let title = lastWords(last.shown)
+  if (captionStarts.some((word) => last.text.startsWith(word)) || delivered.test(last.text)) return null
+  // （2022年1月8日 某某）: when and by whom it was given
+  let title = lastWords(last.shown.replace(/[(（]\d{4}年\d{1,2}月\d{1,2}日[^()（）]*[)）]$/, ''))
   let from = i
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
     const above = pieces[k] as Piece

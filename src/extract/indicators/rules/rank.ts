@@ -69,7 +69,10 @@ export const rank = {
           found.at(-1)?.span === clause && found.at(-1)?.valueSpan.to === at - (/[、,][^、,]*$/.exec(head)?.[0].length ?? 0)
         let noun = twice
           ? (found.at(-1) as Draft).name
-          : name.name.replace(/(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/, '')
+          : name.name.replace(
+              /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/,
+              '',
+            )
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
