@@ -118,7 +118,8 @@ export function previousDraft(place: ValuePlace): Draft | null {
 }
 
 /** Nouns that are measured; a clause that ends in one names what the next clause values. */
-const measured = /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|产量|面积|人数|数量|水平|利润|规模|能力|余额)$/
+const measured =
+  /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|进出口|出口|进口|产量|面积|人数|数量|水平|利润|规模|能力|余额)$/
 
 /** What is said of a measure before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
 const heightened =

@@ -15,7 +15,7 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
 ]
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
-  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|投资|面积|消费量|用水量|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|面积|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
 
 /**
  * Coordinated names → the single names, completed by the head they share or the owner they share.
@@ -104,8 +104,8 @@ function shareOwner(parts: readonly string[]): string[] {
   })
 }
 
-/** Splits at 、 和 及 与 outside brackets and quotes. */
-function splitOutside(name: string): string[] {
+/** Members of a list: splits at 、 和 及 与 outside brackets and quotes. */
+export function splitOutside(name: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -126,5 +126,5 @@ function splitOutside(name: string): string[] {
 function joins(name: string, at: number, from: number): boolean {
   if (!/[和及与]/.test(name[at] as string) || at - from < 2 || at >= name.length - 2) return false
   if (/[平温饱总共普涉触危波参赠以]/.test(name[at - 1] as string)) return false
-  return !/^(?:谐|睦|以上|以下|其)/.test(name.slice(at + 1, at + 3))
+  return !/^(?:谐|睦|美(?:乡|家|社|村)|以上|以下|其)/.test(name.slice(at + 1, at + 3))
 }

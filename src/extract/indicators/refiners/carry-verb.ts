@@ -17,7 +17,7 @@ export const carryVerb: Refiner = {
       else if (carried) {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
         const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
-        const bare = left.replace(/^[、,和及与以;]+(?:“[^”]*”)?/, '')
+        const bare = left.replace(/^[、,和及与以;]*(?:“[^”]*”)?/, '')
         const own =
           inside.words.leadAtStart.test(bare) ||
           // “双导师制”培养硕博士, 累计创建工厂: a verb behind what leads up to it

@@ -6,9 +6,15 @@ const toZero = /^(?:[^,;。\d]{0,6})(?:下降|降低|降|减少|减|压减|缩�
 /** Several bases of several goals: 分别由0.5万元、2.5万元降至…; a base whose goal is no number: 由13.2%下降至零. */
 export const baseList: Rejection = {
   id: 'base-list',
-  examples: ['分别由50元、80元下降至', '分别从12%、15%提高到', '由13.2%下降至零'],
+  examples: ['在现有5家的基础上', '分别由50元、80元下降至', '分别从12%、15%提高到', '由13.2%下降至零'],
   test({ in: { norm }, clause, quantity }) {
     if (/[由从]$/.test(norm.slice(clause.from, quantity.from)) && toZero.test(norm.slice(quantity.to, clause.to))) return true
+    // 在现有27家商业银行的基础上
+    if (
+      /在(?:现有|原有|已有|去年|上年)[^,;。]{0,10}$/.test(norm.slice(clause.from, quantity.from)) &&
+      /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to))
+    )
+      return true
     const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(clause.from, quantity.from))?.[1]
     return told !== undefined && !/[至到为]/.test(told)
   },

@@ -1,4 +1,4 @@
-import { behind } from '../around.ts'
+import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** 三成 as a word of its own: 一成不变, 六成新. */
@@ -6,6 +6,8 @@ export const idiom: Rejection = {
   id: 'idiom',
   examples: ['一成不变', '百分百', '事半功倍'],
   test: (place) =>
+    // 进入全球前千分之一
+    (role(place) === 'ratio' && /前$/.test(before(place, 1))) ||
     (place.quantity.unit === '成' && /^(?:不变|功|立|果|为|本|效|熟|员|长|都|形|绩|套|品|就|渝)/.test(behind(place, 2))) ||
     // 一二三次产业, 800万父老乡亲
     (place.quantity.unitSpelling === '次' && /^(?:产业|能源)/.test(behind(place, 2))) ||

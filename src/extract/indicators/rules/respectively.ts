@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
-import { splitNames } from '../split-names.ts'
+import { splitNames, splitOutside } from '../split-names.ts'
 import { startOf } from '../start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
 
@@ -125,9 +125,9 @@ function eachOf(place: ValuePlace, left: string): Draft[] | null {
   // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
   const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at - tail })
-  const parts = name.name.split(/[、和及]/).length
-  if (parts < 2) return null
-  const names = splitNames(name.name, parts)
+  const count = splitOutside(name.name).length
+  if (count < 2) return null
+  const names = splitNames(name.name, count)
   const link = nameBefore(place, { from: place.left.from + at, to: place.left.to }).link
   if (names.length < 2 || !(link || bound || apiece)) return null
   const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
