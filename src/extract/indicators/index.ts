@@ -70,7 +70,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     if (passage.role !== null && passage.role !== 'note') continue
     stage.enter(passage, norm)
     const inReview = stage.isReview(passage.path)
-    const calledReview = inReview && stage.isCalledReview(passage.path)
+    const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
     for (const [i, sentence] of context.sentences(passage).entries()) {
       const dates = context.dates(sentence)
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
@@ -79,7 +79,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       observe?.(inside)
       if (inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
-        const situation = { passage, inside, dates, forward, tracker, inReview, calledReview, documentYear: year, workReport }
+        const situation = { passage, inside, dates, forward, tracker, inReview, reviewFrom, documentYear: year, workReport }
         for (const draft of inside.drafts) {
           if (!situate(draft, situation, context)) continue
           if (suits(draft, genre)) entries.push({ draft, path: passage.path })

@@ -123,7 +123,7 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
     place.quantity.unitClass?.role === 'count' &&
     after.quantity.unitClass?.role === 'ratio' &&
     !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
-    /^(?!的)[A-Za-z\d.、一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
+    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
       between,
     )
   )
@@ -156,6 +156,15 @@ function describes(place: ValuePlace): boolean {
   if (!/^(?:以上|以下|的|及以上|级)?的?[一-龥“(（A-Za-z]{1,}/.test(between)) return false
   const role = place.quantity.unitClass?.role
   const left = norm.slice(place.left.from, place.left.to)
+  // 年养蚕10万张以上桑种场2个
+  if (
+    role === 'count' &&
+    place.quantity.bounded &&
+    after.quantity.unitClass?.role === 'count' &&
+    /年[一-龥]{1,3}$/.test(left) &&
+    /^[一-龥]{2,}$/.test(between)
+  )
+    return true
   const ofRatio =
     after.quantity.unitClass?.role === 'ratio' &&
     /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(

@@ -15,7 +15,7 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
 ]
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
-  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|面积|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成|通车|运营|营业|处置|供给|加工)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|面积|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
 
 /**
  * Coordinated names → the single names, completed by the head they share or the owner they share.
@@ -56,6 +56,9 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   const whole = wholes.exec(last)?.[0]
   if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
     return last.slice(whole.length)
+  // 甲市和乙市地区生产总值: places have one measure
+  const ofPlace = /(?<=^[一-龥]{1,6}[市县区州盟])[一-龥]{3,}$/.exec(last)?.[0]
+  if (ofPlace && measure.test(ofPlace) && others.every((part) => /^[一-龥]{2,7}[市县区州盟]$/.test(part))) return ofPlace
   // 担保基金和银行承担的风险责任比例: what they do belongs to all of them
   const deed = /(?<=.{2})(?:承担|分担|享受|拥有|持有|缴纳|获得)的.{2,}$/.exec(last)?.[0]
   if (deed) return deed
@@ -71,7 +74,7 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
     ? last.lastIndexOf(ending, last.length - 3)
     : -1
   if (alike > 0) return last.slice(alike + 2)
-  const found = head.exec(last)
+  const found = head.exec(last) ?? (wanted ? /(?<=^.{2,})[一-龥]{2}[量额]$/.exec(last) : null)
   if (!found || found.index < 2 || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
   // 过夜游客、旅游收入: people have no head of another thing

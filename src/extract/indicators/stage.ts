@@ -38,9 +38,15 @@ export class StageTracker {
     if (this.#review && goalTurn.test(text)) this.#review = false
   }
 
-  /** Whether a title above says that a place reports results: surer than how far the report has come. */
-  isCalledReview(path: readonly Section[]): boolean {
-    return this.#tells(path, path.length) === true
+  /** Where the section begins whose title says that a place reports results: surer than how far a report has come. */
+  calledReviewFrom(path: readonly Section[]): number | null {
+    for (let length = path.length; length > 0 && this.#tells(path, length); length--) {
+      const section = path[length - 1] as Section
+      // ——转型升级成效显著 is as often what is to be reached
+      const called = section.kind !== 'bullet' && section.kind !== 'run-in'
+      if (called && tellsReview(section.title)) return this.#tells(path, length - 1) === false ? null : section.span.from
+    }
+    return null
   }
 
   /** Whether a place reports results. */

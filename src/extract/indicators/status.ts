@@ -12,8 +12,8 @@ const doneWords =
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
   readonly inReview: boolean
-  /** A title above says that results are reported. */
-  readonly calledReview: boolean
+  /** Where the section begins whose title says that results are reported. */
+  readonly reviewFrom: number | null
   /** Year that the document speaks from. */
   readonly documentYear: number | null
   readonly workReport: boolean
@@ -24,12 +24,14 @@ export interface StatusPlace {
  * what the place does. `before` is the sentence up to the value.
  */
 export function statusOf(draft: Draft, sentence: string, before: string, at: StatusPlace): Draft['status'] {
-  const { inReview, calledReview, documentYear, workReport } = at
+  const { inReview, reviewFrom, documentYear, workReport } = at
   const year = draft.target && !draft.target.inferred ? draft.target.year : null
   const ahead = year !== null && documentYear !== null && year > documentYear
   const over = year !== null && documentYear !== null && year < documentYear
-  // a work report's look back names terms that are not over, and sets no goals but where it says so
-  if (ahead && !(workReport && calledReview)) return 'target'
+  // a look back names terms that are not over, and sets no goals but where it says so
+  // nor is a year told above such a section a goal's of it
+  const outside = reviewFrom !== null && (workReport || (draft.target?.span?.from ?? reviewFrom) < reviewFrom)
+  if (ahead && !outside) return 'target'
   if (over && !inReview) return 'actual'
   if (inReview) {
     const hoped = !over && /力争|目标/.test(before)

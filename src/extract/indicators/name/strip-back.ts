@@ -13,10 +13,12 @@ const mark: Step = (state, _place, tail) => {
   return true
 }
 
-const linkVerb: Step = (state, { norm, words }, tail) => {
+const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
   const word = words.linkAtEnd.find(tail)
   if (!word || state.link) return false
   const longer = words.leadAtEnd.find(tail) ?? ''
+  // 完成旧房整治提升32万户: a count has no movement there
+  if (!ratio && word === '提升' && /(?:整治|改造|优化|巩固|更新|修缮|完善|扩容)$/.test(tail.slice(0, -2))) return false
   if (longer.length > word.length || partOfNoun(norm, state.from, state.to - word.length, word)) return false
   state.link = { word, ...(words.links.get(word) as LinkWord) }
   state.to -= word.length

@@ -116,7 +116,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   const word = words.leadAtStart.find(head)
   if (!word || state.from + word.length >= state.to) return false
   if (compoundStart.test(head) && compound.test(head)) return 'keep'
-  if (word === '现有') return advance(state, word)
+  if (word === '现有' && norm[state.from + 2] !== '林') return advance(state, word)
   const rest = norm.slice(state.from + word.length, state.to)
   if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
   const increment = words.leads.get(word)?.kind === 'increment'

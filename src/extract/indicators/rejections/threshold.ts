@@ -13,6 +13,13 @@ export const threshold: Rejection = {
   test(place) {
     const rest = behind(place, 6)
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
+    // 打造一批年出栏量100万头以上生猪大县
+    if (
+      place.quantity.bounded &&
+      /一批[^,;。]{0,12}(?:年[一-龥]{2,3}|产值|收入|销售额|交易额)$/.test(before(place, 24)) &&
+      /^[一-龥]/.test(rest)
+    )
+      return true
     // 海拔1500米以上农村学校
     if (
       place.quantity.unitClass?.id === 'length' &&
