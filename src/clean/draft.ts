@@ -88,6 +88,17 @@ export class Draft {
     this.dropped.push({ raw: { from: first.first, to: last.last + 1 }, why })
   }
 
+  /** Leaves the first kept characters of a line out and remembers why. */
+  leaveOutHead(line: DraftLine, count: number, why: DropReason): void {
+    let left = count
+    let to = line.first
+    for (; left > 0 && to <= line.last; to++) if (this.fate[to] === KEEP) left--
+    this.drop(line.first, to)
+    this.dropped.push({ raw: { from: line.first, to }, why })
+    // what is left of it begins behind
+    Object.assign(line, { first: to, size: line.size - count, width: line.width - count })
+  }
+
   /** Whether a line still shows anything. */
   visible(line: DraftLine): boolean {
     return line.first >= 0 && this.fate[line.first] !== DROP

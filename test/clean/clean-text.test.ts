@@ -148,6 +148,26 @@ describe('page chrome', () => {
 })
 
 describe('page numbers', () => {
+  test('that ran into the line below are taken off where they count up in mid-sentence', () => {
+    const lines = ['坚持以人民为中心，着力解决群众反映强烈的突', '出问题，持续增进民生福祉。完善多层次保障体'].flatMap((line) =>
+      Array<string>(6).fill(line),
+    )
+    const text = [31, 32, 33, 34, 35]
+      .map((page) => `${page}系建设，推动服务下沉。全面加强基层能力，让\n${lines.join('\n')}`)
+      .join('\n')
+    const clean = cleanText(text)
+    expect(clean.dropped.filter(({ why }) => why === 'page-number')).toHaveLength(5)
+    expect(clean.norm).not.toMatch(/3\d系建设/)
+    // a number before a heading's own
+    expect(cleanText(text.replace('33系建设，', '33' + '4.2 建设现代化服务体系')).norm).toContain('\n4.2建设现代化服务体系')
+  })
+
+  test('are not the numbers of sections, which begin behind a full stop', () => {
+    const body = Array<string>(10).fill('各级各部门要结合实际抓好落实，确保取得实效。').join('\n')
+    const text = [1, 2, 3, 4, 5].map((n) => `${n}总体要求和基本原则\n${body}`).join('\n')
+    expect(cleanText(text).dropped).toEqual([])
+  })
+
   test('bare numbers count only where they count up from page to page', () => {
     const page = '全市各级各部门要切实提高认识，加强组织领导，\n'.repeat(12)
     expect(cleanText(`${page}1\n${page}2\n${page}3\n${page}`).dropped).toHaveLength(3)

@@ -46,7 +46,8 @@ export const joinedLines: Step = {
         continue
       }
       if (!runsOn(draft, line, next, head)) continue
-      const full = wrapped && isFull(lines, i, opensItem(head(line)) ? indent : 0)
+      const item = opensItem(head(line))
+      const full = wrapped && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
       const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
       if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
@@ -153,6 +154,18 @@ function isFull(lines: readonly DraftLine[], at: number, lost: number): boolean 
     if (k !== at && other - width <= ragged + lost && width - other <= ragged) return true
   }
   return false
+}
+
+/** A numbered line without a stop that is as wide as no line of prose near it, but for the indent: other headings are no measure. */
+function isTitleWide(draft: Draft, lines: readonly DraftLine[], at: number, head: (line: DraftLine) => string): boolean {
+  const line = lines[at] as DraftLine
+  if (/[。；;：:]/.test(draft.read(line).slice(2))) return false
+  for (let k = Math.max(0, at - 5); k < Math.min(lines.length, at + 6); k++) {
+    const other = lines[k] as DraftLine
+    if (k === at || Math.abs(other.width - line.width) > ragged + indent) continue
+    if (!opensItem(head(other)) && !'。；！？'.includes(draft.source[other.last] as string)) return false
+  }
+  return true
 }
 
 /** As wide as the widest line near it: a heading that fills its line less than that is complete. */

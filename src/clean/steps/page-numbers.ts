@@ -6,10 +6,13 @@ const longest = 12
 /** A bare number is one only where the number of the page before stands at least so many lines above it. */
 const shortestPage = 8
 
-/** Page numbers on lines of their own, between the halves of a sentence or not. */
+/** A page of a printed document has at most so many lines. */
+const longestPage = 80
+
+/** Page numbers on lines of their own, between the halves of a sentence or not, and those that ran into the line below. */
 export const pageNumbers: Step = {
   id: 'page-numbers',
-  examples: ['— 3 —', '- 12 -', '第3页', '第3页 共20页'],
+  examples: ['— 3 —', '- 12 -', '第3页', '第3页 共20页', '12社会主义…'],
   apply(draft) {
     const bare: { line: DraftLine; at: number; value: number }[] = []
     let at = 0
@@ -25,7 +28,81 @@ export const pageNumbers: Step = {
       }
     }
     dropCounted(draft, bare)
+    dropGlued(draft)
   },
+}
+
+/** A line that begins with digits, and whether the line above leaves its sentence open. */
+interface Numbered {
+  readonly line: DraftLine
+  readonly at: number
+  readonly digits: string
+  /** How the line begins, blanks included. */
+  readonly rest: string
+  readonly open: boolean
+}
+
+/** Numbers at the beginnings of lines that count up by one a page, mostly in mid-sentence: `…以及\n12社会组织…`. */
+function dropGlued(draft: Draft): void {
+  const numbered: Numbered[] = []
+  let at = 0
+  let above = ''
+  for (const line of draft.lines) {
+    if (!draft.visible(line)) continue
+    at++
+    const code = draft.codes[line.first] as number
+    if (code >= 48 && code <= 57) {
+      const digits = /^\d+/.exec(draft.head(line, 8))?.[0] ?? ''
+      if (digits.length <= 7)
+        numbered.push({
+          line,
+          at,
+          digits,
+          rest: draft.source.slice(line.first, line.first + 14),
+          open: above !== '' && !/[。！？；：.!?;:]/.test(above),
+        })
+    }
+    above = draft.source[line.last] ?? ''
+  }
+  for (let i = 0; i < numbered.length; i++) {
+    const chain = chainFrom(numbered, i)
+    if (chain.length < 4) continue
+    // sections that are numbered so begin behind a full stop
+    if (chain.filter(({ page: { open } }) => open).length * 2 <= chain.length) continue
+    for (const { page, number } of chain) draft.leaveOutHead(page.line, String(number).length, 'page-number')
+    i = numbered.indexOf((chain.at(-1) as { page: Numbered }).page)
+  }
+}
+
+/** The lines from one on whose numbers go up by one, or by two over a page that shows none, a page apart. */
+function chainFrom(numbered: readonly Numbered[], from: number): { page: Numbered; number: number }[] {
+  const first = numbered[from] as Numbered
+  if (!isGlued(first, Number(first.digits))) return []
+  // the first of a chain may be glued to a number of its own: it is read by the one behind it
+  if (first.digits.length > 4) return []
+  const chain = [{ page: first, number: Number(first.digits) }]
+  for (let k = from + 1; k < numbered.length; k++) {
+    const last = chain.at(-1) as { page: Numbered; number: number }
+    const page = numbered[k] as Numbered
+    const apart = page.at - last.page.at
+    if (apart > longestPage * 2) break
+    // a page that is all picture has one line
+    const least = chain.length >= 3 ? 1 : shortestPage
+    if (apart < least) continue
+    const step = [1, 2].find((n) => apart <= longestPage * n && isGlued(page, last.number + n))
+    if (step === undefined || (step === 2 && apart < least * 2)) continue
+    chain.push({ page, number: last.number + step })
+  }
+  const [head, second] = chain
+  // 11014.1: the page 110 before a heading 14.1
+  const before =
+    second &&
+    numbered.findLast((page) => {
+      const apart = (head as { page: Numbered }).page.at - page.at
+      return apart >= shortestPage && apart <= longestPage && isGlued(page, (head as { number: number }).number - 1)
+    })
+  if (before && head) chain.unshift({ page: before, number: head.number - 1 })
+  return chain
 }
 
 /** Spaces before the number; a tab means a cell of a table. */
@@ -48,4 +125,10 @@ function dropCounted(draft: Draft, bare: readonly { line: DraftLine; at: number;
     run.push(here.line)
   })
   flush()
+}
+
+/** Whether a line begins with a number and a word or a heading's number right behind it. */
+function isGlued({ rest }: Numbered, number: number): boolean {
+  const head = String(number)
+  return rest.startsWith(head) && /^(?:[一-龥“《（]|\d{1,2}\.\d)/.test(rest.slice(head.length))
 }

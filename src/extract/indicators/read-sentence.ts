@@ -7,7 +7,7 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { movesOn, reaching, setStart, startWord } from './start-of.ts'
+import { movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -200,7 +200,8 @@ function startsFrom(place: ValuePlace): boolean {
   const between = norm.slice(place.quantity.to, after.quantity.from)
   const cut = startWord.exec(left)
   if (!cut) return false
-  if (!reaching.test(between)) return false
+  const counted = place.quantity.unitClass?.role === 'count' && place.quantity.unit === after.quantity.unit
+  if (!reaching.test(between) && !(counted && reachingPast.test(between))) return false
   place.taken = 'baseline'
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }

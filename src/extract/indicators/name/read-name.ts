@@ -42,7 +42,7 @@ export function readName(
   }
   // 企业累计培育…: what stands before 累计 is the doer
   const total = norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4})/)
-  if (options.front && total > 0 && total <= 8) {
+  if (options.front && total > 0 && total <= 8 && !norm.startsWith('招商引资', state.from)) {
     const inner = again(state.from + total)
     return {
       ...inner,
@@ -51,6 +51,12 @@ export function readName(
       per: inner.per ?? state.per,
     }
   }
+
+  // 年均增速高于全省、2026年总量达到…: behind a year another begins
+  const year = options.front
+    ? skips.findLast((s) => s.from > state.from && s.to < state.to && norm[s.from - 1] === '、')
+    : undefined
+  if (year) return again(year.to)
 
   if (options.ratio && options.front) state.from = lastRatio(norm, state.from, state.to, words)
   const tidied = tidy(norm, state.from, state.to)

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
@@ -25,6 +26,19 @@ export const completeHead: Refiner = {
         continue
       }
       // 投资总额…,五年合计…: a head that stands for the one before it is whole already
+      // 投资1.8亿元,实施养殖项目43个: what it is spent on stands behind
+      const spent = inside.drafts[i + 1]
+      if (
+        /^投[入资]$/.test(draft.name) &&
+        spent?.lead &&
+        spent.rule !== 'change' &&
+        !before &&
+        isNextClause(inside, draft, spent)
+      ) {
+        draft.name = spent.name + draft.name
+        draft.certainty = 'inherited'
+        continue
+      }
       const head = heads.has(draft.name.replace(/^年均/, ''))
       if ((!head && !ofBranch.test(draft.name)) || before?.name === draft.name) continue
       const again = completed.get(draft.name)
@@ -40,6 +54,12 @@ export const completeHead: Refiner = {
       draft.certainty = 'inherited'
     }
   },
+}
+
+function isNextClause({ sentence }: ValueSentence, draft: Draft, next: Draft): boolean {
+  const at = sentence.clauses.findIndex((clause) => clause.from <= draft.valueSpan.from && draft.valueSpan.to <= clause.to)
+  const behind = sentence.clauses[at + 1]
+  return behind !== undefined && next.valueSpan.from >= behind.from && next.valueSpan.to <= behind.to
 }
 
 /** `加快发展普惠托育机构,覆盖率提高到60%`: the object of the clause before owns the head. */

@@ -11,7 +11,7 @@ export const threshold: Rejection = {
   id: 'threshold',
   examples: ['年营业收入5000万元以上的企业', '50人以下的单位', '5公里范围内'],
   test(place) {
-    const rest = behind(place, 6)
+    const rest = behind(place, 12).replace(/^\(不?含[^()]{0,4}\)/, '')
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     // 打造一批年出栏量100万头以上生猪大县
     if (

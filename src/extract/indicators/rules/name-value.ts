@@ -86,7 +86,11 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
   const bounded = quantity.from < quantity.numberFrom && /^[、,]?$/.test(left)
-  if (moved && role !== 'ratio' && (bounded || /^[、,]?(?:总量|规模)?(?:达到?|为|至|[迈跨站登]上)$/.test(left)))
+  if (
+    moved &&
+    role !== 'ratio' &&
+    (bounded || /^[、,]?(?:总量|规模)?(?:到?\d{4}年(?:末|底)?)?(?:达到?|为|至|[迈跨站登]上)$/.test(left))
+  )
     return again(place, name, before, 'level')
   // 养护城市道路1773条、170万平方米: the same in another unit
   const other =
@@ -141,8 +145,10 @@ const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
 function plainName(read: NameRead): NameRead {
   if (!read.link) return read
   const said =
-    /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|达到(?!或)|实现(?:倍增|翻番)|保持(?:稳定|增长))[^率额量数值]*$/.exec(
+    /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|实现(?:倍增|翻番)|保持(?:稳定|增长)|(?:再|续|屡)?创(?:历史|同期|近年)*(?:新高|最好))[^率额量数值]*$/.exec(
       read.name,
-    )
+    ) ??
+    // 达到二级标准以上的比例 is one name
+    /^(.{2,}?)(?:首次|再次|成功)?达到(?!或)[^率额量数值例重度比]*$/.exec(read.name)
   return said ? { ...read, name: said[1] as string } : read
 }

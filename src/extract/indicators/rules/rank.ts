@@ -98,21 +98,24 @@ export const rank = {
 }
 
 const inOrder =
-  /^(?:(?<names>[^分均都]{2,40}?)|数量|规模|总量|增速|增幅)??(?<each>分别|均|都)(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/
+  /^(?:数量|规模|总量|增速|增幅|减幅|降幅|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|(?=居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`, `A和B分别居全国第5、第6位`: one place for each of them. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
-  if (!/[分均都]/.test(run)) return null
+  if (!/[分均都]|^.{0,4}居/.test(run)) return null
   const match = inOrder.exec(run)
   if (!match) return null
   const { names, each, ranks: list } = match.groups as { names?: string; each: string; ranks: string }
   const at = clause.from + match[0].length - list.length
   const ranks = [...list.matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
+  // 减幅居全省第一和第三: several places are one for each; a single one is read by itself
+  if (each === '' && (ranks.length < 2 || names !== undefined)) return null
+  const inTurn = each === '分别' || each === ''
   const owners =
-    names === undefined ? valuedBefore(inside, at, each, ranks.length) : namedBefore(inside, clause, names, ranks.length)
-  if (owners.length === 0 || (each === '分别' && owners.length !== ranks.length)) return null
+    names === undefined ? valuedBefore(inside, at, inTurn, ranks.length) : namedBefore(inside, clause, names, ranks.length)
+  if (owners.length === 0 || (inTurn && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {
-    const r = (each === '分别' ? ranks[i] : ranks[0]) as RegExpMatchArray
+    const r = (inTurn ? ranks[i] : ranks[0]) as RegExpMatchArray
     const from = at + (r.index as number)
     return rankDraft(inside, clause, { from, to: from + r[0].length }, owner, {
       value: r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2])),
@@ -125,10 +128,10 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
 type Owner = Pick<Draft, 'name' | 'nameSpan' | 'scope' | 'hedge'>
 
 /** The entries before a run of ranks that it speaks of. */
-function valuedBefore(inside: ValueSentence, at: number, each: string, count: number): readonly Owner[] {
+function valuedBefore(inside: ValueSentence, at: number, inTurn: boolean, count: number): readonly Owner[] {
   const before = inside.drafts.filter((d) => d.valueSpan.to <= at && d.kind !== 'rank')
   const still = before.filter((d) => d.kind !== 'change')
-  if (each === '分别') {
+  if (inTurn) {
     const last = before.slice(-count)
     return last.length === count && (still.length === 0 || last.every((d) => d.kind === last[0]?.kind))
       ? last

@@ -84,6 +84,10 @@ function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Sh
   if (!said) {
     // a list without a verb may be of another kind: 机组容量30万千瓦、60万千瓦
     const bound = place.quantity.from < place.quantity.numberFrom
+    // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
+    const told = place.in.drafts.slice(-run.length)
+    const alike = told.length === run.length && told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
+    if (front.name.length < 2 && front.link && alike) return { run, name: front, names: told.map((d) => d.name), years: null }
     if (front.link === null && !bound && !startOf(place)) return null
     const names = splitNames(front.name, run.length)
     return names.length === run.length ? { run, name: front, names, years: null } : null
