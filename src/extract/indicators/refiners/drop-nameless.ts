@@ -10,7 +10,8 @@ export const dropNameless: Refiner = {
   id: 'drop-nameless',
   apply(inside) {
     const kept = inside.drafts.filter(
-      (d) => d.name.length >= 2 && d.name.length <= 60 && !bare.test(d.name) && !badStart.test(d.name),
+      (d) =>
+        d.name.length >= 2 && d.name.length <= 60 && /[一-龥A-Za-z]/.test(d.name) && !bare.test(d.name) && !badStart.test(d.name),
     )
     inside.drafts.splice(0, inside.drafts.length, ...kept)
   },

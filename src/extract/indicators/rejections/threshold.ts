@@ -13,6 +13,8 @@ export const threshold: Rejection = {
   test(place) {
     const rest = behind(place, 12).replace(/^\(不?含[^()]{0,4}\)/, '')
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
+    // 惠及265万群众的饮水工程
+    if (/(?:惠及|覆盖|涉及|辐射|影响)$/.test(before(place, 2)) && /^[一-龥]{1,8}的[一-龥]{2}/.test(behind(place, 12))) return true
     // 打造一批年出栏量100万头以上生猪大县
     if (
       place.quantity.bounded &&

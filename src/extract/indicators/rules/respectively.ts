@@ -111,7 +111,7 @@ function leftAlone(place: ValuePlace, run: readonly ValuePlace[], cut: number): 
 }
 
 const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各)(?:力争|同比|环比|比上年|较上年)*'
-const moved = '(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过)'
+const moved = '(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过|实现)'
 const eachMoved = new RegExp(`${each}${moved}$`)
 const eachBound = new RegExp(`${each}${moved}?$`)
 
