@@ -32,11 +32,16 @@ function readBracket(norm: string, span: Span, agencies: Agencies): RoleReading 
   if (span.to - span.from < 3 || span.to - span.from > 2000) return null
   const text = norm.slice(span.from, span.to)
   if (roleWord.test(text)) {
-    const read = parseLabels(norm, span, agencies) ?? parseVerbs(norm, span, agencies)
+    const note = aside.exec(text)
+    const named = note ? { from: span.from, to: span.from + note.index } : span
+    const read = parseLabels(norm, named, agencies) ?? parseVerbs(norm, named, agencies)
     if (read || !ownRoles.test(text)) return read
   }
   return /^[。;!?]$/.test(norm[span.from - 2] ?? '') ? bareList(norm, span, agencies) : null
 }
+
+/** What a bracket says of those that follow it: `。按职责分工,下同`, `。列第一位者为牵头单位,下同`, `。以下均需…落实,不再列出`. */
+const aside = /(?:。(?:按职责|列|排|以下|上述|其他)|[,;。](?:以?下同|下列同|不再列))[^()]*$/
 
 /** The roles stand behind the names, or in a remark on the list. */
 const ownRoles = /\((?:牵头|主办|配合|协办|参与)[^()]*\)|[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头/
