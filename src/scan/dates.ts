@@ -173,7 +173,8 @@ function leadBefore(norm: string, at: number, free: number): DateLead | null {
 function tailBehind(norm: string, at: number, end: number) {
   for (const tail of dateTails) {
     const to = at + tail.word.length
-    if (to <= end && norm.startsWith(tail.word, at) && !tail.notBefore.includes(norm[to] || ' ')) return tail
+    if (to <= end && norm.startsWith(tail.word, at) && (!tail.notBefore.includes(norm[to] || ' ') || norm.startsWith('二氧', to)))
+      return tail
   }
   return null
 }

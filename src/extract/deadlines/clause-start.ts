@@ -8,7 +8,9 @@ const lead =
 export function startsClause({ before }: Candidate): boolean {
   if (before.length <= 14 && lead.test(before)) return true
   const last = before.slice(before.lastIndexOf('、') + 1)
-  return last !== before && last !== '' && last.length <= 6 && lead.test(last)
+  // 2026年创成文明城市、2027年创成历史文化名城
+  if (last === '') return /\d{4}年[^、]{4,}、$/.test(before)
+  return last !== before && last.length <= 6 && lead.test(last)
 }
 
 /** Whether what follows a date in a title makes it a title of goals: `“十四五”时期主要目标`. */
