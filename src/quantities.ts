@@ -1,7 +1,8 @@
 import { cleanText } from './clean/clean-text.ts'
 import { comparators } from './lexicon/comparators.ts'
 import { unitClasses } from './lexicon/units.ts'
-import { type ComparatorSign, QuantityReader } from './quantity/read-quantities.ts'
+import type { ComparatorSign } from './quantity/quantity.ts'
+import { QuantityReader } from './quantity/read-quantities.ts'
 
 /** A quantity of a text (数量): offsets in UTF-16 code units of the text as given. */
 export interface QuantityFound {

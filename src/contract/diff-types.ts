@@ -7,7 +7,6 @@ export type DiffRow = z.infer<typeof schema.diffRowSchema>
 export type DiffCell = z.infer<typeof schema.diffCellSchema>
 export type DiffValue = z.infer<typeof schema.diffValueSchema>
 export type DiffPair = z.infer<typeof schema.diffPairSchema>
-export type DiffDocument = DiffReport['documents'][number]
 export type Related = DiffReport['related'][number]
 export type NearMiss = DiffReport['nearMisses'][number]
 export type MatchHow = DiffRow['match']['how']

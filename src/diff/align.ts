@@ -1,6 +1,6 @@
 import { anyOrder } from './compare-names.ts'
 import { areRuledApart, canReorder, context, linksOf } from './document-entries.ts'
-import { countedAs, type Entry, incompatible, join, type Link } from './entry.ts'
+import { type Entry, incompatible, join, type Link } from './entry.ts'
 import type { Rulings } from './overrides.ts'
 
 /** One measure over all documents: at most one entry of each. */
@@ -111,9 +111,4 @@ export function sample({ entries }: AlignedRow): Entry {
 export function together(row: AlignedRow): Entry {
   const all = row.entries.filter((entry) => entry !== null) as Entry[]
   return all.slice(1).reduce((sum, entry) => join(sum, entry, { rule: 'restated', told: '' }), all[0] as Entry)
-}
-
-/** Whether the numbers of a row are counted within a period or as a stock. */
-export function rowCountedAs({ entries }: AlignedRow): 'flow' | 'stock' | null {
-  return entries.reduce<'flow' | 'stock' | null>((how, entry) => how ?? (entry && countedAs(entry)), null)
 }

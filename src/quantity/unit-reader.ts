@@ -29,6 +29,24 @@ export function magnitudePower(text: string): number {
   return power
 }
 
+/** A unit whose magnitude is the end of a numeral in 汉字: 二十万吨 has the unit of 20万吨. `to` where no unit stands behind. */
+export function withMagnitude(split: { magnitude: string; power: number }, unit: UnitRead | null, to: number): UnitRead {
+  return {
+    to: unit?.to ?? to,
+    text: split.magnitude + (unit?.text ?? ''),
+    spelling: unit?.spelling ?? '',
+    power: split.power + (unit?.power ?? 0),
+    unit: unit?.unit ?? null,
+    unitClass: unit?.unitClass ?? null,
+  }
+}
+
+/** A unit that is said in another way than by its sign: `%` for 百分之, ending at `to`. */
+export function unitNamed(units: UnitReader, spelling: string, to: number): UnitRead {
+  const read = units.read(spelling, 0)
+  return { to, text: spelling, spelling, power: 0, unit: read?.unit ?? null, unitClass: read?.unitClass ?? null }
+}
+
 /** Reads units behind a number, longest spelling first, by first character. */
 export class UnitReader {
   readonly #byFirst = new Map<number, Entry[]>()

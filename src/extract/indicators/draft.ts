@@ -1,6 +1,6 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Indicator } from '../../contract/types.ts'
-import type { Quantity } from '../../quantity/read-quantities.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 
 /** An indicator (指标) in the making: spans of the clean text, completed by the refiners. */

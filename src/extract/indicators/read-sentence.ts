@@ -1,4 +1,5 @@
-import type { Quantity, QuantityReader } from '../../quantity/read-quantities.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
+import type { QuantityReader } from '../../quantity/read-quantities.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import { readProtected } from '../../scan/protected.ts'
 import type { Sentence } from '../../scan/sentences.ts'

@@ -2,13 +2,10 @@ import type { IndicatorRule } from './rule.ts'
 import { change } from './rules/change.ts'
 import { gap } from './rules/gap.ts'
 import { nameValue } from './rules/name-value.ts'
-import { qualitative } from './rules/qualitative.ts'
-import { rank } from './rules/rank.ts'
 import { ratioOf } from './rules/ratio-of.ts'
 import { respectively } from './rules/respectively.ts'
 import { serviceTime } from './rules/service-time.ts'
 import { shareOf } from './rules/share-of.ts'
-import { tableRow } from './rules/table-row.ts'
 import { totalOf } from './rules/total-of.ts'
 import { valueName } from './rules/value-name.ts'
 
@@ -33,14 +30,3 @@ export const indicatorRules: readonly IndicatorRule[] = [
   // what is left: the name before the value
   nameValue,
 ]
-
-/** Ways of saying that are found in a sentence as a whole, after its values. */
-export const sentenceRules = [
-  // places in a ranking belong to what was valued before them
-  rank,
-  // a direction alone, in clauses that have no value
-  qualitative,
-] as const
-
-/** Ways of saying by the cells of a table. */
-export const tableRules = [tableRow] as const

@@ -1,5 +1,5 @@
 import type { Span } from '../../clean/position-map.ts'
-import type { Quantity } from '../../quantity/read-quantities.ts'
+import type { Quantity } from '../../quantity/quantity.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import type { Protected } from '../../scan/protected.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../quantity/read-quantities.ts'
+import type { Quantity } from '../../../quantity/quantity.ts'
 import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'

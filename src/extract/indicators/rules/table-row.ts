@@ -1,5 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
-import type { Quantity, QuantityReader } from '../../../quantity/read-quantities.ts'
+import type { Quantity } from '../../../quantity/quantity.ts'
+import type { QuantityReader } from '../../../quantity/read-quantities.ts'
 import { type DateExpression, readDates } from '../../../scan/dates.ts'
 import type { TableCell, TableRow } from '../../../tree/ast.ts'
 import type { TablePlace } from '../../../tree/passages.ts'

@@ -1,0 +1,83 @@
+import { readArabicNumeral, readChineseNumeral } from './numeral.ts'
+
+/** A number as it stands in a text, without unit and bounds. Offsets in UTF-16 code units. */
+export interface NumberRead {
+  readonly from: number
+  readonly to: number
+  /** Exact decimal, before 万 and 亿 behind figures are multiplied out. */
+  readonly value: string
+  /** True for a numeral in 汉字. */
+  readonly chinese: boolean
+  /** True where OCR letters were read as digits. */
+  readonly repaired: boolean
+  /** 余 / 多 behind it. */
+  readonly over: boolean
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?= ?[一-龥%])|\d+(?:\.\d+)?/y
+const ocrNumber = /[lI\d][lIOo\d]+/y
+const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
+
+/** The number that begins at an offset: `1,100`, `3.5`, `lOOO`, `二十三`, `2800余`; `null` where none does. */
+export function readNumber(text: string, at: number): NumberRead | null {
+  if (text.charCodeAt(at) > 0x2000) return readHan(text, at)
+  const before = text.charCodeAt(at - 1)
+  const digits = readDigits(text, at)
+  const end = at + digits.length
+  ocrNumber.lastIndex = at
+  const letters = digits === '' || 'lIOo'.includes(text[end] || ' ') ? (ocrNumber.exec(text)?.[0] ?? '') : ''
+  if (
+    letters.length > digits.length &&
+    /[lIOo]/.test(letters) &&
+    !isLatin(before) &&
+    !isLatin(text.charCodeAt(at + letters.length))
+  ) {
+    return behind(text, at, at + letters.length, readArabicNumeral(letters), false, true)
+  }
+  if (digits === '' || isLatin(before) || text.charCodeAt(at - 1) === 46) return null
+  return behind(text, at, end, readArabicNumeral(digits), false, false)
+}
+
+/** A number in figures at a place, `''` where none stands: `1,100`, `12 000`, `3.5`. */
+function readDigits(text: string, at: number): string {
+  let to = at
+  while (isDigit(text.charCodeAt(to))) to++
+  if (to === at) return ''
+  const behind = text.charCodeAt(to)
+  // groups of three, or decimals; else the run of digits is all
+  if ((behind !== 44 && behind !== 46 && behind !== 32) || !isDigit(text.charCodeAt(to + 1))) return text.slice(at, to)
+  arabic.lastIndex = at
+  return arabic.exec(text)?.[0] ?? ''
+}
+
+function readHan(text: string, at: number): NumberRead | null {
+  chinese.lastIndex = at
+  const run = chinese.exec(text)?.[0]
+  if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
+  // 三千瓦: the 千 belongs to the unit
+  const numeral =
+    run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run
+  const value = readChineseNumeral(numeral)
+  if (value === null) return null
+  return behind(text, at, at + numeral.length, value, true, false)
+}
+
+/** Takes 余 / 多 behind a number: 2800余家, 3万多人. */
+function behind(text: string, from: number, to: number, value: string, chinese: boolean, repaired: boolean): NumberRead {
+  const c = text[to]
+  const over = (c === '余' || c === '多') && !/[样化目]/.test(text[to + 1] ?? '')
+  return { from, to: over ? to + 1 : to, value, chinese, repaired, over }
+}
+
+/** Where to look on behind a number that made no quantity. */
+export function skipNumeral(text: string, at: number): number {
+  return at + Math.max(1, readDigits(text, at).length)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
