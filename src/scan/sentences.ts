@@ -47,11 +47,18 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   }
   for (let i = from; i < to; i++) {
     const kind = kinds[norm.charCodeAt(i)] as number
-    if (kind === PLAIN || kind === CLOSES) continue
+    if (kind === PLAIN || kind === CLOSES) {
+      if (i - from >= longest && mayEnd(norm, i, from)) endSentence(i + 1, '')
+      continue
+    }
     if (kind === SENTENCE) endSentence(i, norm[i] as string)
     else if (kind === CLAUSE) {
       const c = norm[i] as string
       if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
+      if (i - from >= longest) {
+        endSentence(i, c)
+        continue
+      }
       if (i > clauseFrom) clauses.push({ from: clauseFrom, to: i, mark: c })
       clauseFrom = i + 1
     } else {
@@ -70,6 +77,18 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   }
   if (from < to) endSentence(to, '')
   return sentences
+}
+
+/** What runs on for so many UTF-16 code units is no sentence (the longest of policy documents have about 800). */
+const longest = 4000
+
+/** Whether such a run may be cut behind a character: at a 、 or blank, else far from any number, at last where none goes on. */
+function mayEnd(norm: string, at: number, from: number): boolean {
+  if ('、 \n'.includes(norm[at] as string)) return true
+  if (at - from < longest * 2) return false
+  return at - from < longest * 3
+    ? !/[\d.点%‰一二两三四五六七八九十百千万亿]/.test(norm.slice(at - 4, at + 5))
+    : !/[\d.]/.test(norm[at] as string)
 }
 
 /** Each opening bracket or quote with the place of its own closing one; those without are not in it. */

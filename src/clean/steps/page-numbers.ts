@@ -42,6 +42,11 @@ interface Numbered {
   readonly open: boolean
 }
 
+interface Page {
+  readonly of: Numbered
+  readonly number: number
+}
+
 /** Numbers at the beginnings of lines that count up by one a page, mostly in mid-sentence: `…以及\n12社会组织…`. */
 function dropGlued(draft: Draft): void {
   const numbered: Numbered[] = []
@@ -67,42 +72,69 @@ function dropGlued(draft: Draft): void {
   for (let i = 0; i < numbered.length; i++) {
     const chain = chainFrom(numbered, i)
     if (chain.length < 4) continue
-    // sections that are numbered so begin behind a full stop
-    if (chain.filter(({ page: { open } }) => open).length * 2 <= chain.length) continue
-    for (const { page, number } of chain) draft.leaveOutHead(page.line, String(number).length, 'page-number')
-    i = numbered.indexOf((chain.at(-1) as { page: Numbered }).page)
+    i = numbered.indexOf((chain.at(-1) as Page).of, i)
+    const pages = inMidSentence(chain)
+    if (pages.length < 4 || pages.filter(isCounted).length * 3 > pages.length) continue
+    for (const { of, number } of pages) draft.leaveOutHead(of.line, String(number).length, 'page-number')
   }
 }
 
+/** The longest end of a chain whose numbers mostly stand in mid-sentence: sections that are numbered begin behind a full stop. */
+function inMidSentence(chain: readonly Page[]): readonly Page[] {
+  let balance = 0
+  let from = chain.length
+  for (let i = chain.length - 1; i >= 0; i--) {
+    balance += (chain[i] as Page).of.open ? 1 : -1
+    if (balance > 0) from = i
+  }
+  return chain.slice(from)
+}
+
+/** 10个产业园区, 2024年: a number that counts something or is a year. A page may begin with 个人 or 项目 too, but not most. */
+function isCounted({ of, number }: Page): boolean {
+  return unitBehind.test(of.rest.slice(String(number).length))
+}
+
+const unitBehind =
+  /^(?:[年月日个家项户人名件万亿余多元吨亩次种座条处所点倍成届位张台套辆艘头只株]|公里|公顷|平方|千米|百分|左右|以上)/
+
 /** The lines from one on whose numbers go up by one, or by two over a page that shows none, a page apart. */
-function chainFrom(numbered: readonly Numbered[], from: number): { page: Numbered; number: number }[] {
+function chainFrom(numbered: readonly Numbered[], from: number): Page[] {
   const first = numbered[from] as Numbered
-  if (!isGlued(first, Number(first.digits))) return []
   // the first of a chain may be glued to a number of its own: it is read by the one behind it
-  if (first.digits.length > 4) return []
-  const chain = [{ page: first, number: Number(first.digits) }]
+  if (first.digits.length > 4 || !isGlued(first, Number(first.digits))) return []
+  const chain: Page[] = [{ of: first, number: Number(first.digits) }]
+  let next = [1, 2].map((n) => String(Number(first.digits) + n))
   for (let k = from + 1; k < numbered.length; k++) {
-    const last = chain.at(-1) as { page: Numbered; number: number }
-    const page = numbered[k] as Numbered
-    const apart = page.at - last.page.at
+    const last = chain.at(-1) as Page
+    const line = numbered[k] as Numbered
+    const apart = line.at - last.of.at
     if (apart > longestPage * 2) break
     // a page that is all picture has one line
     const least = chain.length >= 3 ? 1 : shortestPage
     if (apart < least) continue
-    const step = [1, 2].find((n) => apart <= longestPage * n && isGlued(page, last.number + n))
-    if (step === undefined || (step === 2 && apart < least * 2)) continue
-    chain.push({ page, number: last.number + step })
+    const step =
+      1 +
+      next.findIndex(
+        (number, i) => apart <= longestPage * (i + 1) && line.digits.startsWith(number) && isGlued(line, Number(number)),
+      )
+    if (step === 0 || (step === 2 && apart < least * 2)) continue
+    chain.push({ of: line, number: last.number + step })
+    next = [1, 2].map((n) => String(last.number + step + n))
   }
-  const [head, second] = chain
-  // 11014.1: the page 110 before a heading 14.1
-  const before =
-    second &&
-    numbered.findLast((page) => {
-      const apart = (head as { page: Numbered }).page.at - page.at
-      return apart >= shortestPage && apart <= longestPage && isGlued(page, (head as { number: number }).number - 1)
-    })
-  if (before && head) chain.unshift({ page: before, number: head.number - 1 })
-  return chain
+  const before = chain.length > 1 ? pageBefore(numbered, from, chain[0] as Page) : undefined
+  return before ? [before, ...chain] : chain
+}
+
+/** `11014.1`: the page 110 before a heading 14.1, which could not be told from 11014 by itself. */
+function pageBefore(numbered: readonly Numbered[], from: number, head: Page): Page | undefined {
+  for (let k = from - 1; k >= 0; k--) {
+    const of = numbered[k] as Numbered
+    const apart = head.of.at - of.at
+    if (apart > longestPage) return undefined
+    if (apart >= shortestPage && isGlued(of, head.number - 1)) return { of, number: head.number - 1 }
+  }
+  return undefined
 }
 
 /** Spaces before the number; a tab means a cell of a table. */

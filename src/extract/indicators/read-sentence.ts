@@ -192,6 +192,13 @@ function isStart({ quantity, in: { norm, sentence } }: ValuePlace): boolean {
   )
 }
 
+/** `由113个重点城市增加到333个地级以上城市`: things of one kind, and of one level where levels are told. */
+function reachesAlike(between: string, behind: string): boolean {
+  const thing = reachingPast.exec(between)?.[1]
+  const level = (name: string): string => /^(?:国家|省|市|县|区)级/.exec(name)?.[0] ?? ''
+  return thing !== undefined && behind.includes(thing.slice(-2)) && (level(behind) === '' || level(behind) === level(thing))
+}
+
 /** `由24.1%提高到25%`: the first value is where the second starts from. */
 function startsFrom(place: ValuePlace): boolean {
   const after = place.in.places[place.index + 1]
@@ -206,6 +213,8 @@ function startsFrom(place: ValuePlace): boolean {
   place.taken = 'baseline'
   // the name stands before 由; the verb between the values is a level link
   after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
-  setStart(after, place)
+  // 由3个国家级园区发展到5个省级园区: no start of the others
+  if (reaching.test(between) || reachesAlike(between, norm.slice(after.quantity.to, after.quantity.to + 12)))
+    setStart(after, place)
   return true
 }

@@ -1,9 +1,14 @@
 /** Endings of names that are measures by themselves: such a member of a list needs nothing of the others. */
 const measure =
-  /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|总值|利润|寿命|年限|时间|规模|成本|里程|额)$/
+  /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速|涨幅|排放量|产值|增加值|产量|总量|收入|支出|余额|总额|数量|数|量|投资|面积|人次|能耗|水耗|消耗|电耗|税收|总值|利润|寿命|年限|时间|规模|成本|里程|额)$/
+/** Whether a name ends in what is measured. */
+export function isMeasure(name: string): boolean {
+  return measure.test(name)
+}
+
 /** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
 const wholes =
-  /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|部级|省级?|市级?|县级?|区级|乡级|镇级|村级|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|城|乡|企业|学校)/
+  /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|部级|省级?|市级?|县级?|区级|乡级|镇级|村级|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|国有|集体|民营|公[办立]|民办|私立|[A-Z甲乙丙丁]类|固定|移动|公共|私人|[大中小]型|[内外]资|境[内外]|线[上下]|城|乡|企业|学校)/
 /** Several in one word, told apart where each has a value of its own: 城乡居民收入分别达到… */
 const several: readonly { readonly word: RegExp; readonly members: readonly string[] }[] = [
   { word: /^城乡/, members: ['城镇', '农村'] },
@@ -15,7 +20,7 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
 ]
 /** What may stand between the thing and the head of its measure: 毛入学率, 抽检合格率, 人均可支配收入. */
 const head =
-  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成|通车|运营|营业|处置|供给|加工|种植|播种|养殖|栽培|建筑|经营|死亡|发病|患病|失业|贫困|增长)?(?:率|度|比重|占比|比例|强度|浓度|指数|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|面积|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|耕种收|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成|通车|运营|营业|处置|供给|消耗|研发投入|规范管理|加工|种植|播种|养殖|栽培|建筑|经营|死亡|发病|患病|失业|贫困|增长)?(?:(?:总?产值|增加值|收入|面积|人口|人数|支出|投入|产量)?占[一-龥A-Za-z]{2,10}的?(?:比重|比例)|率|度|比重|占比|比例|强度|浓度|指数|产能|装机|基地|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|面积|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
 
 /**
  * Coordinated names → the single names, completed by the head they share or the owner they share.
@@ -32,7 +37,7 @@ export function splitNames(name: string, count?: number): string[] {
   const parts = splitOutside(name)
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
   const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
-  if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission))) {
+  if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
     const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
@@ -42,12 +47,19 @@ export function splitNames(name: string, count?: number): string[] {
   // 落户广东的国际、国家标准化委员会: what stands before the first place word belongs to all
   const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
   if (front) return splitNames(name.slice(front.length), count).map((part) => front + part)
+  // 县、乡、村三级站点覆盖率, 一、二级公路里程: one character each, and what is behind the last is of all
+  const behind = /^(?:[省市县区乡镇村]|[一二三四五])(?=[一-龥]{2})/.exec(last)?.[0]
+  if (behind && count !== undefined && parts.slice(0, -1).every((part) => part.length === 1 && singles.test(part)))
+    return [...parts.slice(0, -1), behind].map((part) => part + last.slice(1).replace(/^[二两三四五]级/, '级'))
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
 }
 
+const singles = /^[省市县区乡镇村一二三四五]$/
+/** What is used up or made, no substance that is let out: 能耗, not 化学需氧量. */
+const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收入|投资)$/
 const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|增速)$/
 
 /** What the last member has behind its own thing, to be added to the others; `null` where it cannot be told. */
@@ -74,7 +86,14 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
     ? last.lastIndexOf(ending, last.length - 3)
     : -1
   if (alike > 0) return last.slice(alike + 2)
-  const found = head.exec(last) ?? (wanted ? /(?<=^.{2,})[一-龥]{2}[量额]$/.exec(last) : null)
+  // 生活污水、垃圾处理率: the thing itself may look like a part of the head
+  const completed = head.exec(last)
+  const found =
+    completed && completed.index >= 2 && completed[0].length >= 2
+      ? completed
+      : wanted
+        ? /(?<=^.{2,})(?:[一-龥]{2}[量额]|(?:[一-龥]{2})?[一-龥]{2}率)$/.exec(last)
+        : null
   if (!found || found.index < 2 || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
   // 过夜游客、旅游收入: people have no head of another thing
@@ -90,16 +109,23 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
 /** Measures that are of somebody: 省属企业营业收入、利润. */
 const bare = /^(?:总?(?:产值|营业收入|营收|利润|税收|收入|花费|产量|销量|销售额|增加值|投资|面积|规模)|利润总额|实现利润|利税)$/
 const owner =
-  /^(.{2,12}?(?<!可支配|财政|预算|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|增加值|投资|面积|规模)$/
+  /^(.{2,12}?(?<!可支配|财政|预算|营业|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
+
+/** What is told of each unit of product: a strength or rate is whole without it. */
+const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
 /** `品牌认可度、美誉度` → `品牌美誉度`; `省属企业营业收入、利润` → `省属企业利润`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
 function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
-  const perHead = /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|万元)/.exec(first)?.[0]
+  const perHead =
+    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|万元|单位[一-龥A-Z]{2,8}?(?=能耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
+      first,
+    )?.[0]
   const owned = owner.exec(first)?.[1]
   return parts.map((part, i) => {
     if (i === 0) return part
-    if (perHead && !/^(?:每|人均|万元)/.test(part)) return perHead + part
+    if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!perHead.startsWith('单位') || perUnit.test(part)))
+      return perHead + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
     if (owned && bare.test(part)) return owned + part
     if (part.length > 4 || first.length - part.length < 2 || first.length - part.length > 6 || !ratio.test(part)) return part

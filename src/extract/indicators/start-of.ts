@@ -13,7 +13,7 @@ export const reaching = new RegExp(
   `^(?:左右|以上)?[,、]?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`,
 )
 /** 由113个重点城市增加到333个地级以上城市: the thing may stand behind each. */
-export const reachingPast = new RegExp(`^[一-龥]{2,8}?${moved}$`)
+export const reachingPast = new RegExp(`^([一-龥]{2,8}?)${moved}$`)
 /** What a value that moves to another is followed by, and the other led up to by. */
 export const movesOn = new RegExp(`^(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)

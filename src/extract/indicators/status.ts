@@ -31,7 +31,8 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   // a look back names terms that are not over, and sets no goals but where it says so
   // nor is a year told above such a section a goal's of it
   const outside = reviewFrom !== null && (workReport || (draft.target?.span?.from ?? reviewFrom) < reviewFrom)
-  if (ahead && !outside) return 'target'
+  // 2027年基本消除: a year that the sentence itself names
+  if (ahead && (!outside || before.includes(`${year}年`))) return 'target'
   if (over && !inReview) return 'actual'
   if (inReview) {
     const hoped = !over && /力争|目标/.test(before)

@@ -36,7 +36,7 @@ export const within: DateForm = {
       return null
     const to = at + m[0].length
     // 用一个月时间控制了疫情: spent already
-    if (m.groups.spent && /^[一-龥]{1,6}了/.test(norm.slice(to, to + 8))) return null
+    if (m.groups.spent && /^[一-龥]{1,6}了(?![解不结])/.test(norm.slice(to, to + 8))) return null
     const { n = '', unit = '' } = m.groups
     const date = countedElsewhere(norm, at)
       ? null

@@ -4,7 +4,7 @@ import { closings, openings } from './tidy.ts'
 
 /** Where behind a 、 outside brackets another predicate begins: `…政策、为市场主体减负`. */
 export function lastPredicate(norm: string, from: number, to: number, words: Words): number | null {
-  const at = norm.lastIndexOf('、', to - 1)
+  const at = from + norm.slice(from, to).lastIndexOf('、')
   if (at <= from) return null
   const head = norm.slice(at + 1, Math.min(to, at + 13))
   const before = norm.slice(from, at)

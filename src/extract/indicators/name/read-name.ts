@@ -54,7 +54,9 @@ export function readName(
 
   // 年均增速高于全省、2026年总量达到…: behind a year another begins
   const year = options.front
-    ? skips.findLast((s) => s.from > state.from && s.to < state.to && norm[s.from - 1] === '、')
+    ? skips.findLast(
+        (s) => s.from > state.from && s.to < state.to && norm[s.from - 1] === '、' && told.test(norm.slice(state.from, s.from)),
+      )
     : undefined
   if (year) return again(year.to)
 
@@ -82,13 +84,16 @@ export function readName(
   }
 }
 
+/** A predicate behind which another thing is told. */
+const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低|减少|超过|突破|实现|完成|[创建]成|创建/
+
 function oneLine(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', '') : text
 }
 
 /** 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list. Start of the last member, or `from`. */
 function lastRatio(norm: string, from: number, to: number, words: Words): number {
-  const comma = norm.lastIndexOf('、', to - 1)
+  const comma = from + norm.slice(from, to).lastIndexOf('、')
   const tail = norm.slice(comma + 1, to)
   const front = norm.slice(from, Math.max(from, comma))
   const foreign =

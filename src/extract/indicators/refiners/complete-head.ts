@@ -6,11 +6,11 @@ import type { ValueSentence } from '../value-place.ts'
 /** Heads that are of something: alone they name nothing, and what was named before them completes them. */
 const heads = new Set(
   `增加值 增速 增幅 降幅 占比 比重 总投资 投资 投资额 计划总投资 协议总投资
-  总装机 总产值 产值 年产值 年产量 单产 产业投资 产业规模 产业产值 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
+  总装机 总产值 产值 年产值 年产量 单产 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
-const tails = /年?(?:播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量)$/
+const tails = /年?(?:播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
 /** `签约项目403个、总投资1298亿元` → `签约项目总投资`: a head noun without its owner takes the name before it. */
 export const completeHead: Refiner = {
@@ -33,6 +33,8 @@ export const completeHead: Refiner = {
         spent?.lead &&
         spent.rule !== 'change' &&
         !before &&
+        i + 2 === inside.drafts.length &&
+        works.test(spent.lead) &&
         isNextClause(inside, draft, spent)
       ) {
         draft.name = spent.name + draft.name
@@ -56,6 +58,9 @@ export const completeHead: Refiner = {
   },
 }
 
+/** What is built or done for the money; 撬动 and 惠及 tell what it leads to. */
+const works = /[建改修治]|实施|整治|完成|绿化|种植|购置|采购|更新/
+
 function isNextClause({ sentence }: ValueSentence, draft: Draft, next: Draft): boolean {
   const at = sentence.clauses.findIndex((clause) => clause.from <= draft.valueSpan.from && draft.valueSpan.to <= clause.to)
   const behind = sentence.clauses[at + 1]
@@ -75,7 +80,13 @@ const ofBranch = /^(?:产业)?(?:总产值|产值|综合产值|总产能|产能|
 const branch = /^([“”A-Za-z+一-龥]{2,12}?(?:产业|工业|经济|行业|制造业|加工业|服务业))(?![链园化集])[一-龥]/
 /** A sentence that says what is done to a branch does not speak of it. */
 const deed =
-  /^(?:是|推[动进]|加快|促进|发展|培育|打造|支持|壮大|提升|实施|完善|围绕|加[大强]|巩固|深化|统筹|坚持|聚焦|突出|新(?!能源|材料|医药|一代)|全|各)|.{2}(?:是|推[动进]|加快|促进|打造|围绕)/
+  /^(?:是|推[动进]|加快|促进|发展|培育|打造|支持|壮大|提升|改造|做[大强优]|实施|完善|围绕|加[大强]|巩固|深化|统筹|坚持|聚焦|突出|新(?!能源|材料|医药|一代)|全|各)|.{2}(?:是|推[动进]|加快|促进|打造|围绕)/
+/** Who else may own the value, where a sentence names them before it. */
+const othersThere = /企业|公司|项目|设施|综合体|园区|基地|旅游|物流|商场|市场|合作社|农场/
+/** Sentences that a branch is remembered for. */
+const farthest = 8
+/** A longer sentence, in UTF-16 code units, tells of more than one thing. */
+const longest = 400
 const plant = /^([A-Za-z一-龥]{2,12}?)(?:项目|生产线|工厂|基地)(?:全面|正式|顺利|建成)?(?:投产|达产|竣工|投运|投用)/
 
 /** `石化产业…。产值突破1300亿元`, `乙烯项目投产,总产能达190万吨`: the paragraph's last branch, the sentence's plant. */
@@ -83,11 +94,18 @@ function topicBefore({ norm, sentence }: ValueSentence, from: number, head: stri
   if (!ofBranch.test(head)) return null
   const built = plant.exec(norm.slice(sentence.from, from))?.[1]
   if (built) return built + head
-  const start = norm.lastIndexOf('\n', sentence.from - 1) + 1
-  const told = norm.slice(start, from).split('。')
-  for (let i = told.length - 1; i >= 0 && i >= told.length - 8; i--) {
-    const owner = branch.exec((told[i] as string).replace(/^\s+/, ''))?.[1]
+  let to = from
+  for (let back = 0; back < farthest; back++) {
+    const near = Math.max(sentence.passage.span.from, to - longest)
+    const stop = norm.slice(near, to).lastIndexOf('。')
+    if (stop < 0 && near > sentence.passage.span.from) return null
+    const begin = near + stop + 1
+    const told = norm.slice(begin, Math.min(to, begin + 200)).replace(/^\s+/, '')
+    const owner = branch.exec(told)?.[1]
     if (owner && !deed.test(owner)) return owner.endsWith('产业') ? owner + head.replace(/^产业/, '') : owner + head
+    if (back === 0 && othersThere.test(told)) return null
+    if (stop < 0) return null
+    to = begin - 1
   }
   return null
 }

@@ -4,11 +4,11 @@ import type { Rejection } from '../rule.ts'
 export const assignment: Rejection = {
   id: 'assignment',
   examples: ['（有关部门和17个集团牵头单位负责）'],
-  test(place) {
-    const open = place.in.norm.lastIndexOf('(', place.quantity.from)
-    if (open < place.in.sentence.from || place.in.norm.slice(open, place.quantity.from).includes(')')) return false
-    const close = place.in.norm.indexOf(')', place.quantity.to)
-    const inside = place.in.norm.slice(open, close < 0 ? place.in.sentence.to : Math.min(close + 1, place.in.sentence.to))
-    return /(?:负责|牵头|配合|责任单位|分工)/.test(inside)
+  test({ in: { norm, sentence }, quantity }) {
+    const open = norm.slice(sentence.from, quantity.from).lastIndexOf('(')
+    if (open < 0 || norm.slice(sentence.from + open, quantity.from).includes(')')) return false
+    const rest = norm.slice(sentence.from + open, sentence.to)
+    const close = rest.indexOf(')')
+    return /(?:负责|牵头|配合|责任单位|分工)/.test(close < 0 ? rest : rest.slice(0, close))
   },
 }

@@ -15,7 +15,7 @@ export const baseList: Rejection = {
       /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to))
     )
       return true
-    const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(clause.from, quantity.from))?.[1]
+    const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(Math.max(clause.from, quantity.from - 200), quantity.from))?.[1]
     return told !== undefined && !/[至到为]/.test(told)
   },
 }

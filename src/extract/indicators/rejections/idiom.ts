@@ -7,10 +7,13 @@ export const idiom: Rejection = {
   examples: ['一成不变', '百分百', '事半功倍'],
   test: (place) =>
     // 进入全球前千分之一
-    (role(place) === 'ratio' && /前$/.test(before(place, 1))) ||
+    (role(place) === 'ratio' && /(?<![提目此以之当日])前$/.test(before(place, 2))) ||
     (place.quantity.unit === '成' && /^(?:不变|功|立|果|为|本|效|熟|员|长|都|形|绩|套|品|就|渝)/.test(behind(place, 2))) ||
     // 一二三次产业, 800万父老乡亲
-    (place.quantity.unitSpelling === '次' && /^(?:产业|能源)/.test(behind(place, 2))) ||
+    (place.quantity.unitSpelling === '次' &&
+      place.quantity.chinese &&
+      /^(?:[123]|23|123)$/.test(place.quantity.value) &&
+      /^(?:产业|能源)/.test(behind(place, 2))) ||
     (place.quantity.unitClass === null && /^[一-龥]{0,6}(?:儿女|人民|父老|乡亲|同胞)/.test(behind(place, 10))) ||
     (place.quantity.unit === '倍' && place.quantity.chinese && /^[功增加受]/.test(behind(place, 1))),
 }

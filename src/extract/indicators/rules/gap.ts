@@ -2,7 +2,10 @@ import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts
 
 /** A distance from what it is set against: 全国平均水平, 国家考核目标, 全省. */
 const against =
-  /(高于|高出|超过|优于|快于|好于|领先|低于|慢于)于?(?:全国|全省|全市|全区|世界|国际|国家|省定|省|上级|同期|同类|[东中西]部|计划|规划|预期|考核|年度|上年|[一-龥]{2,6}(?=平均|水平|目标|要求))[^,;、]{0,10}$/
+  /(?<!不)(高于|高出|超过|优于|快于|好于|领先|低于|慢于)于?(?:全国|全省|全市|全区|世界|国际|国家|省定|省|上级|同期|同类|[东中西]部|计划|规划|预期|考核|年度|上年|[一-龥]{2,6}(?=平均|水平|目标|要求))[^,;、]{0,10}$/
+
+/** 高于城镇居民、高于全国…: what it is set against as well. */
+const further = /(?<!不)(?:高于|快于|优于|好于|低于|慢于)[^,;]*、$/
 
 /** `机械化率达到95%、高于全国平均水平18.3个百分点`: how far a measure is from another; of what was named before, or here. */
 export const gap: IndicatorRule = {
@@ -12,7 +15,8 @@ export const gap: IndicatorRule = {
     if (!place.quantity.unit.endsWith('百分点')) return null
     const match = against.exec(place.in.norm.slice(place.left.from, place.quantity.from))
     if (!match) return null
-    const name = nameBefore(place, { from: place.left.from, to: place.left.from + match.index })
+    const others = place.in.norm.slice(place.left.from, place.left.from + match.index).search(further)
+    const name = nameBefore(place, { from: place.left.from, to: place.left.from + (others < 0 ? match.index : others) })
     const direction = /[低慢]/.test(match[1] as string) ? 'down' : 'up'
     const parts = { kind: 'change', direction } as const
     if (name.name.length >= 2) return [draft(place, 'gap', { ...name, lead: null }, parts)]

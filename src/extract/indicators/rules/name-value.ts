@@ -85,7 +85,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, 'level')
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
-  const bounded = quantity.from < quantity.numberFrom && /^[、,]?$/.test(left)
+  const bounded = before.direction !== 'down' && quantity.from < quantity.numberFrom && /^[、,]?$/.test(left)
   if (
     moved &&
     role !== 'ratio' &&

@@ -6,9 +6,12 @@ import type { ValueSentence } from '../value-place.ts'
 
 const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
 const regionBefore =
   /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
+/** All that stands between two places of one thing: a field. */
+const field =
+  /^[、,](?:位?居|列|位列|排名)?(?:全国|中国|全省|全球|世界|全区|全市|全州|(?:中?西|中|东)部|国内)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:的)?$/
 const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /**
@@ -62,14 +65,15 @@ export const rank = {
           : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
         // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
-        const span: Span = { from: Math.min(prior?.quantity.to ?? clause.from, nameEnd), to: nameEnd }
+        const last = found.at(-1)
+        const ranked = last?.span === clause ? last.valueSpan.to : clause.from
+        const span: Span = { from: Math.min(Math.max(prior?.quantity.to ?? clause.from, ranked), nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
         // 提升至全国第20位、全省第1位: the same, in a wider and in a narrower field
-        const twice =
-          found.at(-1)?.span === clause && found.at(-1)?.valueSpan.to === at - (/[、,][^、,]*$/.exec(head)?.[0].length ?? 0)
+        const twice = last?.span === clause && last.valueSpan.to <= at && field.test(norm.slice(last.valueSpan.to, at))
         let noun = twice
-          ? (found.at(-1) as Draft).name
-          : name.name.replace(
+          ? last.name
+          : (name.name + (/[幅速]$/.exec(name.link?.word ?? '') ? name.link?.word : '')).replace(
               /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/,
               '',
             )

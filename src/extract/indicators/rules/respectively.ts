@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
-import { splitNames, splitOutside } from '../split-names.ts'
+import { isMeasure, splitNames, splitOutside } from '../split-names.ts'
 import { startOf } from '../start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
 
@@ -22,6 +22,7 @@ export const respectively: IndicatorRule = {
     if (close.length < 2 && (at < 0 || wide.length < 2)) return eachOf(place, left)
     const cut = at < 0 ? place.left.to : place.left.from + at
     const shared = namesOf(place, close, cut) ?? (at < 0 ? null : namesOf(place, wide, cut))
+    if (!shared && at < 0 && close.length > 1 && isListOf(place, close.length)) return leftAlone(place, close, cut)
     if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
     const { names, years, name, run } = shared
     const link = at < 0 ? name.link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
@@ -52,14 +53,23 @@ export const respectively: IndicatorRule = {
   },
 }
 
+/** Whether as many names as there are values stand before a verb, though they cannot be told apart. */
+function isListOf(place: ValuePlace, count: number): boolean {
+  const { name, link } = nameBefore(place)
+  return link !== null && splitOutside(name).length === count
+}
+
 const joint = /^(?:以上)?[、和及与]$/
 const loose = /^(?:以上)?[、,和及与]$/
+
+/** More names than this share no verb. */
+const longest = 40
 
 /** The value and those that follow it with nothing but such a mark between. */
 function valuesFrom(place: ValuePlace, mark: RegExp): ValuePlace[] {
   const { norm, places } = place.in
   const run: ValuePlace[] = [place]
-  for (let k = place.index + 1; k < places.length; k++) {
+  for (let k = place.index + 1; k < places.length && run.length < longest; k++) {
     const next = places[k] as ValuePlace
     if (next.taken !== null || !mark.test(norm.slice((run.at(-1) as ValuePlace).quantity.to, next.quantity.from))) break
     run.push(next)
@@ -86,21 +96,45 @@ function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Sh
     const bound = place.quantity.from < place.quantity.numberFrom
     // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
     const told = place.in.drafts.slice(-run.length)
-    const alike = told.length === run.length && told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
-    if (front.name.length < 2 && front.link && alike) return { run, name: front, names: told.map((d) => d.name), years: null }
+    const alike = told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
+    if (front.name.length < 2 && front.link && alike && goOn(run, told))
+      return { run, name: front, names: told.map((d) => d.name), years: null }
     if (front.link === null && !bound && !startOf(place)) return null
     const names = splitNames(front.name, run.length)
-    return names.length === run.length ? { run, name: front, names, years: null } : null
+    return names.length === run.length && !lacksHead(names, run) ? { run, name: front, names, years: null } : null
   }
   // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
   const back = nameBefore(place, { from: cut + 2, to: place.left.to })
   const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
   const own = name.name.length >= 2
   const before = place.in.drafts.slice(-run.length)
-  if (!own && !years && before.length < run.length) return null
+  if (!own && !years && !goOn(run, before)) return null
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   return names.length === run.length ? { run, name, names, years } : null
+}
+
+/** Whether values may be further ones of what was named before: as many, of the same unit or a share, and counting nothing else. */
+function goOn(run: readonly ValuePlace[], before: readonly Draft[]): boolean {
+  const { in: inside, quantity } = run.at(-1) as ValuePlace
+  return (
+    before.length === run.length &&
+    !/^[一-龥]/.test(inside.norm.slice(quantity.to, quantity.to + 1)) &&
+    run.every(
+      (value, i) =>
+        value.quantity.unitClass?.role === 'ratio' || value.quantity.unit === '' || value.quantity.unit === before[i]?.unit,
+    )
+  )
+}
+
+/** 博士、硕士学位授权点达到20个、80个: only the last says what is counted. */
+function lacksHead(names: readonly string[], run: readonly ValuePlace[]): boolean {
+  const last = names.at(-1) as string
+  const unit = run[0]?.quantity.unit
+  return (
+    run.every(({ quantity }) => quantity.unit === unit) &&
+    names.some((name) => !isMeasure(name) && last.length - name.length >= 2 && name.slice(-1) !== last.slice(-1))
+  )
 }
 
 /** Of a name that is there but no list of so many, no value is told; without a name other rules may know it. */

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
-  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已(?=[完成启全开建投竣批通落基顺达实])|(?<=.)分别(?=[入获被列])|达到|完成|实现|通过(?!率)|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居(?![民住家室委留所士])|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|(?<![雷抵表发传])达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险|高效运[行转]|稳定运行|开诊|得到(?=[一-龥]{2})|核准|划转(?=为|至|到)|共享(?=[一-龥]{2,4}(?:服务|资源|平台))|到(?=基层|一线|农村|乡镇|企业))/
+  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已(?=[完成启全开建投竣批通落基顺达实])|(?<=.)分别(?=[入获被列])|达到|完成|实现|通过(?!率)|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居(?![民住家室委留所士])|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|(?<![雷抵表发传])达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|(?:成长|发展|列|创建|确定|认定|评定|命名|转变)为|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险|高效运[行转]|稳定运行|开诊|得到(?=[一-龥]{2})|核准|划转(?=为|至|到)|共享(?=[一-龥]{2,4}(?:服务|资源|平台))|到(?=基层|一线|农村|乡镇|企业))/
 /** Of them, those with an object, which are a predicate even where the value is what somebody makes. */
 const finite =
   /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得|被(?=评|认|列|授|命|纳)|参与(?![式度])|参加|退出|开展|实行|用上|提供|带动(?!能力)|为(?=.{2,6}提供))(?=[^率])/y
@@ -99,7 +99,9 @@ function read(place: ValuePlace): Draft[] | null {
   let predicateText = ''
   if (cut > 0) {
     predicateText = text.slice(cut)
-    noun = nameBehind(place, { from: span.from, to: span.from + cut }, thing)
+    // 产业集群并形成示范效应
+    const joined = /.{2}[并且]$/.test(text.slice(0, cut)) ? 1 : 0
+    noun = nameBehind(place, { from: span.from, to: span.from + cut - joined }, thing)
     text = text.slice(0, cut)
   }
   // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
@@ -173,7 +175,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** A level, a size or a brand: it says which, and leaves what to the last of its list. */
 const which =
-  /^(?:(?:国家|部|省部|省|市|州|县|区|世界|镇|乡|村)级|国家|“[^”]{1,6}字号”|(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?|镇\(街\)|乡镇|镇|街道|县区)/
+  /^(?:(?:国家|部|省部|省|市|州|县|区|世界|乡镇|镇|乡|村)级|国家|“[^”]{1,6}字号”|(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?|镇\(街\)|乡镇|镇|街道|县区)/
 const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[万余多]?[个家项座条所处名位](?:以上|左右)?([^,;。、]+)/
 
 /** What a noun that is only a level or size counts, by the next of the list: '' for one that is whole, `null` where none tells. */
@@ -187,8 +189,8 @@ function sharedThing(place: ValuePlace, noun: string, to: number): string | null
   if (behind === undefined || (own === undefined && !/^村\(/.test(behind))) return sized ? null : ''
   const rest = behind.slice(own?.length ?? 0).replace(/^\([^()]*\)|^村\([^()]*\)/, '')
   const cut = cutPredicate(rest, words, false)
-  const thing = (cut > 0 ? rest.slice(0, cut) : rest).replace(/^(?:以上|的)/, '')
-  if (thing.length < 2) return sized ? null : ''
+  const thing = (cut > 0 ? rest.slice(0, cut) : rest).replace(/^(?:以上|的)|[并且和]$/g, '')
+  if (thing.length < 2 || /^[、和及与]/.test(thing)) return sized ? null : ''
   return /项目建设$/.test(thing) ? thing.slice(0, -2) : thing
 }
 
