@@ -168,6 +168,14 @@ describe('page numbers', () => {
     expect(cleanText(text).dropped).toEqual([])
   })
 
+  test('are not what counts something or names a year, however it counts up', () => {
+    const body = Array<string>(9).fill('支持各地结合实际推进产业集聚发展和转型升级').join('\n')
+    const items = [10, 11, 12, 13, 14].map((n) => `${n}个产业园区和基地建设\n${body}`).join('\n')
+    const years = [2024, 2025, 2026, 2027].map((n) => `${n}年新增就业3万人并\n${body}`).join('\n')
+    expect(cleanText(items).dropped).toEqual([])
+    expect(cleanText(years).dropped).toEqual([])
+  })
+
   test('bare numbers count only where they count up from page to page', () => {
     const page = '全市各级各部门要切实提高认识，加强组织领导，\n'.repeat(12)
     expect(cleanText(`${page}1\n${page}2\n${page}3\n${page}`).dropped).toHaveLength(3)

@@ -53,3 +53,19 @@ describe('clauses', () => {
 test('a megabyte of opening brackets is read in time', () => {
   expect(sentences('('.repeat(1_000_000))).toHaveLength(1)
 })
+
+describe('what runs on without an end is cut', () => {
+  test.each(['98%、', '投入5亿元,', '由12个增加到', '以5个', '1.2万'])('%s over and over', (text) => {
+    const found = sentences(text.repeat(20_000))
+    expect(Math.max(...found.map((one) => one.length))).toBeLessThan(13_000)
+    // nothing of it is lost but the marks that end a sentence
+    expect(found.join('').replaceAll(',', '')).toBe(text.repeat(20_000).replaceAll(',', ''))
+    // no number is cut in two
+    expect(found.filter((one, i) => /^[\d.]/.test(one) && /[\d.]$/.test(found[i - 1] ?? ''))).toEqual([])
+  })
+
+  test('no sentence that people write', () => {
+    const text = `到2030年,${'推进建设、'.repeat(300)}达到5个。`
+    expect(sentences(text)).toEqual([text.slice(0, -1)])
+  })
+})
