@@ -79,7 +79,13 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
   if (of && wanted && last.length - of.length >= 2 && others.every((part) => !part.includes('的'))) return of
   // 刑事、治安案件: the members say which kind of the thing
   const kindOf = /(?<=^.{2,6})(?:案件|贷款|存款|用户|游客|旅客)$/.exec(last)?.[0]
-  if (kindOf && wanted && others.every((part) => part.length <= 6 && !part.endsWith(kindOf) && !measure.test(part))) return kindOf
+  if (
+    kindOf &&
+    wanted &&
+    !/^(?:新增|累计|发放|净增)/.test(last) &&
+    others.every((part) => part.length <= 6 && !part.endsWith(kindOf) && !measure.test(part))
+  )
+    return kindOf
   // 养老保险、医疗保险参保率: the members end alike
   const ending = first.slice(-2)
   const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending)

@@ -21,11 +21,15 @@ export const respectively: IndicatorRule = {
     const wide = valuesFrom(place, loose)
     if (close.length < 2 && (at < 0 || wide.length < 2)) return eachOf(place, left)
     const cut = at < 0 ? place.left.to : place.left.from + at
-    const shared = namesOf(place, close, cut) ?? (at < 0 ? null : namesOf(place, wide, cut))
+    const shared =
+      at < 0
+        ? (startedBefore(place, close) ?? namesOf(place, close, cut))
+        : (namesOf(place, close, cut) ?? namesOf(place, wide, cut))
+    if (shared === undefined) return leftAlone(place, close, cut)
     if (!shared && at < 0 && close.length > 1 && isListOf(place, close.length)) return leftAlone(place, close, cut)
     if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
     const { names, years, name, run } = shared
-    const link = at < 0 ? name.link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
+    const link = at < 0 ? nameBefore(place).link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
     const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
@@ -112,6 +116,23 @@ function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Sh
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   return names.length === run.length ? { run, name, names, years } : null
+}
+
+/**
+ * `A、B分别从12%、15%,提高到20%、25%`: the names stand in the clause that tells where they start from.
+ *
+ * `undefined` where there is such a clause and its names cannot be told apart, `null` where there is none.
+ */
+function startedBefore(place: ValuePlace, run: readonly ValuePlace[]): Shared | null | undefined {
+  const { norm, sentence } = place.in
+  const i = run.length < 2 ? -1 : sentence.clauses.indexOf(place.clause) - 1
+  const clause = sentence.clauses[i]
+  if (!clause) return null
+  const started = /分别[由从][^;。]*$/.exec(norm.slice(clause.from, clause.to))
+  if (!started) return null
+  const name = nameBefore(place, { from: clause.from, to: clause.from + started.index })
+  const names = splitNames(name.name, run.length)
+  return names.length === run.length ? { run, name, names, years: null } : undefined
 }
 
 /** Whether values may be further ones of what was named before: as many, of the same unit or a share, and counting nothing else. */
