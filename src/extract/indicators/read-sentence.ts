@@ -46,7 +46,7 @@ export function readSentence(
 
 /** The values of a sentence, each given to the first rule that takes it. */
 function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, reader: QuantityReader): ValueSentence {
-  const quantities = joinBounds(base.norm, unprotected(base, reader))
+  const quantities = joinBounds(base.norm, shareUnit(base.norm, unprotected(base, reader)))
   // what is refused is transparent: the values around it are placed as if it were not there
   const candidates = placeValues(base, quantities, [])
   for (const place of candidates.places)
@@ -97,6 +97,30 @@ function unprotected(
     const run = guarded[next]
     return run && run.from <= at ? run.to : at
   })
+}
+
+/** `高2个、1.3个百分点`: the unit is written out behind the last. */
+function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [here, next] = [shared[i] as Quantity, shared[i + 1] as Quantity]
+    if (
+      (here.unit !== '个' && here.unit !== '') ||
+      next.unit !== '个百分点' ||
+      !/^[、和及与]$/.test(norm.slice(here.to, next.from))
+    )
+      continue
+    const { unit, unitSpelling, unitClass, unitEntry } = next
+    shared[i] = {
+      ...here,
+      unit,
+      unitSpelling,
+      unitClass,
+      unitEntry,
+      normalized: { ...here.normalized, unit: next.normalized.unit },
+    }
+  }
+  return shared
 }
 
 /** `不少于10个且不超过20个` is one range. */

@@ -36,6 +36,15 @@ export function splitNames(name: string, count?: number): string[] {
   if (fused) return fused.members.map((member) => name.replace(fused.word, member))
   const parts = splitOutside(name)
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
+  // 生产总值、城镇和农村居民收入: two of the members share what is behind the second of them
+  const filled = parts.map((part, i) => {
+    const next = parts[i + 1] ?? ''
+    const whole = wholes.exec(next)?.[0] ?? part
+    return whole !== part && wholes.exec(part)?.[0] === part && next.length - whole.length >= 2
+      ? part + next.slice(whole.length)
+      : part
+  })
+  if (count !== undefined && parts.length > 2 && filled.every((part) => measure.test(part))) return shareOwner(filled)
   const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
   if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
     const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
@@ -50,7 +59,11 @@ export function splitNames(name: string, count?: number): string[] {
   // 县、乡、村三级站点覆盖率, 一、二级公路里程: one character each, and what is behind the last is of all
   const behind = /^(?:[省市县区乡镇村]|[一二三四五])(?=[一-龥]{2})/.exec(last)?.[0]
   if (behind && count !== undefined && parts.slice(0, -1).every((part) => part.length === 1 && singles.test(part)))
-    return [...parts.slice(0, -1), behind].map((part) => part + last.slice(1).replace(/^[二两三四五]级/, '级'))
+    return [...parts.slice(0, -1), behind].map((part) =>
+      /^.次?产业/.test(last)
+        ? `第${part}${last.slice(1).replace('次', '')}`
+        : part + last.slice(1).replace(/^[二两三四五]级/, '级'),
+    )
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
@@ -66,7 +79,7 @@ const ratio = /(?:率|度|感|指数|比重|占比|比例|系数|强度|浓度|�
 function sharedHead(others: readonly string[], last: string, wanted: boolean): string | null {
   const first = others[0] as string
   const whole = wholes.exec(last)?.[0]
-  if (whole && others.every((part) => wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
+  if (whole && others.every((part) => part !== whole && wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
     return last.slice(whole.length)
   // 甲市和乙市地区生产总值: places have one measure
   const ofPlace = /(?<=^[一-龥]{1,6}[市县区州盟])[一-龥]{3,}$/.exec(last)?.[0]
@@ -93,12 +106,14 @@ function sharedHead(others: readonly string[], last: string, wanted: boolean): s
     : -1
   if (alike > 0) return last.slice(alike + 2)
   // 生活污水、垃圾处理率: the thing itself may look like a part of the head
-  const completed = head.exec(last)
+  const thing = /(?:生活|城市|农村|乡镇)?(?:垃圾|污水)/.exec(last)
+  const at = thing && others.some((part) => /(?:垃圾|污水)$/.test(part)) ? thing.index + thing[0].length : 0
+  const completed = head.exec(last.slice(at))
   const found =
-    completed && completed.index >= 2 && completed[0].length >= 2
-      ? completed
+    completed && completed.index + at >= 2 && completed[0].length >= 2
+      ? { 0: completed[0], index: completed.index + at }
       : wanted
-        ? /(?<=^.{2,})(?:[一-龥]{2}[量额]|(?:[一-龥]{2})?[一-龥]{2}率)$/.exec(last)
+        ? /(?<=^.{2,})(?:[一-龥]{2}[量额]|(?:规范|有效|综合|集中|安全|科学|动态)?[一-龥]{2}率)$/.exec(last)
         : null
   if (!found || found.index < 2 || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
@@ -124,13 +139,13 @@ const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧�
 function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
   const perHead =
-    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|万元|单位[一-龥A-Z]{2,8}?(?=能耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
+    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
       first,
     )?.[0]
   const owned = owner.exec(first)?.[1]
   return parts.map((part, i) => {
     if (i === 0) return part
-    if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!perHead.startsWith('单位') || perUnit.test(part)))
+    if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!/^(?:单位|万元)/.test(perHead) || perUnit.test(part)))
       return perHead + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
     if (owned && bare.test(part)) return owned + part

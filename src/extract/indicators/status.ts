@@ -32,7 +32,7 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   // nor is a year told above such a section a goal's of it
   const outside = reviewFrom !== null && (workReport || (draft.target?.span?.from ?? reviewFrom) < reviewFrom)
   // 2027年基本消除: a year that the sentence itself names
-  if (ahead && (!outside || before.includes(`${year}年`))) return 'target'
+  if (ahead && (!outside || names(before, year))) return 'target'
   if (over && !inReview) return 'actual'
   if (inReview) {
     const hoped = !over && /力争|目标/.test(before)
@@ -44,4 +44,9 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   const report = workReport ? done : reportWords.test(sentence)
   if (report && !goalWords.test(sentence)) return 'actual'
   return 'target'
+}
+
+/** Whether the words name a year as a time to come: no end of a term, no edition. */
+function names(words: string, year: number): boolean {
+  return new RegExp(`(?<![-—~至])${year}年(?!度?第|版)`).test(words)
 }

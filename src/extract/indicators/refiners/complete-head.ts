@@ -33,7 +33,7 @@ export const completeHead: Refiner = {
         spent?.lead &&
         spent.rule !== 'change' &&
         !before &&
-        i + 2 === inside.drafts.length &&
+        !inside.drafts[i + 2]?.lead &&
         works.test(spent.lead) &&
         isNextClause(inside, draft, spent)
       ) {

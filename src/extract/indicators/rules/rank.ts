@@ -77,6 +77,7 @@ export const rank = {
               /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/,
               '',
             )
+        if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)

@@ -30,7 +30,11 @@ export const respectively: IndicatorRule = {
     if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
     const { names, years, name, run } = shared
     const link = at < 0 ? nameBefore(place).link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
-    const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+    // 分别高于全国2个、1.3个百分点: how far each is from it
+    const apart = place.quantity.unit.endsWith('百分点') ? /([高快优好低慢])[于出][^,;]*$/.exec(left)?.[1] : undefined
+    const moves = link?.kind === 'change' || apart !== undefined
+    const kind = moves ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+    const direction = link?.direction ?? (apart === undefined ? null : '低慢'.includes(apart) ? 'down' : 'up')
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
       // a bound written once, before the first value or behind the last, holds for all
@@ -48,7 +52,7 @@ export const respectively: IndicatorRule = {
         { ...name, name: names[i] as string, link },
         {
           kind,
-          direction: link?.direction ?? null,
+          direction,
           ...bound,
           ...(years ? { target: years[i] as NonNullable<Draft['target']> } : {}),
         },
@@ -101,7 +105,7 @@ function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Sh
     // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
     const told = place.in.drafts.slice(-run.length)
     const alike = told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
-    if (front.name.length < 2 && front.link && alike && goOn(run, told))
+    if (front.name.length < 2 && front.link && alike && goOn(run, told, isMade(front)))
       return { run, name: front, names: told.map((d) => d.name), years: null }
     if (front.link === null && !bound && !startOf(place)) return null
     const names = splitNames(front.name, run.length)
@@ -112,7 +116,7 @@ function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): Sh
   const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
   const own = name.name.length >= 2
   const before = place.in.drafts.slice(-run.length)
-  if (!own && !years && !goOn(run, before)) return null
+  if (!own && !years && !goOn(run, before, isMade(back))) return null
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   return names.length === run.length ? { run, name, names, years } : null
@@ -135,17 +139,22 @@ function startedBefore(place: ValuePlace, run: readonly ValuePlace[]): Shared | 
   return names.length === run.length ? { run, name, names, years: null } : undefined
 }
 
-/** Whether values may be further ones of what was named before: as many, of the same unit or a share, and counting nothing else. */
-function goOn(run: readonly ValuePlace[], before: readonly Draft[]): boolean {
-  const { in: inside, quantity } = run.at(-1) as ValuePlace
+/** Whether values may be further ones of what was named before: as many, counting nothing else, and of its unit where they are `made`. */
+function goOn(run: readonly ValuePlace[], before: readonly Draft[], made: boolean): boolean {
+  const { in: inside, quantity: end } = run.at(-1) as ValuePlace
   return (
     before.length === run.length &&
-    !/^[一-龥]/.test(inside.norm.slice(quantity.to, quantity.to + 1)) &&
-    run.every(
-      (value, i) =>
-        value.quantity.unitClass?.role === 'ratio' || value.quantity.unit === '' || value.quantity.unit === before[i]?.unit,
-    )
+    !/^(?!的|左右|水平|目标)[一-龥]/.test(inside.norm.slice(end.to, end.to + 2)) &&
+    run.every(({ quantity }, i) => {
+      const role = quantity.unitClass?.role
+      return !made || role === 'ratio' || role === 'multiple' || quantity.normalized.unit === before[i]?.normalized?.unit
+    })
   )
+}
+
+/** 分别建成12个、20个: things that are made are others than those before. */
+function isMade({ lead, link }: NameRead): boolean {
+  return lead !== null || (link?.kind === 'level' && /[建创育完增]/.test(link.word) && !/[到至为]$/.test(link.word))
 }
 
 /** 博士、硕士学位授权点达到20个、80个: only the last says what is counted. */

@@ -100,7 +100,7 @@ function read(place: ValuePlace): Draft[] | null {
   if (cut > 0) {
     predicateText = text.slice(cut)
     // 产业集群并形成示范效应
-    const joined = /.{2}[并且]$/.test(text.slice(0, cut)) ? 1 : 0
+    const joined = /.{2}(?:(?<![合兼吞归裁])并|且)$/.test(text.slice(0, cut)) ? 1 : 0
     noun = nameBehind(place, { from: span.from, to: span.from + cut - joined }, thing)
     text = text.slice(0, cut)
   }
