@@ -32,6 +32,11 @@ const head =
 export function splitNames(name: string, count?: number): string[] {
   const ordinals = /^(.*?)第([一二三四](?:、[一二三四])+)(产业|季度)(.*)$/.exec(name)
   if (ordinals) return (ordinals[2] as string).split('、').map((n) => `${ordinals[1]}第${n}${ordinals[3]}${ordinals[4]}`)
+  // A、B等2项指标占全省比重: what is told of all of them
+  const all =
+    count === undefined ? null : /^(.+?)等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?(?:经济)?指标(.*)$/.exec(name)
+  const told = all && splitNames(all[1] as string, count)
+  if (told && told.length === count) return told.map((one) => one + all[2])
   const fused = several.find(({ word, members }) => members.length === count && word.test(name))
   if (fused) return fused.members.map((member) => name.replace(fused.word, member))
   const parts = splitOutside(name)
