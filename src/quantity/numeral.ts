@@ -70,6 +70,8 @@ const ocr: Record<string, string> = { l: '1', I: '1', O: '0', o: '0' }
 
 /** Arabic numeral as written → decimal string: `1,100` → `1100`, `lOOO` → `1000`, `0.50` → `0.5`. */
 export function readArabicNumeral(text: string): string {
+  // mostly nothing but digits
+  if (!/[, lIOo]/.test(text)) return scale(text, 0)
   return scale(
     text.replace(/[, ]/g, '').replace(/[lIOo]/g, (c) => ocr[c] as string),
     0,

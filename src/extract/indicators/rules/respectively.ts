@@ -18,8 +18,8 @@ export const respectively: IndicatorRule = {
     const left = norm.slice(place.left.from, place.left.to)
     const at = left.lastIndexOf('分别')
     const close = valuesFrom(place, joint)
-    const wide = valuesFrom(place, loose)
-    if (close.length < 2 && (at < 0 || wide.length < 2)) return eachOf(place, left)
+    const wide = at < 0 ? close : valuesFrom(place, loose)
+    if (close.length < 2 && wide.length < 2) return eachOf(place, left)
     const cut = at < 0 ? place.left.to : place.left.from + at
     const shared =
       at < 0
