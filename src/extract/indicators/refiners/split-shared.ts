@@ -1,5 +1,5 @@
+import { splitNames } from '../name-list/split-names.ts'
 import type { Refiner } from '../refiner.ts'
-import { splitNames } from '../split-names.ts'
 
 /** Names of statistics that move one by one: 国内生产总值和城乡居民人均收入翻一番. */
 const statistic = /.(?:总值|收入|总额|产值|增加值|总量|排放量|产量|销量|销售额|零售额|投资|利润|人数|人次)$/

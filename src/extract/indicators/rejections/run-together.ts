@@ -12,12 +12,14 @@ export const runTogether: Rejection = {
   test: ({ in: { norm, sentence } }) => isTable(norm, sentence),
 }
 
-let last: { of: Span; found: boolean } | null = null
+const asked = new WeakMap<Span, boolean>()
 
 /** Asked for each value of a sentence, looked at once. */
 function isTable(norm: string, sentence: Span): boolean {
-  if (last?.of === sentence) return last.found
+  const known = asked.get(sentence)
+  if (known !== undefined) return known
   const text = norm.slice(sentence.from, sentence.to)
-  last = { of: sentence, found: (text.includes('标') || text.includes('期性') || text.includes('束性')) && table.test(text) }
-  return last.found
+  const found = (text.includes('标') || text.includes('期性') || text.includes('束性')) && table.test(text)
+  asked.set(sentence, found)
+  return found
 }

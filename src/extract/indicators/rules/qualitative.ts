@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
-import { splitNames } from '../split-names.ts'
+import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const up = '提升|提高|拓展|上升|增长|增强|增加|扩大|改善|加快|优化|攀升'

@@ -1,7 +1,7 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
-import { splitNames } from '../split-names.ts'
+import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g

@@ -1,0 +1,70 @@
+import { isMeasure, isRatio } from './measure.ts'
+import { splitOutside } from './members.ts'
+import { sharedHead, wholes } from './share-head.ts'
+import { shareOwner } from './share-owner.ts'
+
+/** Several in one word, told apart where each has a value of its own: 城乡居民收入分别达到… */
+const several: readonly { readonly word: RegExp; readonly members: readonly string[] }[] = [
+  { word: /^城乡/, members: ['城镇', '农村'] },
+  { word: /存贷款/, members: ['存款', '贷款'] },
+  { word: /内外资/, members: ['内资', '外资'] },
+  { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
+  { word: /一二三次?产业/, members: ['第一产业', '第二产业', '第三产业'] },
+  { word: /二三产(?!业)/, members: ['二产', '三产'] },
+]
+const singles = /^[省市县区乡镇村一二三四五]$/
+/** What is used up or made, no substance that is let out: 能耗, not 化学需氧量. */
+const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收入|投资)$/
+
+/**
+ * Coordinated names → the single names, completed by the head they share or the owner they share.
+ *
+ * `农产品合格率和食品抽检合格率` → both; `养老保险、医疗保险参保率` → `养老保险参保率`, `医疗保险参保率`; `品牌认可度、美誉度` →
+ * `品牌认可度`, `品牌美誉度`; `第一、二产业增加值` → both. `count` is how many are wanted, if known; a name that is no list,
+ * or whose members cannot be told surely, gives itself.
+ */
+export function splitNames(name: string, count?: number): string[] {
+  const ordinals = /^(.*?)第([一二三四](?:、[一二三四])+)(产业|季度)(.*)$/.exec(name)
+  if (ordinals) return (ordinals[2] as string).split('、').map((n) => `${ordinals[1]}第${n}${ordinals[3]}${ordinals[4]}`)
+  // A、B等2项指标占全省比重: what is told of all of them
+  const all =
+    count === undefined ? null : /^(.+?)等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?(?:经济)?指标(.*)$/.exec(name)
+  const told = all && splitNames(all[1] as string, count)
+  if (told && told.length === count) return told.map((one) => one + all[2])
+  const fused = several.find(({ word, members }) => members.length === count && word.test(name))
+  if (fused) return fused.members.map((member) => name.replace(fused.word, member))
+  const parts = splitOutside(name)
+  if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
+  // 生产总值、城镇和农村居民收入: two of the members share what is behind the second of them
+  const filled = parts.map((part, i) => {
+    const next = parts[i + 1] ?? ''
+    const whole = wholes.exec(next)?.[0] ?? part
+    return whole !== part && wholes.exec(part)?.[0] === part && next.length - whole.length >= 2
+      ? part + next.slice(whole.length)
+      : part
+  })
+  if (count !== undefined && parts.length > 2 && filled.every((part) => isMeasure(part))) return shareOwner(filled)
+  const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
+  if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
+    const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
+    return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
+  }
+  if (parts.every((part) => isMeasure(part)))
+    return count === undefined && !parts.every((part) => isRatio(part)) ? [name] : shareOwner(parts)
+  const last = parts.at(-1) as string
+  // 落户广东的国际、国家标准化委员会: what stands before the first place word belongs to all
+  const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
+  if (front) return splitNames(name.slice(front.length), count).map((part) => front + part)
+  // 县、乡、村三级站点覆盖率, 一、二级公路里程: one character each, and what is behind the last is of all
+  const behind = /^(?:[省市县区乡镇村]|[一二三四五])(?=[一-龥]{2})/.exec(last)?.[0]
+  if (behind && count !== undefined && parts.slice(0, -1).every((part) => part.length === 1 && singles.test(part)))
+    return [...parts.slice(0, -1), behind].map((part) =>
+      /^.次?产业/.test(last)
+        ? `第${part}${last.slice(1).replace('次', '')}`
+        : part + last.slice(1).replace(/^[二两三四五]级/, '级'),
+    )
+  const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
+  // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
+  if (shared === null) return count === undefined ? [name] : parts
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
+}

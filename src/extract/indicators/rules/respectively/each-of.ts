@@ -1,0 +1,35 @@
+import type { Draft } from '../../draft.ts'
+import { splitOutside } from '../../name-list/members.ts'
+import { splitNames } from '../../name-list/split-names.ts'
+import { draft, nameBefore } from '../../rule.ts'
+import type { ValuePlace } from '../../value-place.ts'
+
+const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各)(?:力争|同比|环比|比上年|较上年)*'
+const moved = '(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过|实现)'
+const eachMoved = new RegExp(`${each}${moved}$`)
+const eachBound = new RegExp(`${each}${moved}?$`)
+
+/** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
+export function eachOf(place: ValuePlace, left: string): Draft[] | null {
+  if (!/[分均各]/.test(left)) return null
+  // 分别为80%和20%: each has its own
+  if (/^[、和及]\d/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))) return null
+  // 均不低于20%: a bound stands for the verb
+  const bound = place.quantity.from < place.quantity.numberFrom
+  // 新增美丽宜居村、特色精品村各30个以上
+  const apiece = /各$/.test(left)
+  const at = apiece ? left.length - 1 : left.search(bound ? eachBound : eachMoved)
+  if (at < 5) return null
+  // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
+  const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
+  const name = nameBefore(place, { from: place.left.from, to: place.left.from + at - tail })
+  const count = splitOutside(name.name).length
+  if (count < 2) return null
+  const names = splitNames(name.name, count)
+  const link = nameBefore(place, { from: place.left.from + at, to: place.left.to }).link
+  if (names.length < 2 || !(link || bound || apiece)) return null
+  const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+  return names.map((single) =>
+    draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link?.direction ?? null }),
+  )
+}

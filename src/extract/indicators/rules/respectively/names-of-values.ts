@@ -1,0 +1,100 @@
+import type { Draft } from '../../draft.ts'
+import type { NameRead } from '../../name/read-name.ts'
+import { isMeasure } from '../../name-list/measure.ts'
+import { splitNames } from '../../name-list/split-names.ts'
+import { nameBefore } from '../../rule.ts'
+import { startOf } from '../../start-of.ts'
+import type { ValuePlace } from '../../value-place.ts'
+
+/** Values in a row and the names before them. */
+export interface NamedValues {
+  readonly run: readonly ValuePlace[]
+  readonly name: NameRead
+  /** One for each value. */
+  readonly names: readonly string[]
+  readonly years: NonNullable<Draft['target']>[] | null
+}
+
+/** The names of a run of values, which stand up to `cut`; `null` where there are not as many as values. */
+export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: number): NamedValues | null {
+  if (run.length < 2) return null
+  const said = cut < place.left.to
+  const years = yearsBefore(place, run.length, cut)
+  const front = nameBefore(place, { from: place.left.from, to: cut })
+  if (!said) {
+    // a list without a verb may be of another kind: 机组容量30万千瓦、60万千瓦
+    const bound = place.quantity.from < place.quantity.numberFrom
+    // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
+    const told = place.in.drafts.slice(-run.length)
+    const alike = told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
+    if (front.name.length < 2 && front.link && alike && goOn(run, told, isMade(front)))
+      return { run, name: front, names: told.map((d) => d.name), years: null }
+    if (front.link === null && !bound && !startOf(place)) return null
+    const names = splitNames(front.name, run.length)
+    return names.length === run.length && !lacksHead(names, run) ? { run, name: front, names, years: null } : null
+  }
+  // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
+  const back = nameBefore(place, { from: cut + 2, to: place.left.to })
+  const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
+  const own = name.name.length >= 2
+  const before = place.in.drafts.slice(-run.length)
+  if (!own && !years && !goOn(run, before, isMade(back))) return null
+  const names =
+    years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
+  return names.length === run.length ? { run, name, names, years } : null
+}
+
+/**
+ * `A、B分别从12%、15%,提高到20%、25%`: the names stand in the clause that tells where they start from.
+ *
+ * `undefined` where there is such a clause and its names cannot be told apart, `null` where there is none.
+ */
+export function startedBefore(place: ValuePlace, run: readonly ValuePlace[]): NamedValues | null | undefined {
+  const { norm, sentence } = place.in
+  const i = run.length < 2 ? -1 : sentence.clauses.indexOf(place.clause) - 1
+  const clause = sentence.clauses[i]
+  if (!clause) return null
+  const started = /分别[由从][^;。]*$/.exec(norm.slice(clause.from, clause.to))
+  if (!started) return null
+  const name = nameBefore(place, { from: clause.from, to: clause.from + started.index })
+  const names = splitNames(name.name, run.length)
+  return names.length === run.length ? { run, name, names, years: null } : undefined
+}
+
+/** Whether values may be further ones of what was named before: as many, counting nothing else, and of its unit where they are `made`. */
+function goOn(run: readonly ValuePlace[], before: readonly Draft[], made: boolean): boolean {
+  const { in: inside, quantity: end } = run.at(-1) as ValuePlace
+  return (
+    before.length === run.length &&
+    !/^(?!的|左右|水平|目标)[一-龥]/.test(inside.norm.slice(end.to, end.to + 2)) &&
+    run.every(({ quantity }, i) => {
+      const role = quantity.unitClass?.role
+      return !made || role === 'ratio' || role === 'multiple' || quantity.normalized.unit === before[i]?.normalized?.unit
+    })
+  )
+}
+
+/** 分别建成12个、20个: things that are made are others than those before. */
+function isMade({ lead, link }: NameRead): boolean {
+  return lead !== null || (link?.kind === 'level' && /[建创育完增]/.test(link.word) && !/[到至为]$/.test(link.word))
+}
+
+/** 博士、硕士学位授权点达到20个、80个: only the last says what is counted. */
+function lacksHead(names: readonly string[], run: readonly ValuePlace[]): boolean {
+  const last = names.at(-1) as string
+  const unit = run[0]?.quantity.unit
+  return (
+    run.every(({ quantity }) => quantity.unit === unit) &&
+    names.some((name) => !isMeasure(name) && last.length - name.length >= 2 && name.slice(-1) !== last.slice(-1))
+  )
+}
+
+/** `到2025年和2030年,X分别达到20%、25%`: as many years in a row before it as there are values. */
+function yearsBefore(place: ValuePlace, count: number, at: number): NonNullable<Draft['target']>[] | null {
+  const dates = place.in.dates.filter((date) => date.to <= at && date.year !== null).slice(-count)
+  if (dates.length !== count) return null
+  const joined = dates.every(
+    (date, i) => i === 0 || /^[、和,及与]?到?$/.test(place.in.norm.slice((dates[i - 1] as { to: number }).to, date.from)),
+  )
+  return joined ? dates.map((date) => ({ year: date.year, span: date, inferred: false })) : null
+}
