@@ -13,6 +13,8 @@ const words = z.array(word)
 /** Ids of the unit classes of src/lexicon/units.ts; a test holds that these are all. */
 export const unitClassIds = [
   'percent',
+  'per-population',
+  'proportion',
   'percentage-point',
   'multiple',
   'classifier',

@@ -16,7 +16,7 @@ for (const unitClass of unitClasses) {
   for (const unit of unitClass.units) for (const spelling of unit.spellings) bySpelling.set(spelling, { unit, unitClass })
 }
 
-const relative = new Set(['ratio', 'percentage-point', 'multiple', 'doubling', 'score', ''])
+const relative = new Set(['ratio', 'percentage-point', 'multiple', 'proportion', 'doubling', 'score', ''])
 const known = new Map<string, UnitScale>()
 
 /** Unit without magnitude → how it compares: `千瓦` → power, 1. Unknown units compare with themselves. */
@@ -34,6 +34,9 @@ export function inBaseUnit(value: number, { factor }: UnitScale): number {
 }
 
 function readScale(unit: string): UnitScale {
+  // 18/10万: it begins with the line
+  const whole = unit.startsWith('/') ? bySpelling.get(unit)?.unit : undefined
+  if (whole) return { dimension: whole.dimension, family: 'relative', factor: whole.factor ?? null }
   const [over, ...under] = unit.replace(/[(（].*$/, '').split('/')
   const entry = bySpelling.get(over as string)
   const dimension = dimensionOf(over as string, entry)
@@ -41,8 +44,8 @@ function readScale(unit: string): UnitScale {
   if (under.length === 0) return scale
   // What stands below the line must be the same thing; above it may be converted.
   const below = under.map((part) => dimensionOf(part, bySpelling.get(part)) + (bySpelling.get(part)?.unit.factor ?? part))
-  const whole = [scale.dimension, ...below].join('/')
-  return { dimension: whole, family: whole, factor: scale.factor }
+  const composed = [scale.dimension, ...below].join('/')
+  return { dimension: composed, family: composed, factor: scale.factor }
 }
 
 function dimensionOf(spelling: string, entry: { unit: Unit; unitClass: UnitClass } | undefined): string {

@@ -2,8 +2,15 @@ import type { Section } from '../tree/ast.ts'
 
 /** Titles of sections that report: 成效, 工作回顾, 发展基础. */
 const review =
-  /(?:成效|成就|成绩|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
+  /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
 const goals = /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期)/
+
+/** 脱贫攻坚任务胜利完成: the task is no longer one. */
+const accomplished = /(?:胜利|圆满|超额)完成$/
+
+/** 决胜全面建成小康社会取得决定性成就: a title that tells what has come about, however long; 推动…取得 asks for it. */
+const reached =
+  /^(?!.*(?:推[动进]|确保|力争|促进|争取|努力|加快|着力|实现|坚持)).{2,30}取得了?(?:决定性|历史性|突破性|重大|重要|显著|明显|巨大|辉煌)(?:成就|成果|成效|进展|胜利)$/
 
 /** To sum up is work to be done: 每年底报送总结, 及时总结推广经验. */
 const summing =
@@ -12,9 +19,10 @@ const summing =
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false. */
 export function tellsReview(title: string): boolean | null {
   // a long title that ends in 成效 says what is to be reached
-  const told = review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))
+  const told =
+    (review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) || reached.test(title)
   if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
-  if (goals.test(title)) return false
+  if (goals.test(title) && !accomplished.test(title)) return false
   return null
 }
 

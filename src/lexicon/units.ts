@@ -38,6 +38,13 @@ export const unitClasses: readonly UnitClass[] = [
     examples: ['95%', '0.5‰'],
     units: [unit('ratio', '%', '1'), unit('ratio', '‰', '0.1'), unit('ratio', '‱', '0.01'), unit('ratio', '成', '10')],
   },
+  {
+    id: 'per-population',
+    role: 'ratio',
+    examples: ['18/10万'],
+    units: [unit('per-population', '/10万 /10万人 /十万 /十万人', '1', '元吨亩'), unit('per-population', '/100万 /100万人 /百万 /百万人', '0.1', '元吨亩'), unit('per-population', '/万 /万人', '10', '元吨亩')],
+  },
+  { id: 'proportion', role: 'measure', examples: ['2.7:1'], units: [unit('proportion', ':1', undefined, '0123456789.:')] },
   { id: 'percentage-point', role: 'ratio', examples: ['4.8个百分点'], units: [unit('percentage-point', '个百分点 百分点'), unit('percentage-point', '个基点 基点', '0.01')] },
   {
     id: 'multiple',

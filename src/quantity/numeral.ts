@@ -51,6 +51,7 @@ export function readChineseNumeral(text: string): string | null {
   for (const [word, power] of scales) {
     const at = text.indexOf(word)
     if (at < 0) continue
+    if (text === word) return scale('1', power)
     const head = at === 0 ? null : readChineseNumeral(text.slice(0, at))
     const rest = text.slice(at + word.length).replace(/^零/, '')
     if (rest === '百' || rest === '千') return null

@@ -54,6 +54,8 @@ function readHan(text: string, at: number): NumberRead | null {
   chinese.lastIndex = at
   const run = chinese.exec(text)?.[0]
   if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
+  // 突破万元, 近亿元; 万户, 亿万 are words
+  if ((run === '万' || run === '亿') && !'破超过达到近约逾至增'.includes(text[at - 1] ?? ' ')) return null
   // 三千瓦: the 千 belongs to the unit
   const numeral =
     run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run

@@ -80,7 +80,7 @@ export class QuantityReader {
     let value = number.value
     if (number.chinese) {
       const numeral = text.slice(number.from, number.to)
-      if (unit === null && (numeral === '百' || numeral === '千')) return null
+      if (unit === null && /^[百千万亿]$/.test(numeral)) return null
       // 二十万吨: the magnitude is part of the numeral; give it back to the unit, as in 20万吨
       const split = splitMagnitude(numeral)
       if (split) {
@@ -140,4 +140,4 @@ const ONE = 1
 const MORE = 2
 const telling = new Uint8Array(0x10000)
 for (const c of '零〇一二两三四五六七八九十') telling[c.charCodeAt(0)] = ONE
-for (const c of '0123456789lI百千万半翻') telling[c.charCodeAt(0)] = MORE
+for (const c of '0123456789lI百千万亿半翻') telling[c.charCodeAt(0)] = MORE

@@ -18,6 +18,9 @@ export interface Sentence extends Span {
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
 
+/** Longest label before an arrow, in UTF-16 code units. */
+const longestLabel = 30
+
 /** A quote longer than this holds whole sentences: its full stops end them. */
 const longQuote = 120
 
@@ -54,12 +57,14 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     if (kind === SENTENCE) endSentence(i, norm[i] as string)
     else if (kind === CLAUSE) {
       const c = norm[i] as string
+      // 农村公路→新建…: an arrow behind the first words of a paragraph labels the rest; others show a way
+      if (c === '→' && (clauses.length > 0 || i - passage.textFrom > longestLabel)) continue
       if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
       if (i - from >= longest) {
         endSentence(i, c)
         continue
       }
-      if (i > clauseFrom) clauses.push({ from: clauseFrom, to: i, mark: c })
+      if (i > clauseFrom) clauses.push({ from: clauseFrom, to: i, mark: c === '→' ? ':' : c })
       clauseFrom = i + 1
     } else {
       // Most passages hold no bracket at all.
@@ -130,7 +135,7 @@ const OPENS = 4
 /** What each character does to a sentence. */
 const kinds = new Uint8Array(0x10000)
 for (const c of '。!?\n') kinds[c.charCodeAt(0)] = SENTENCE
-for (const c of ';,:') kinds[c.charCodeAt(0)] = CLAUSE
+for (const c of ';,:→') kinds[c.charCodeAt(0)] = CLAUSE
 for (const c of closing) kinds[c.charCodeAt(0)] = CLOSES
 for (const c of opening) kinds[c.charCodeAt(0)] = OPENS
 

@@ -30,7 +30,7 @@ const valueLabel =
 const otherLabel =
   /^(?:序号|编号|类别|类型|分类|领域|方面|维度|一级指标|(?:指标)?(?:属性|性质|类型)|责任(?:单位|部门)|牵头(?:单位|部门)|备注|说明)$/
 const value =
-  /^(?:[≥≤<>~约〔[(【+-]*\d[\d.,]*(?:%|‰|万|亿)?(?:[-—~]\d[\d.]*%?)?(?:以上|以下|以内|左右)?[\]〕)】]?|[—–\-/]+|.{0,6}(?:完成|达到)?(?:国家|省|上级).{0,4}(?:下达|要求).{0,6})$/
+  /^(?:(?:(?:累计|年均)?(?:下降|降低|减少|提高|提升|增长|增加|上升|达到|控制在|保持在)[到至]?)?[≥≤<>~约〔[(【+-]*\d[\d.,]*(?:%|‰|万|亿)?(?:[-—~]\d[\d.]*%?)?(?:以上|以下|以内|左右)?[\]〕)】]?|[—–\-/]+|.{0,6}(?:完成|达到)?(?:国家|省|上级).{0,4}(?:下达|要求).{0,6})$/
 const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
 
 /**
@@ -87,7 +87,9 @@ function readRow(
 ): { rows: Span[][]; to: number } | null {
   const wanted = last - first + 1
   // up to where as many values follow as the header has; a name may be wrapped into two cells
-  let to = at
+  // the number of a row is no value
+  const numbered = /^(?:序号|编号)$/.test((header[0] as Cell).text) && /^\d{1,2}$/.test(cells.at(at)?.text ?? '')
+  let to = numbered ? at + 1 : at
   while (to - at <= first + 1 && !allValues(cells, to, wanted)) to++
   const left = cells.slice(at, to)
   if (left.length > first + 1 || left.length === 0 || !cells.at(to + wanted - 1)) return null
@@ -189,6 +191,12 @@ class Cells {
     const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
     if (other || (span.to - span.from > longestLine && line > this.#first)) {
       this.#end()
+      return
+    }
+    // 指　　标: one word, spread to the width of its cell
+    const spread = /^[一-龥](?:\s+[一-龥]){1,3}$/.test(source.slice(map.raw(span.from), map.raw(span.to - 1) + 1))
+    if (spread) {
+      this.#read.push({ ...span, line, text: norm.slice(span.from, span.to).replaceAll(' ', '') })
       return
     }
     let from = span.from

@@ -57,6 +57,8 @@ describe('debris', () => {
 
   test('marks of Markdown go, redactions stay', () => {
     expect(text('## **一、目标**')).toBe('一、目标')
+    expect(text('> 专栏1　重点工程')).toBe('专栏1重点工程')
+    expect(text('> 80%')).toContain('>')
     expect(text('联系人：*********')).toBe('联系人：*********')
     expect(text('电话：**1234')).toBe('电话：**1234')
   })

@@ -54,6 +54,18 @@ test('a megabyte of opening brackets is read in time', () => {
   expect(sentences('('.repeat(1_000_000))).toHaveLength(1)
 })
 
+describe('an arrow behind the first words of a paragraph labels the rest', () => {
+  test.each([
+    ['农村公路→新建5万公里,改建2万公里。', ['农村公路:', '新建5万公里,', '改建2万公里。']],
+    [
+      '按照决策、执行、监督相互制约的要求,形成调查→研判→处置的流程。',
+      ['按照决策、执行、监督相互制约的要求,', '形成调查→研判→处置的流程。'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toEqual(expected)
+  })
+})
+
 describe('what runs on without an end is cut', () => {
   test.each(['98%、', '投入5亿元,', '由12个增加到', '以5个', '1.2万'])('%s over and over', (text) => {
     const found = sentences(text.repeat(20_000))

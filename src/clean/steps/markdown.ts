@@ -2,14 +2,14 @@ import { BREAK } from '../draft.ts'
 import type { Step } from '../steps.ts'
 
 /**
- * Marks of Markdown that carry no words: `#` before a heading, `**` around bold.
+ * Marks of Markdown that carry no words: `#` before a heading, `>` before a quote, `**` around bold.
  *
  * Bold is taken off where a line holds at least two lone pairs of asterisks; longer runs are redactions
  * (`联系人:*********`) and stay, but for the four where one bold run meets the next.
  */
 export const markdown: Step = {
   id: 'markdown',
-  examples: ['## 一、总体要求', '**第一章 总则**'],
+  examples: ['## 一、总体要求', '> 专栏1 主要指标', '**第一章 总则**'],
   apply(draft) {
     const { source, fate } = draft
     for (let i = source.indexOf('#'); i >= 0; ) {
@@ -17,6 +17,10 @@ export const markdown: Step = {
       while (source.charCodeAt(end) === 35) end++
       if (end - i <= 6 && atLineStart(source, fate, i) && isBlank(source.charCodeAt(end))) draft.drop(i, end)
       i = source.indexOf('#', end)
+    }
+    for (let i = source.indexOf('> '); i >= 0; i = source.indexOf('> ', i + 1)) {
+      // `> 80%` is a bound
+      if (atLineStart(source, fate, i) && /^[一-龥“《（【]/.test(source.slice(i + 2, i + 3))) draft.drop(i, i + 1)
     }
     for (let i = source.indexOf('**'); i >= 0; ) {
       const stop = lineEnd(source, fate, i)

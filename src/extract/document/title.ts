@@ -27,7 +27,7 @@ interface Candidate {
 /** Finds the title of a document; `null` where none is written (a report that begins 各位代表). */
 export function findTitles(pieces: readonly Piece[]): Titles {
   const bodyAt = firstProse(pieces)
-  const own = frontTitle(pieces, bodyAt) ?? strongTitle(pieces, bodyAt)
+  const own = frontTitle(pieces, bodyAt) ?? strongTitle(pieces, bodyAt) ?? openingTitle(pieces, bodyAt)
   const issued = attachedTitle(pieces, own, bodyAt) ?? (own ? null : announcedTitle(pieces, bodyAt))
   const chosen = issued ?? own
   return {
@@ -81,6 +81,13 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null 
   const title = named.value.replace(/[(（]\d{4}年[^()（）]*[)）]$/, '').trim()
   if (best && !fold(title).endsWith('政府工作报告')) return best
   return best ? { ...best, title } : { title, from: bodyAt, to: bodyAt }
+}
+
+/** `…第十四个五年规划纲要,根据《…》编制,…`: a text without a title may name itself in its first words. */
+function openingTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null {
+  const piece = pieces[bodyAt]
+  const title = piece && /^([^,，。;；:：]{6,60})[,，](?:根据|依据|按照)[^。]{4,160}编制/.exec(piece.shown)?.[1]
+  return title && isTitleEnd(fold(title)) ? { title, from: bodyAt, to: bodyAt } : null
 }
 
 /** Behind chrome that looks like prose: a line that begins with its issuers and 关于, or is the 政府工作报告. */

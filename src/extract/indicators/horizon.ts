@@ -80,16 +80,18 @@ export function isTerm(date: DateExpression, norm: string): boolean {
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
 }
 
-/** Dates of a sentence that are bases of comparison: 比2015年, 较“十二五”末, 以2020年为基准. */
+/** Dates of a sentence that no goal is due by: bases of comparison (比2015年, 较“十二五”末), and how long a thing takes (4个工作日内). */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
+  if (/(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to))) return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
-  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过)(?:考核基准年|基准年)?$/.test(before) &&
-    !/^(?:[,、]|之?前|内|期间)/.test(behind)
-    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从)(?:考核基准年|基准年)?$/.test(before) ||
+  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(
+    before,
+  ) && !/^(?:[,、]|之?前|内|期间)/.test(behind)
+    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(before) ||
         /^(?:的?基础上|基数)/.test(behind)
     : /^(?:的)?(?:基础上|相比|为基期|为基数|为基准)/.test(behind)
 }

@@ -15,7 +15,7 @@ import type { Words } from './words.ts'
 /** What a sentence must hold to have a value: most have none, and are passed over by this one look. */
 const mayHaveValue =
   /[\dlI]|[十百千万亿半番倍成两]|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
-const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首/
+const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|[居列名至][^,;、\d]{0,12}\d+位/
 
 /** One sentence → its drafts, with every value's fate on its place. */
 export function readSentence(
@@ -99,17 +99,15 @@ function unprotected(
   })
 }
 
-/** `高2个、1.3个百分点`: the unit is written out behind the last. */
+/** `高2个、1.3个百分点`, `10.6万、3.8万平方公里`: the unit is written out behind the last. */
 function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
   for (let i = shared.length - 2; i >= 0; i--) {
     const [here, next] = [shared[i] as Quantity, shared[i + 1] as Quantity]
-    if (
-      (here.unit !== '个' && here.unit !== '') ||
-      next.unit !== '个百分点' ||
-      !/^[、和及与]$/.test(norm.slice(here.to, next.from))
-    )
-      continue
+    const points = next.unit === '个百分点' && (here.unit === '个' || here.unit === '')
+    // 减少10.6万、3.8万平方公里
+    const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
+    if ((!points && !scaled) || !/^[、和及与]$/.test(norm.slice(here.to, next.from))) continue
     const { unit, unitSpelling, unitClass, unitEntry } = next
     shared[i] = {
       ...here,
@@ -197,6 +195,8 @@ function describes(place: ValuePlace): boolean {
     )
   const measured =
     role === 'measure' ||
+    // 50亿以上重大项目20个: it is money, though no 元 is written
+    (place.quantity.unit === '亿' && after.quantity.unitClass?.role === 'count') ||
     role === 'duration' ||
     (role === 'count' &&
       (place.quantity.bounded || place.quantity.chinese || ofRatio) &&

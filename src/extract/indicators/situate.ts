@@ -32,7 +32,7 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
 /** The year that a document speaks from: its date, the start of its term, or a year in its title. */
 export function documentYear(context: ExtractContext): number | null {
   const { date, period, title } = context.document
-  if (date) return Number(date.slice(0, 4))
+  if (date) return Number(date.slice(0, 4)) + (comesNext(context, date) ? 1 : 0)
   const inTitle = /(\d{4})年/.exec(title ?? '')
   if (period) return period.from
   if (inTitle) return Number(inTitle[1])
@@ -42,6 +42,16 @@ export function documentYear(context: ExtractContext): number | null {
     if (year && !/回顾|总结/.test(title as string)) return Number(year[1])
   }
   return null
+}
+
+/** 2016年12月28日…三、2017年主要工作: a report given at the end of a year speaks of it as over. */
+function comesNext(context: ExtractContext, date: string): boolean {
+  if (!/^\d{4}-1[12]/.test(date) || !isWorkReport(context)) return false
+  const next = `${Number(date.slice(0, 4)) + 1}年`
+  return context.passages.some((passage) => {
+    const title = titleOf(passage, context.clean.norm)
+    return title !== null && new RegExp(`${next}(?:的)?[^,。]{0,8}(?:工作|任务|安排|重点|目标)`).test(title)
+  })
 }
 
 /** A work report speaks of the year that is over, then of the one that comes. */
@@ -90,7 +100,7 @@ function settleYear(draft: Draft, at: Situation): void {
     const said = at.inside.norm.slice(target.span.from, target.span.to)
     const above = at.tracker.inherited(at.passage)
     const year = above?.by === 'heading' && above.year <= base ? above.year : base - 1
-    if (/^(?:全年|年内)/.test(said)) draft.target = { ...target, year }
+    if (/^(?:全年|年内|年末|年底)/.test(said)) draft.target = { ...target, year }
   }
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
   if (draft.target === null && base !== null && inReview && workReport)

@@ -1,9 +1,10 @@
 import { isRatio } from './measure.ts'
 
 /** Measures that are of somebody: 省属企业营业收入、利润. */
-const bare = /^(?:总?(?:产值|营业收入|营收|利润|税收|收入|花费|产量|销量|销售额|增加值|投资|面积|规模)|利润总额|实现利润|利税)$/
+const bare =
+  /^(?:总?(?:产值|营业收入|营收|利润|税收|收入|花费|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模)|利润总额|实现利润|利税)$/
 const owner =
-  /^(.{2,12}?(?<!可支配|财政|预算|营业|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
+  /^(.{2,12}?(?<!可支配|财政|预算|营业|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
 
 /** What is told of each unit of product: a strength or rate is whole without it. */
 const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
@@ -12,7 +13,7 @@ const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧�
 export function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
   const perHead =
-    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
+    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
       first,
     )?.[0]
   const owned = owner.exec(first)?.[1]
@@ -22,6 +23,9 @@ export function shareOwner(parts: readonly string[]): string[] {
       return perHead + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
     if (owned && bare.test(part)) return owned + part
+    // 创新要素的密度、强度: of what stands before 的
+    const whose = /^(.{2,24}的)[^的]{2,4}$/.exec(first)?.[1]
+    if (whose && part.length <= 4 && isRatio(part)) return whose + part
     if (part.length > 4 || first.length - part.length < 2 || first.length - part.length > 6 || !isRatio(part)) return part
     return first.slice(0, first.length - part.length) + part
   })

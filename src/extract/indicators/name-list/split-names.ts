@@ -49,6 +49,10 @@ export function splitNames(name: string, count?: number): string[] {
     const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
+  // 固定资产投资、社会消费品零售总额增幅: the pace is of all
+  const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/.exec(parts.at(-1) as string)?.[0]
+  if (pace && count !== undefined && parts.slice(0, -1).every((part) => isMeasure(part) && !isRatio(part) && !/幅$/.test(part)))
+    return parts.map((part, i) => (i === parts.length - 1 ? part : part + pace))
   if (parts.every((part) => isMeasure(part)))
     return count === undefined && !parts.every((part) => isRatio(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string

@@ -68,9 +68,8 @@ export function readName(
   // 培育和发展 50 个…: nothing but verbs is left; 基本建成 9800 套: nothing but how
   const manner =
     options.front &&
-    link !== null &&
     left.length > 1 &&
-    (words.mannerAtStart.find(left) ?? words.adverbAtStart.find(left)) === left
+    ((link !== null && words.mannerAtStart.find(left) === left) || words.adverbAtStart.find(left) === left)
   const bare = verbs !== null || manner
   return {
     scope,

@@ -65,11 +65,18 @@ const adverb: Step = (state, { words }, tail) => {
 /** 集体收入都超过20万元, 报销比例应不低于70% */
 const modal: Step = (state, _place, tail) => {
   const word =
-    /(?<![首古成东京])都$|应当$|必须$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /拟?按$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
   state.to -= word.length
+  return true
+}
+
+/** 毕业生要求达到50万人: behind a name and before a verb it asks */
+const asked: Step = (state, _place, tail) => {
+  if (!state.link || !/(?<=[一-龥]{2}[^量准级本格体务作点术])要求$/.test(tail)) return false
+  state.to -= 2
   return true
 }
 
@@ -81,7 +88,7 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [mark, around, linkVerb, hedge, yearly, adverb, modal, increment]
+const steps: readonly Step[] = [mark, around, linkVerb, hedge, yearly, adverb, modal, asked, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {
@@ -93,7 +100,7 @@ export function stripBack(state: NameState, place: NamePlace): void {
 
 /** 占有, 拥有量: a one-letter link verb inside a word is none. */
 function partOfNoun(norm: string, from: number, at: number, word: string): boolean {
-  if (word.length > 1) return false
+  if (word.length > 1 && !(word in joins)) return false
   if ('降减增'.includes(word) && at <= from) return true
   return joins[word]?.test(norm[at - 1] ?? '') ?? false
 }
@@ -110,4 +117,6 @@ const joins: Readonly<Record<string, RegExp>> = {
   降: /[加新扩节消升]/,
   减: /[加新扩节消升]/,
   增: /[加新扩节消升]/,
+  // 稳增长10条措施
+  增长: /[稳促保]/,
 }

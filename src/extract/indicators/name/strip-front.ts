@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|要求(?=[一-龥\d])|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -104,20 +104,32 @@ const sized =
   /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级))/
 
 /** Few verbs begin so: the long list is looked at behind them alone. */
-const compoundStart = /^[共注新造监担救帮服保检防补主生招投植合获种]/
+const compoundStart = /^[共建注新造监担救帮服保检防补主生招投植合获种审]/
 /** 共建共享基站: two verbs that make one word; 注册护士, 监测对象, 担保基金: a verb that says which are meant. */
 const compound =
-  /^(?:共建共[享治管]|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|主导(?:产业|产品|品种|行业)|生产(?:安全|总值)|招商引资|投资(?:项目|强度)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|造林(?=[与和及、])|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
+  /^(?:共建共[享治管]|建设用地|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|主导(?:产业|产品|品种|行业)|生产(?:安全|总值|资料)|招商引资|投资(?:项目|强度)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|审批事项|造林(?=[与和及、])|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
 
 /** 搬迁入住, 修缮加固: two deeds make one. */
 const deed = /^(?:入住|安置|改造|建设|整治|治理|修复|提升|加固|绿化|保护|开发|扩容|达标)$/
 
 const verb: Step = (state, { norm, words, ratio }, head) => {
-  const word = words.leadAtStart.find(head)
+  const found = words.leadAtStart.find(head)
+  // 接待游客数, 开行列数: how often it is done
+  if (
+    found &&
+    words.leads.get(found)?.kind !== 'increment' &&
+    /^[一-龥]{0,2}(?:人次|人数|次数|列数|班次|游客数)(?:[、和及与]|$)/.test(norm.slice(state.from + found.length, state.to))
+  )
+    return 'keep'
+  // 新增建设用地: the land is of this name
+  const word = found && found !== '建设' && head.startsWith('建设用地', found.length - 2) ? found.slice(0, -2) : found
   if (!word || state.from + word.length >= state.to) return false
   if (compoundStart.test(head) && compound.test(head)) return 'keep'
   if (word === '现有' && norm[state.from + 2] !== '林') return advance(state, word)
   const rest = norm.slice(state.from + word.length, state.to)
+  // 投资、消费增速: a verb that is a noun as often, and is listed with nouns
+  if (/^[、和与]/.test(rest) && /^(?:投资|消费|生产|培训|贷款)$/.test(word) && !words.leadAtStart.test(rest.slice(1, 9)))
+    return 'keep'
   if (rest.startsWith('(') && generic.test(rest.replace(/^\([^()]*\)/, ''))) return 'keep'
   const increment = words.leads.get(word)?.kind === 'increment'
   // 更新改造投资: kinds of investment are named by verbs
@@ -152,7 +164,7 @@ const adverb: Step = (state, { words }, head) => {
 }
 
 const particles =
-  /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
+  /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件|求)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
 
 const particle: Step = (state, _place, head) => state.to - state.from > 3 && advance(state, particles.exec(head)?.[0])
 

@@ -22,6 +22,8 @@ export const carryVerb: Refiner = {
           inside.words.leadAtStart.test(bare) ||
           // “双导师制”培养硕博士, 累计创建工厂: a verb behind what leads up to it
           draft.lead !== null ||
+          // 每千人口托位数 is a stock
+          /^(?:每[百千万]|人均|户均)/.test(draft.name) ||
           (draft.rule === 'respectively' && draft.link !== null) ||
           (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''

@@ -10,7 +10,8 @@ const heads = new Set(
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
-const tails = /年?(?:播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
+const tails =
+  /年?(?:播种面积|种植面积|在地面积|总面积|(?<=.{2})面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
 /** `签约项目403个、总投资1298亿元` → `签约项目总投资`: a head noun without its owner takes the name before it. */
 export const completeHead: Refiner = {
@@ -41,13 +42,20 @@ export const completeHead: Refiner = {
         draft.certainty = 'inherited'
         continue
       }
+      // 新增高新技术企业1994户、总数8406户: how many there are in all
+      if (/^(?:总数|总户数|总数量)$/.test(draft.name) && before?.kind === 'increment' && before.unit === draft.unit) {
+        draft.name = before.name
+        draft.kind = 'level'
+        draft.certainty = 'inherited'
+        continue
+      }
       const head = heads.has(draft.name.replace(/^年均/, ''))
       if ((!head && !ofBranch.test(draft.name)) || before?.name === draft.name) continue
       const again = completed.get(draft.name)
       const owner =
         again ??
         (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
-        (before && head ? before.name.replace(tails, '') + draft.name : null) ??
+        (before && head ? joined(before.name.replace(tails, ''), draft.name) : null) ??
         ownerBefore(inside, draft.span.from, draft.name) ??
         topicBefore(inside, draft.nameSpan.from, draft.name)
       if (!owner || owner.length > 36) continue
@@ -56,6 +64,11 @@ export const completeHead: Refiner = {
       draft.certainty = 'inherited'
     }
   },
+}
+
+/** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */
+function joined(owner: string, head: string): string {
+  return owner.length > 2 && owner.endsWith(head.slice(0, 2)) ? owner + head.slice(2) : owner + head
 }
 
 /** What is built or done for the money; 撬动 and 惠及 tell what it leads to. */

@@ -12,6 +12,12 @@ export const specification: Rejection = {
       /^[一-龥]/.test(behind(place, 1))
     )
       return true
+    // 2人间病房, 三居室
+    if (
+      /^(?:间|居室|座|床)(?:病房|客房|宿舍|房|汽车|客车|轿车)/.test(behind(place, 4)) &&
+      /^[人座床]$|^$/.test(quantity.unitSpelling)
+    )
+      return true
     if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
     // LPR加50个基点: a margin; 该项目占地300亩: what one thing is like
     if (/基点$/.test(quantity.unitSpelling) && /[加减]$/.test(before(place, 1))) return true

@@ -29,7 +29,17 @@ export const threshold: Rejection = {
       /^[一-龥]/.test(rest)
     )
       return true
-    if (role(place) === 'ratio') return /^的(?:部分|[^,;。]{0,12}(?:可|按|给予|由|应当?|须|方可))/.test(behind(place, 16))
+    // 入井人数超过30人、井深超过800米的矿山
+    if (
+      place.quantity.bounded &&
+      role(place) !== 'ratio' &&
+      /^、[^,;。\d]{1,8}[\d.]+[^,;。、\d]{1,6}的[一-龥]{2}/.test(behind(place, 30))
+    )
+      return true
+    if (role(place) === 'ratio')
+      return /^的(?:部分|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|由|应当?|须|方可))/.test(
+        behind(place, 16),
+      )
     const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
       place.in.norm.slice(place.quantity.to, place.clause.to),
     )
@@ -49,7 +59,11 @@ export const threshold: Rejection = {
     )
       return false
     if (/^的/.test(rest))
-      return role(place) !== null && !task && !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
+      return (
+        place.quantity.fraction === null &&
+        !task &&
+        !/^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/.test(rest)
+      )
     return /^(?:范围|半径|及其|以上级|级|规模以上|以上(?:企业|的))/.test(rest)
   },
 }

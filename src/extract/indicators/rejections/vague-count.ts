@@ -16,11 +16,18 @@ export const vagueCount: Rejection = {
     // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
     if (
       quantity.chinese &&
-      /^[百千万][^零一二三四五六七八九十百千]/.test(word) &&
+      /^[百千万亿][^零一二三四五六七八九十百千]/.test(word) &&
       quantity.fraction === null &&
       !['%', '‰', '‱'].includes(quantity.unit)
     ) {
-      if (quantity.unitClass === null) return true
+      const led = quantity.from < quantity.numberFrom
+      // 税收过亿元楼宇25栋, 6个产业链突破百亿: it says how large the things are that another value counts
+      const sizes =
+        (quantity.unitClass?.role !== 'count' && /^(?!大关|关口|新?台阶)[一-龥“\d]/.test(behind(place, 3))) ||
+        /(?:\d|\d[万余多])(?:个|家|户|座|种|类|款|只)[^,;。、\d]{2,16}$/.test(before(place, 24))
+      if (quantity.unitClass === null) return !(/^(?:[百千万]亿|[百千]万)/.test(word) && led) || sizes
+      // 突破万元, 近万名: a step that is reached
+      if (/^(?:万[^亿]|亿)/.test(word)) return sizes || (!led && !/(?:达到?|突破|超过?|[迈跨]上)$/.test(before(place, 3)))
       if (/[亿万]/.test(word[1] ?? '')) return !quantity.bounded && !/(?:达到?|突破|超过?|至)$/.test(before(place, 3))
       if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
       return (

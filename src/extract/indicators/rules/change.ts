@@ -1,9 +1,28 @@
+import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
+
+/** `创新能力列第23位,较上年前移3位`: what moved has its place in the clause before. */
+function rankedBefore(place: ValuePlace): { name: NameRead } | null {
+  const { clauses } = place.in.sentence
+  const clause = clauses[clauses.indexOf(place.clause) - 1]
+  if (place.quantity.unit !== '位' || !clause) return null
+  const subject = /^(.{2,}?)(?:[稳位跃]?(?:居|列)|[上跃]?升至)[^,;]{0,12}第[\d一二三四五六七八九十]+位?$/.exec(
+    place.in.norm.slice(clause.from, clause.to),
+  )?.[1]
+  if (!subject) return null
+  const name = nameBefore(place, { from: clause.from, to: clause.from + subject.length })
+  return name.name.length < 2 ? null : { name }
+}
+
+/** 增加50家 adds new ones; 寿命提高1岁, 承包期延长30年 move what is there. */
+const adds = /增(?![长速幅])|扩/
+const placed = /(?:排名|位次|名次|排位)$/
 
 /**
  * A movement: `社会消费品零售总额增长9.6%`, `能耗下降13%`, `较“十二五”末提高4.8个百分点`.
  *
- * An absolute amount behind 增加 is a new amount (increment), behind 减少 a movement. Without a name of its own the
+ * An absolute amount behind 增加 is a new amount (increment), behind 提高, 延长 or 减少 a movement. Without a name of its own the
  * movement is of what was named before it: `贷款余额1928亿元、增长10.2%`.
  */
 export const change: IndicatorRule = {
@@ -16,18 +35,30 @@ export const change: IndicatorRule = {
     const base = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
     const role = place.quantity.unitClass?.role
     // 排名提升5位: a place moves, nothing is added
-    const ranked = /(?:排名|位次|名次|排位)$/.test(name.name)
+    const ranked = placed.test(name.name) || (base.length < 2 && placed.test(previousDraft(place)?.name ?? ''))
     const absolute = !ranked && (role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration'))
     // 同比增加4.2万吨: set against a year, it is a movement
     const compared = /同比|环比|[比较](?:上年|去年|上一年|上年同期|年初|20\d\d年)/.test(
       place.in.norm.slice(place.left.from, place.left.to),
     )
-    const increment = absolute && !compared && name.link.word !== '提速' && name.link.direction === 'up'
+    // 森林质量提升40万亩, 综合体功能提升76个: so much of it was made better
+    const extent =
+      (role === 'count' && place.quantity.unit !== '位') || /^(?:area|length)$/.test(place.quantity.unitClass?.id ?? '')
+    if (extent && /^(?:提升|改善)$/.test(name.link.word) && /(?:质量|品质|功能|水平|能力|环境|风貌|条件)(?:精准)?$/.test(base))
+      return [draft(place, 'change', { ...name, name: base + name.link.word, lead: null }, { kind: 'level', direction: null })]
+    const increment = absolute && !compared && adds.test(name.link.word) && name.link.direction === 'up'
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
     if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]
+    // 提升2万农村人口供水保障水平: how many they are
+    const raised = name.link.direction === 'up' && !adds.test(name.link.word)
+    if (
+      (role === undefined || (role === 'count' && raised)) &&
+      /^[一-龥]{2}/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
+    )
+      return null
     const before = previousDraft(place)
-    const told = before ? null : clauseBefore(place)
+    const told = rankedBefore(place) ?? (before ? null : clauseBefore(place))
     if (told)
       return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null

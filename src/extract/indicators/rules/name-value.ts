@@ -38,8 +38,21 @@ export const nameValue: IndicatorRule = {
       )
         return null
     }
+    // 战胜对手3:1: only what is a proportion by name has one
+    if (quantity.unitClass?.id === 'proportion' && !/(?:比|比例|比值|比率|倍差)(?:[（(][^（）()]*[)）])?$/.test(name.name))
+      return null
     if (name.name.length >= 2) {
-      return [draft(place, 'name-value', name, level ? {} : { direction: name.link?.direction ?? null })]
+      // 财政支出70%以上用于民生
+      const use =
+        role === 'ratio'
+          ? /^用于[一-龥]{2,10}(?=[,。;、]|$)/.exec(place.in.norm.slice(quantity.to, place.clause.to + 1))?.[0]
+          : undefined
+      if (use && name.link === null) return [draft(place, 'name-value', { ...name, name: name.name + use })]
+      // 全国排名53位: a place, though no 第 stands before it
+      const ranked = level && quantity.unit === '位' && /(?:排名|位次|名次|排位)$/.test(name.name)
+      return [
+        draft(place, 'name-value', name, level ? (ranked ? { kind: 'rank' } : {}) : { direction: name.link?.direction ?? null }),
+      ]
     }
     return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
@@ -80,7 +93,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     role === 'multiple' &&
     name.link?.word !== '翻' &&
     /(?:是|为|相当于|达到?)[^,;、]{2,14}的?$/.test(left) &&
-    place.in.sentence.clauses.indexOf(place.clause) > 0
+    (left.startsWith('、') || place.in.sentence.clauses.indexOf(place.clause) > 0)
   )
     return again(place, name, before, 'level')
   // 投资增长32.8%、达495.2亿元: the amount of what moved
@@ -134,7 +147,8 @@ function restated(place: ValuePlace, name: NameRead): Draft[] | null {
   const grown = before.kind === 'increment' && level && isAlike(before, quantity)
   const same = level && before.unit === quantity.unit
   const sameClass = before.quantity?.unitClass?.id === quantity.unitClass?.id
-  if ((!sameClass && !same) || (role === 'count' && !grown && !same)) return null
+  const stepped = /^[百千万]?[亿万]$/.test(before.unit ?? '')
+  if ((!sameClass && !same && !stepped) || (role === 'count' && !grown && !same)) return null
   return again(place, name, before, grown ? 'level' : undefined)
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
+import { splitOutside } from '../name-list/members.ts'
 import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
@@ -8,10 +9,17 @@ const down = '下降|降低|减少|缩小|收窄'
 const adverb =
   '稳步|持续|显著|明显|不断|进一步|全面|大幅|大幅度|逐步|逐年|整体|普遍|有效|同步|快速|较快|加快|稳中有|大力|切实|有所|总体|稳定|继续|均|双双|得到|得到新的?|实现|新|更加|较大'
 const shape = new RegExp(`^(.*?(?:率|度|指数|比重|占比|比例)等?)((?:${adverb})*)(${up}|${down})(?:较大|更快|明显)?$`)
+/** 行政效率和公信力显著提升: the last of them needs to be no ratio. */
+const mixed = new RegExp(
+  `^([^的]*?(?:率|度|指数|比重|占比|比例)[、和及与][一-龥]{2,6}?)((?:${adverb})+)(${up}|${down})(?:较大|更快|明显)?$`,
+)
 /** Last characters of the words of direction: most clauses end in another. */
 const lastChars = new Set([...'升高展长强加大善快化降低少小窄显'].map((c) => c.charCodeAt(0)))
 const downWord = new RegExp(`^(?:${down})$`)
 const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
+
+/** 资源配置更加合理、利用效率大幅提高: what is said before 、 is another thing. */
+const predicated = /^.*(?:更加|更为|日益|显著|明显|大幅|持续|不断|基本|全面)[^、]{2,4}、/
 
 const none: Draft[] = []
 
@@ -29,14 +37,17 @@ export const qualitative = {
     for (const clause of sentence.clauses) {
       if (!lastChars.has(norm.charCodeAt(clause.to - 1))) continue
       if (inside.places.some((p) => p.clause === clause)) continue
-      const match = shape.exec(norm.slice(clause.from, clause.to))
+      const run = norm.slice(clause.from, clause.to)
+      const plain = shape.exec(run)
+      const match = plain ?? mixed.exec(run)
       if (!match) continue
       const listed = (match[1] as string).endsWith('等') ? 1 : 0
       const span = { from: clause.from, to: clause.from + (match[1] as string).length - listed }
       const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: false })
       if (name.name.length < 3 || nouns.test(name.name)) continue
       const from = span.to + listed
-      for (const single of splitNames(name.name)) {
+      const names = name.name.replace(predicated, '')
+      for (const single of plain ? splitNames(names) : splitOutside(names)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         if (found === none) found = []
         found.push({

@@ -4,11 +4,12 @@ import { readName } from '../name/read-name.ts'
 import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
-const place = /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首/g
+const place =
+  /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|(?<=(?:位列|位居|稳居|跃居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了))(\d+)位(?=[,。;、]|$)|首位|榜首/g
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|副省级|地级|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
 const regionBefore =
-  /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?$/
+  /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?(?:[一-龥]{0,4}(?:考核|评比|评价|测评))?$/
 /** All that stands between two places of one thing: a field. */
 const field =
   /^[、,](?:位?居|列|位列|排名)?(?:全国|中国|全省|全球|世界|全区|全市|全州|(?:中?西|中|东)部|国内)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:的)?$/
@@ -27,7 +28,7 @@ export const rank = {
     const found: Draft[] = []
     for (const clause of sentence.clauses) {
       const run = norm.slice(clause.from, clause.to)
-      if (!/[第前首榜]/.test(run)) continue
+      if (!/[第前首榜位]/.test(run)) continue
       const several = severalRanks(run, clause, inside)
       if (several) {
         found.push(...several)
@@ -38,7 +39,8 @@ export const rank = {
         const end = at + match[0].length
         const head = norm.slice(clause.from, at)
         const rest = norm.slice(end, clause.to)
-        const counted = match[1] !== undefined
+        const figure = match[1] ?? match[2]
+        const counted = figure !== undefined
         const explicit = /[位名]$/.test(match[0]) || !counted
         const verb = verbBefore.exec(head)
         const region = regionBefore.exec(head)
@@ -50,7 +52,7 @@ export const rank = {
           )
         )
           continue
-        const value = counted ? (digits[match[1] as string] ?? Number(match[1])) : 1
+        const value = counted ? (digits[figure] ?? Number(figure)) : 1
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
         // 从全国第11位跃升至第4位: the place it came from is no place of its own
@@ -59,7 +61,7 @@ export const rank = {
           /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至)|^跃居/.test(rest)
         )
           continue
-        const risen = /[由从][^,;、]{0,8}[第前](?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
+        const risen = /[由从][^,;、]{0,8}[第前]?(?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
         const nameEnd = risen
           ? clause.from + risen.index
           : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
@@ -81,7 +83,7 @@ export const rank = {
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
-        if (noun.length < 2 || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重)$/.test(noun)) {
+        if (noun.length < 2 || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重|总数)$/.test(noun)) {
           if (!before) continue
           noun = before.name + (noun.length < 2 || before.name.endsWith(noun) ? '' : noun)
           nameSpan = before.nameSpan
@@ -103,21 +105,27 @@ export const rank = {
 }
 
 const inOrder =
-  /^(?:数量|规模|总量|增速|增幅|减幅|降幅|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|(?=居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)/
+  /^(?:数量|规模|总量|增速|增幅|减幅|降幅|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|(?=居|位居|位列|排名|稳居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`, `A和B分别居全国第5、第6位`: one place for each of them. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
-  if (!/[分均都]|^.{0,4}居/.test(run)) return null
+  if (!/[分均都双]|^.{0,4}居|、.{1,20}[居列名]/.test(run)) return null
   const match = inOrder.exec(run)
   if (!match) return null
   const { names, each, ranks: list } = match.groups as { names?: string; each: string; ranks: string }
   const at = clause.from + match[0].length - list.length
   const ranks = [...list.matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
   // 减幅居全省第一和第三: several places are one for each; a single one is read by itself
-  if (each === '' && (ranks.length < 2 || names !== undefined)) return null
-  const inTurn = each === '分别' || each === ''
-  const owners =
-    names === undefined ? valuedBefore(inside, at, inTurn, ranks.length) : namedBefore(inside, clause, names, ranks.length)
+  // A、B、C位居全省第一: a list of names is told one by one
+  const listed =
+    names !== undefined &&
+    ranks.length === 1 &&
+    names.includes('、') &&
+    !hasValue(inside, clause.from, clause.from + names.length)
+  if (each === '' && !listed && (ranks.length < 2 || names !== undefined)) return null
+  const inTurn = each === '分别' || (each === '' && !listed)
+  const count = listed ? names.split('、').length : ranks.length
+  const owners = names === undefined ? valuedBefore(inside, at, inTurn, count) : namedBefore(inside, clause, names, count)
   if (owners.length === 0 || (inTurn && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {
     const r = (inTurn ? ranks[i] : ranks[0]) as RegExpMatchArray
@@ -128,6 +136,10 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
       certainty: names === undefined ? 'inherited' : 'said',
     })
   })
+}
+
+function hasValue({ places }: ValueSentence, from: number, to: number): boolean {
+  return places.some(({ quantity }) => quantity.from >= from && quantity.to <= to)
 }
 
 type Owner = Pick<Draft, 'name' | 'nameSpan' | 'scope' | 'hedge'>
@@ -152,7 +164,8 @@ function namedBefore(inside: ValueSentence, clause: Span, list: string, count: n
     ratio: true,
     front: true,
   })
-  const single = splitNames(name.name, count)
+  const pace = /[幅速]$/.exec(name.link?.word ?? '') ? name.link?.word : ''
+  const single = splitNames(name.name + pace, count)
   return count > 1 && single.length === count
     ? single.map((one) => ({ name: one, nameSpan: name.span, scope: name.scope, hedge: name.hedge }))
     : []

@@ -79,8 +79,7 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         link: null,
         nameSpan: nameCell.span,
         scope: null,
-        // 〔-9〕: less by nine
-        ...(/^\s*[[〔【(]?\s*[-−–]\d/.test(raw) ? { kind: 'change', direction: 'down' } : kindOf(name, unit)),
+        ...(movementOf(raw) ?? kindOf(name, unit)),
         ...valueFields(withUnit(quantity, unit, reader)),
         unit,
         per: null,
@@ -115,6 +114,15 @@ function withUnit(quantity: Quantity, unit: string, reader: QuantityReader): Qua
   const high = quantity.valueMax === null ? undefined : reader.read(`${quantity.valueMax}${unit}`)[0]
   if (!read) return quantity
   return { ...quantity, normalized: { ...read.normalized, valueMax: high?.normalized.value ?? null } }
+}
+
+/** What a cell says of its value's way: 〔-9〕 is less by nine, 下降15% a movement. */
+function movementOf(cell: string): Pick<Draft, 'kind' | 'direction'> | null {
+  if (/^\s*[[〔【(]?\s*(?:[-−–]\d|(?:累计)?(?:下降|降低|减少|压减|缩减|削减)(?![到至为]))/.test(cell))
+    return { kind: 'change', direction: 'down' }
+  return /^\s*[[〔【(]?\s*(?:累计|年均)?(?:增长|提高|提升|上升|增加)(?![到至为])/.test(cell)
+    ? { kind: 'change', direction: 'up' }
+    : null
 }
 
 function kindOf(name: string, unit: string): Pick<Draft, 'kind' | 'direction'> {

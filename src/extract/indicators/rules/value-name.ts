@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 
 /** Verbs that may follow the thing counted and are no part of its name. */
 const predicate =
-  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已(?=[完成启全开建投竣批通落基顺达实])|(?<=.)分别(?=[入获被列])|达到|完成|实现|通过(?!率)|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居(?![民住家室委留所士])|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|(?<![雷抵表发传])达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|(?:成长|发展|列|创建|确定|认定|评定|命名|转变)为|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险|高效运[行转]|稳定运行|开诊|得到(?=[一-龥]{2})|核准|划转(?=为|至|到)|共享(?=[一-龥]{2,4}(?:服务|资源|平台))|到(?=基层|一线|农村|乡镇|企业))/
+  /(?:竣工投产|竣工|建成投用|建成投产|建成运营|建成|落地实施|落地运营|落地见效|落地|开工建设|全部开工|交房|交付(?!率)|累计(?=[一-龥]{2})|开工|投产达效|投产|投用|投运|完工|纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|获|成为|已(?=[完成启全开建投竣批通落基顺达实])|(?<=.)分别(?=[入获被列])|达到|完成|实现|通过(?!率)|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|加快|参加|参与(?!度)|享受|接受|提供|用于|位居|位列|居(?![民住家室委留所士])|被|成功|带动|覆盖(?!率|面)|并网|上市工作|签约|入驻|用上|安全复工|复工复产|不出现|开办|追回|缴纳|实行|开展|提质升级|启动|取得|处于|(?<![雷抵表发传])达|对接|(?:有序|扎实|稳步|平稳|持续|加快)(?:推进|实施|运行|划转|建设|提升|开展)|顺利|相继|陆续|先后|惠及|打通|形成|集中|推进|(?:成长|发展|列|创建|确定|认定|评定|命名|转变)为|为|转型|受益|就业|通车|贯通|挂牌|揭牌|规划|建设(?=.{4})|实施(?=精准|全程|动态|分类|差异|统一|联合)|认证|验收|上线|亮相|扩能升级|改造升级|创建(?!活动|工作)|晋升|晋级|脱贫|摘帽|退出|出列|销号|整改|上榜|代缴|代发|拟申报|避险|脱险|高效运[行转]|稳定运行|开诊|得到(?=[一-龥]{2})|核准|划转(?=为|至|到)|共享(?=[一-龥]{2,4}(?:服务|资源|平台))|到(?=基层|一线|农村|乡镇|企业))/
 /** Of them, those with an object, which are a predicate even where the value is what somebody makes. */
 const finite =
   /(?:纳入|列入|入选|入围|进入|跻身|获批|获评|获得|荣获|成为|达到|通过(?!率)|位居|位列|享受|接受|实现|完成|取得|被(?=评|认|列|授|命|纳)|参与(?![式度])|参加|退出|开展|实行|用上|提供|带动(?!能力)|为(?=.{2,6}提供))(?=[^率])/y
@@ -15,6 +15,9 @@ const causative =
   /^(?:推动|支持|引导|组织|争取|带动|推进|帮助|帮扶|指导|促进|助力|鼓励|确保|保障|实现|动员|发动|促成|扶持|力促|有|完成|达到|突破)/
 const plainManner =
   /^(?:分别|总体|基本|率先|超额|成功|已经?|正式|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
+/** What is made better, behind those that it is made better for. */
+const bettered =
+  /^([一-龥]{2,}?)的?(?:(?:办学|保障|供水|供电|补助|服务|生活|生产|居住|待遇|参保|出行)*(?:水平|能力|质量|收入|条件|环境|标准|待遇))$/
 const placeNoun = /^(?:市|县|区|镇|乡|村)$/
 
 /**
@@ -48,8 +51,13 @@ function read(place: ValuePlace): Draft[] | null {
   const counted = role === 'count' || (role === undefined && quantity.unit !== '')
   if (!counted && role !== 'measure') return null
   const { norm } = place.in
-  const behind = norm[quantity.to] ?? ''
-  if (!/[一-龥A-Za-z“‘「《（(]/.test(behind) || quantity.to >= place.clause.to) return null
+  // 2个4A级景区, 1万个5G基站; 30个10万千瓦级以上的风电项目: its size is no value
+  const sized = place.in.refused.some((r) => r.quantity.from === quantity.to && r.taken === 'threshold')
+  if (
+    (!sized && !/^(?:[一-龥A-Za-z“‘「《（(]|\d[A-Z])/.test(norm.slice(quantity.to, quantity.to + 2))) ||
+    quantity.to >= place.clause.to
+  )
+    return null
   if (
     /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(
       norm.slice(quantity.to, place.clause.to),
@@ -70,7 +78,11 @@ function read(place: ValuePlace): Draft[] | null {
     before?.rule === 'value-name' &&
     /^[、和及与]$/.test(norm.slice(place.left.from, place.left.to)) &&
     before.span.from === place.clause.from
-  if (role === 'measure' && !verbBefore && !joined) return null
+  // 对工程区内9418万公顷天然林实行管护
+  const treated =
+    /^(?:对|将|把)[^,;、]{0,10}$/.test(norm.slice(place.left.from, place.left.to)) &&
+    /^[^,;]{2,24}(?:实行|实施|进行|开展|予以)/.test(norm.slice(quantity.to, place.clause.to))
+  if (role === 'measure' && !verbBefore && !joined && !treated) return null
   if (
     left.name.length >= 2 &&
     left.link !== null &&
@@ -104,6 +116,9 @@ function read(place: ValuePlace): Draft[] | null {
     noun = nameBehind(place, { from: span.from, to: span.from + cut - joined }, thing)
     text = text.slice(0, cut)
   }
+  // 提升2万农村人口供水保障水平: how many they are, nothing of what is raised
+  const helped = left.link?.kind === 'change' ? bettered.exec(noun.name)?.[1] : undefined
+  if (helped) return [draft(place, 'value-name', { ...left, name: helped, span: noun.span, lead: null, link: null })]
   // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
   const leadsOn = cut > 0 && valued
   // 14个品牌进入“中国500强”: what is counted are the brands that got there
@@ -138,6 +153,7 @@ function read(place: ValuePlace): Draft[] | null {
     left.name.length >= 2 &&
     (listed || (left.lead === null && left.link === null)) &&
     !/是$/.test(left.name) &&
+    !/^(?:依托|利用|围绕|结合|面向|通过|借助|按照)/.test(left.name) &&
     left.name.length <= 24
       ? left.name
       : ''
@@ -258,9 +274,10 @@ function nounBehind(place: ValuePlace): Span | null {
     else if (
       depth === 0 &&
       c === '、' &&
-      !norm.slice(i, to).includes('的') &&
-      words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) &&
-      !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))
+      (/^创(?:历史|同期|下)/.test(norm.slice(i + 1, i + 4)) ||
+        (!norm.slice(i, to).includes('的') &&
+          words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) &&
+          !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))))
     ) {
       to = i
       break

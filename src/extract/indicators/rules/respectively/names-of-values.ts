@@ -39,9 +39,21 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const own = name.name.length >= 2
   const before = place.in.drafts.slice(-run.length)
   if (!own && !years && !goOn(run, before, isMade(back))) return null
+  const others = own && !years && !name.lead ? ownersBefore(name.name, before, run.length) : null
+  if (others) return { run, name, names: others, years }
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   return names.length === run.length ? { run, name, names, years } : null
+}
+
+const total = /(?:[起件宗人户家]数|数量|总量|总额|产值|增加值|产量|面积|收入|支出|投资|销售额)$/
+
+/** `A、B事故起数分别下降…,死亡人数分别下降…`: another measure of the same. */
+function ownersBefore(name: string, before: readonly Draft[], count: number): string[] | null {
+  const tail = total.exec(before[0]?.name ?? '')?.[0]
+  const same = tail && before.length === count && before.every((d) => d.rule === 'respectively' && d.name.endsWith(tail))
+  if (!same || name.length > 6 || !total.test(name) || /[、和及与]/.test(name)) return null
+  return before.map((d) => d.name.slice(0, -tail.length) + name)
 }
 
 /**
