@@ -65,7 +65,7 @@ const adverb: Step = (state, { words }, tail) => {
 /** 集体收入都超过20万元, 报销比例应不低于70% */
 const modal: Step = (state, _place, tail) => {
   const word =
-    /拟?按$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /拟?按$|仍$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false

@@ -3,7 +3,7 @@ import type { Refiner } from '../refiner.ts'
 /** Words that name nothing by themselves, and beginnings that no noun phrase has. */
 const bare =
   /^(?:项目|数量|总量|规模|比例|比重|目标|标准|资金|部分|其他|以上|左右|同时|全面|全部|水平|能力|总数|人数|户数|单位|其|该|这|有|是|在|按|对|由|从|为|年|月|日|个|本|将|中|每|各|等|近|约|超|共|达|不|了|的|级|来|一|二|三|四|五|六|七|八|九|十|新|大|小|多|上|下|前|后|内|外|每[一-龥]|年龄|分别|在全[国省市区州县](?:[一-龥]{0,8}[市区份])?中?)$/
-const badStart = /^(?:以上|以下|以内|左右|不超过|不低于|不少于|超过|等(?!级)|级(?!别)|的|了|着)/
+const badStart = /^(?:以上|以下|以内|左右|不超过|不低于|不少于|超过|等(?!级)|级(?!别)|的|了|着|(?:比|较)[^、,]*[高低快慢多少]$)/
 
 /** Drops what has no name: a wrong value is worse than a missing one. */
 export const dropNameless: Refiner = {

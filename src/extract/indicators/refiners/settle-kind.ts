@@ -9,6 +9,8 @@ export const settleKind: Refiner = {
   apply(inside) {
     for (const draft of inside.drafts) {
       if (draft.kind === 'rank' || draft.kind === 'qualitative') continue
+      // 涨幅回落0.5个百分点 moves down
+      if (draft.kind === 'change' && draft.unit?.endsWith('百分点')) continue
       if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
       else if (fall.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'down' })
       else if (

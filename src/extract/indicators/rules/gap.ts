@@ -4,6 +4,10 @@ import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts
 const against =
   /(?<!不)(高于|高出|超过|优于|快于|好于|领先|低于|慢于)于?(?:全国|全省|全市|全区|世界|国际|国家|省定|省|上级|同期|同类|[东中西]部|计划|规划|预期|考核|年度|上年|[一-龥]{2,6}(?=平均|水平|目标|要求))[^,;、]{0,10}(?:[、和及](?:全国|全省|全市|全区|省|[东中西]部)[^,;、]{0,8})*$/
 
+/** 比全省平均水平高, 比全国快, 较自治区增速低: the same with the comparison in front. */
+const apart =
+  /(?:比|较)(?:全国|全省|全市|全区|全州|我国|世界|国际|国家|省|自治区|上级|同期|同类|[东中西]部|计划|规划|预期|目标|其他|周边|上一?年|去年|年初|上月|“?[一-龥]{0,3}五”?|\d{4}年|[一-龥]{2,8}?(?=平均|水平|目标|增速))[^,;、比较]{0,10}?(?<![提升增调减降放加])([高低快慢多少])出?$/
+
 /** 高于城镇居民、高于全国…: what it is set against as well. */
 const further = /(?<!不)(?:高于|快于|优于|好于|低于|慢于)[^,;]*、$/
 
@@ -13,11 +17,12 @@ export const gap: IndicatorRule = {
   examples: ['综合机械化率高于全国平均水平18个百分点'],
   apply(place) {
     if (!place.quantity.unit.endsWith('百分点')) return null
-    const match = against.exec(place.in.norm.slice(place.left.from, place.quantity.from))
+    const left = place.in.norm.slice(place.left.from, place.quantity.from)
+    const match = against.exec(left) ?? apart.exec(left)
     if (!match) return null
     const others = place.in.norm.slice(place.left.from, place.left.from + match.index).search(further)
     const name = nameBefore(place, { from: place.left.from, to: place.left.from + (others < 0 ? match.index : others) })
-    const direction = /[低慢]/.test(match[1] as string) ? 'down' : 'up'
+    const direction = /[低慢少]/.test(match[1] as string) ? 'down' : 'up'
     const parts = { kind: 'change', direction } as const
     if (name.name.length >= 2) return [draft(place, 'gap', { ...name, lead: null }, parts)]
     const before = previousDraft(place)

@@ -31,7 +31,7 @@ export const respectively: IndicatorRule = {
     const { names, years, name, run } = shared
     const link = at < 0 ? nameBefore(place).link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
     // 分别高于全国2个、1.3个百分点: how far each is from it
-    const apart = place.quantity.unit.endsWith('百分点') ? /([高快优好低慢])[于出][^,;]*$/.exec(left)?.[1] : undefined
+    const apart = place.quantity.unit.endsWith('百分点') ? distance.exec(left)?.slice(1).find(Boolean) : undefined
     const moves = link?.kind === 'change' || apart !== undefined
     const kind = moves ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
     const direction = link?.direction ?? (apart === undefined ? null : '低慢'.includes(apart) ? 'down' : 'up')
@@ -66,6 +66,9 @@ function isListOf(place: ValuePlace, count: number): boolean {
   const { name, link } = nameBefore(place)
   return link !== null && splitOutside(name).length === count
 }
+
+/** 高于全国, 比自治区增速高. */
+const distance = /([高快优好低慢])[于出][^,;]*$|(?:比|较)[^,;比较]*(?<![提升增调减降放加])([高低快慢])出?$/
 
 const joint = /^(?:以上)?[、和及与]$/
 const loose = /^(?:以上)?[、,和及与]$/
