@@ -142,7 +142,6 @@ export const chromeMarks: readonly string[] = [
     '网站标识码',
     '版权所有',
     'Copyright',
-    '技术支持',
   ],
   ...[
     '扫一扫',
@@ -151,23 +150,13 @@ export const chromeMarks: readonly string[] = [
     '关闭窗口',
     '返回顶部',
     '分享到',
-    '浏览次数',
-    '阅读次数',
-    '点击数',
-    '点击率',
-    '访问量',
-    '浏览量',
   ],
   ...[
     '字体:',
     '字号:',
-    '责任编辑',
-    '网站编辑',
-    '门户网站',
     '上一篇:',
     '下一篇:',
     '相关解读:',
-    '微信公众号',
     '搜索热词',
     '网站地图',
     '隐私声明',
@@ -186,6 +175,12 @@ export const chromeMarks: readonly string[] = [
     '【字体',
     '政府网站找错',
   ],
+]
+
+/** The same where the line ends with one, or it is the label of what follows: `浏览次数：1,286`, not 日均访问量增长10%. */
+export const chromeLabels: readonly string[] = [
+  ...['技术支持', '责任编辑', '网站编辑', '门户网站', '微信公众号'],
+  ...['浏览次数', '阅读次数', '点击数', '点击率', '访问量', '浏览量'],
 ]
 
 /** Labels of what the page says of itself rather than of the document: `发布时间:2024-01-05`. */

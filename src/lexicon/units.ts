@@ -106,6 +106,8 @@ export const unitClasses: readonly UnitClass[] = [
       unit('mass', '吨 t', '1000'),
       unit('mass', '担', '50'),
       unit('coal-equivalent', '吨标准煤 吨标煤', '1'),
+      unit('coal-equivalent', '千克标准煤 公斤标准煤 千克标煤 公斤标煤', '0.001'),
+      unit('coal-equivalent', '克标准煤 克标煤', '0.000001'),
       unit('co2-equivalent', '吨二氧化碳当量 吨二氧化碳'),
     ],
   },

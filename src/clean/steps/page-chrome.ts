@@ -1,4 +1,4 @@
-import { chromeLines, chromeMarks, postingLabels, recordLabels } from '../../lexicon/chrome.ts'
+import { chromeLabels, chromeLines, chromeMarks, postingLabels, recordLabels } from '../../lexicon/chrome.ts'
 import { titleEndings } from '../../lexicon/document-words.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { isDateLine, opensItem } from '../line-shape.ts'
@@ -12,7 +12,9 @@ const longestEntry = 16
 const sureHits = 4
 
 const whole = new Set(chromeLines)
-const marks = new RegExp(chromeMarks.map((mark) => mark.replaceAll(':', '[:：]')).join('|'))
+const marks = new RegExp(
+  `${chromeMarks.map((mark) => mark.replaceAll(':', '[:：]')).join('|')}|(?:${chromeLabels.join('|')})(?:\\s*[:：\\d]|[】\\])）]*$)`,
+)
 const posting = new RegExp(`^[-*]?(?:${postingLabels.join('|')})[:：]`)
 const record = new RegExp(`^[-*]?(?:${recordLabels.join('|')})[:：]`)
 

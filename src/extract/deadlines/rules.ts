@@ -5,6 +5,7 @@ import { dueLabel } from './rules/due-label.ts'
 import { duringPeriod } from './rules/during-period.ts'
 import { fromDate } from './rules/from-date.ts'
 import { inYear } from './rules/in-year.ts'
+import { subjectYear } from './rules/subject-year.ts'
 import { withinTime } from './rules/within-time.ts'
 
 /** The ways of saying a term; the first that takes a date names its relation. */
@@ -15,5 +16,6 @@ export const deadlineRules: readonly DeadlineRule[] = [
   withinTime, // by, too, but only for some lengths of time
   fromDate,
   duringPeriod,
+  subjectYear,
   inYear, // no word of term at all, so the most careful and the last
 ]

@@ -33,12 +33,18 @@ export function findDate(pieces: readonly Piece[], titles: Titles): IssueDate | 
  */
 function signatureAt(pieces: readonly Piece[], { bodyAt, attachedAt }: Titles): number | null {
   let last: number | null = null
-  let underBody: number | null = null
+  const underBodies: number[] = []
   for (let i = bodyAt + 1; i < attachedAt; i++) {
     if ((pieces[i] as Piece).kind !== 'date') continue
     last = i
-    if ((pieces[i - 1] as Piece).kind === 'agency') underBody ??= i
+    const above = pieces[i - 1] as Piece
+    if (above.kind === 'agency' && !above.text.includes('、')) underBodies.push(i)
   }
+  // bodies with dates below them, one after another: rows of a list of tasks behind the text
+  const annex = pieces.findIndex(({ text }, i) => i > bodyAt && /^附(?:件|表)[一二三四五\d]?$/.test(text))
+  const listed = underBodies.length > 2 && annex >= 0
+  const underBody = (listed ? underBodies.find((i) => i < annex) : underBodies[0]) ?? null
+  if (listed && underBody === null) return null
   if (attachedAt < pieces.length) return underBody ?? last
   if (underBody !== null) return underBody
   if (last === null) return null

@@ -46,7 +46,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
+  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
@@ -126,7 +126,7 @@ const measured =
 
 /** What is said of a measure before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
 const heightened =
-  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次|再次)?实现(?:新|历史性)?突破|(?:持续|稳步|较快|快速|平稳)+(?:增长|提升|提高|上升|向好))$/
+  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增|(?:持续|稳步|较快|快速|平稳)+(?:增长|提升|提高|上升|向好))$/
 
 /** The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb. */
 export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string } | null {
@@ -135,16 +135,14 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string 
   if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
-  const name = nameBefore(place, {
-    from: before.from,
-    to: before.to - (heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0),
-  })
+  const heightens = heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0
+  const name = nameBefore(place, { from: before.from, to: before.to - heightens })
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
   return before.mark === ':'
     ? name.name.length >= 3
       ? { name, mark: ':' }
       : null
-    : measured.test(name.name)
+    : measured.test(name.name) || heightens > 0
       ? { name, mark: ',' }
       : null
 }

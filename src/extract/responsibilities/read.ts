@@ -62,12 +62,16 @@ function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAss
   const { norm } = context.clean
   const at = norm.search(firstForm)
   if (at < 0) return found
-  const from = norm.slice(at, at + 40).includes('下同') ? at : 0
+  const onwards = norm.slice(at, at + 40).includes('下同')
+  // (省交通运输厅、省港口集团,列第一位者为牵头单位): said of these alone
+  const own = onwards ? undefined : found.find(({ outer, assignees }) => outer.from < at && at < outer.to && assignees.length > 0)
+  const from = onwards ? at : 0
   return found.map((assignment) => {
     const { assignees, outer } = assignment
     const first = assignees[0]
     if (
       outer.to < from ||
+      (own && assignment !== own) ||
       !first ||
       assignees.length < 2 ||
       assignees.some(({ role }) => role === 'lead') ||

@@ -1,5 +1,6 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Agencies } from '../../scan/agencies.ts'
+import { findRegion } from '../../scan/regions.ts'
 import { isBody, isCollective, sharesPlace } from './body.ts'
 
 const open = '([{〔【“‘《'
@@ -63,7 +64,11 @@ function mergePieces(norm: string, list: readonly Piece[], agencies: Agencies): 
       )
     )
       last = list[++i] as Piece
-    if (!isBody(text(last), agencies)) {
+    const government = governmentOf(list, i, text)
+    if (government > i) {
+      last = list[government] as Piece
+      i = government
+    } else if (!isBody(text(last), agencies)) {
       let k = i + 1
       while (k < list.length && list[k]?.mark === '、' && !isBody(text(list[k] as Piece), agencies)) k++
       const head = list[k]
@@ -75,6 +80,19 @@ function mergePieces(norm: string, list: readonly Piece[], agencies: Agencies): 
     merged.push({ from: piece.from, to: last.to, mark: piece.mark })
   }
   return merged
+}
+
+const placeGovernment = /^[一-龥]{2,6}[市县区州盟旗](?:人民)?(?:政府|党委|管委会)$/
+const placeName = /^(?!各|有关|相关|其他)[一-龥]{2,6}$/
+
+/** 青岛、东营、滨州市政府: the piece with the head of all those places, which are no bodies without it; `at` where there is none. */
+function governmentOf(list: readonly Piece[], at: number, text: (piece: Span) => string): number {
+  for (let k = at; k < list.length && (k === at || list[k]?.mark === '、'); k++) {
+    const name = text(list[k] as Piece)
+    if (placeGovernment.test(name)) return k
+    if (!placeName.test(name) || (findRegion(name) === null && !/[市县区州盟旗]$/.test(name))) return at
+  }
+  return at
 }
 
 /** Whether a piece is the last field of a list with a common head: `交通运输等相关部门`, `信息化部门`. */

@@ -1,5 +1,5 @@
-/** Members of a list: splits at 、 和 及 与 outside brackets and quotes. */
-export function splitOutside(name: string): string[] {
+/** Members of a list: splits at 、 和 及 与 outside brackets and quotes; `marked`: at 、 and the last 和 behind one alone. */
+export function splitOutside(name: string, marked = false): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -7,7 +7,7 @@ export function splitOutside(name: string): string[] {
     const c = name[i] as string
     if ('（([{〔《“‘「『'.includes(c)) depth++
     else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (depth === 0 && i > from && (c === '、' || joins(name, i, from))) {
+    else if (depth === 0 && i > from && (c === '、' || (!marked && joins(name, i, from)))) {
       parts.push(name.slice(from, i))
       from = i + 1
     }

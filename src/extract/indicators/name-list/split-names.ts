@@ -33,7 +33,10 @@ export function splitNames(name: string, count?: number): string[] {
   if (told && told.length === count) return told.map((one) => one + all[2])
   const fused = several.find(({ word, members }) => members.length === count && word.test(name))
   if (fused) return fused.members.map((member) => name.replace(fused.word, member))
-  const parts = splitOutside(name)
+  // 电子信息制造业、软件和信息技术服务业、物联网产业: 和 may stand inside a member
+  const split = splitOutside(name)
+  const marked = count !== undefined && split.length > count ? splitOutside(name, true) : split
+  const parts = marked.length === count ? marked : split
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
   // 生产总值、城镇和农村居民收入: two of the members share what is behind the second of them
   const filled = parts.map((part, i) => {

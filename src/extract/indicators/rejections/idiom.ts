@@ -7,7 +7,7 @@ export const idiom: Rejection = {
   examples: ['一成不变', '百分百', '事半功倍'],
   test: (place) =>
     // 进入全球前千分之一
-    (role(place) === 'ratio' && /(?<![提目此以之当日])前$/.test(before(place, 2))) ||
+    (role(place) === 'ratio' && /(?<![提目此以之当日底末月])前$/.test(before(place, 2))) ||
     (place.quantity.unit === '成' && /^(?:不变|功|立|果|为|本|效|熟|员|长|都|形|绩|套|品|就|渝)/.test(behind(place, 2))) ||
     // 一二三次产业, 800万父老乡亲
     (place.quantity.unitSpelling === '次' &&

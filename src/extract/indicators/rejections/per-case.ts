@@ -33,7 +33,7 @@ export const perCase: Rejection = {
         return true
       if (
         /\/(?:人|户|亩|吨|月|次|例|平方米|千瓦|度|立方米|辆|头|生|天|日|学时|床)/.test(quantity.unit) &&
-        !/(?:人均|平均|密度|成本|产出|产值|税收|投资强度)/.test(clause)
+        !/(?:人均|平均|户均|亩均|密度|成本|产出|产值|税收|投资强度|生产率|产率|效益|增加值|利润)/.test(clause)
       )
         return true
       if (

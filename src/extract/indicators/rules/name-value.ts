@@ -78,11 +78,37 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   const { quantity } = place
   const role = quantity.unitClass?.role
   const left = place.in.norm.slice(place.left.from, place.left.to)
+  // 新建公办园96所,新增学位4.3万个;其中新建20所: what was counted so before
+  const counted =
+    name.lead !== null &&
+    role === 'count' &&
+    before.unit !== quantity.unit &&
+    /^[,;、]?(?:其中[,:]?)?(?:20\d\d年)?(?:新建|改扩建|新增|建成|改造)$/.test(left)
+  const earlier = counted ? place.in.drafts.findLast((d) => d.unit === quantity.unit) : undefined
+  if (earlier) return again(place, name, earlier, name.lead?.kind ?? earlier.kind)
   // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
   const summed =
     /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
       left,
     )
+  // 2022年达到3200万亩,2025年4000万亩: the same, of another year
+  if (/^[,;、]?(?:到|至)?(?:20\d\d年(?:底|末)?)?$/.test(left) && /年/.test(left)) {
+    const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
+    if (same) return again(place, name, same, same.kind)
+  }
+  // 超过4万亿元,较2020年翻一番
+  if (quantity.unit === '番' && name.name.length < 2 && role === 'multiple') return again(place, name, before, 'change')
+  // 补充教师3600名(年均720名)
+  if (/^\((?:年均|每年|平均每年)$/.test(left) && before.unit === quantity.unit) return again(place, name, before, before.kind)
+  // 下降10%以上,压减到3.5亿吨: where the movement ends
+  if (
+    before.kind === 'change' &&
+    role !== 'ratio' &&
+    name.lead === null &&
+    /^[、,]?(?:[一-龥]{2})?[一-龥]{2}[到至]$/.test(left) &&
+    name.link?.kind === 'level'
+  )
+    return again(place, name, before, 'level')
   // 新开工住房1.2万套,基本建成9800套
   const finished = /(?:建成|开工|竣工|改造|完成)$/.test(left) && isAlike(before, quantity)
   if (finished) return again(place, name, before, 'level')

@@ -10,6 +10,23 @@ export const ratioOf: IndicatorRule = {
     const { quantity } = place
     if (quantity.unitClass?.id !== 'percent' && quantity.fraction === null) return null
     const { norm } = place.in
+    // 70%的县区(不少于11个)通过…: the bracket says the same otherwise
+    const right = norm.slice(quantity.to, place.right.to)
+    const noun = /^的?[一-龥]{2,}\([^()]*$/.test(right) ? right.slice(0, right.indexOf('(')) : null
+    if (noun) {
+      const left = nameBefore(place)
+      const from = quantity.to + (noun.startsWith('的') ? 1 : 0)
+      return left.name.length >= 2
+        ? null
+        : [
+            draft(
+              place,
+              'ratio-of',
+              { ...left, name: norm.slice(from, quantity.to + noun.length), span: { from, to: quantity.to + noun.length } },
+              { certainty: 'unsure' },
+            ),
+          ]
+    }
     const rest = norm.slice(quantity.to, place.right.to)
     // 60%的县(市、区)达到…
     if (!/^的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null

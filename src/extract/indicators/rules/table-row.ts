@@ -110,8 +110,10 @@ function readCell(norm: string, { from, to }: Span, reader: QuantityReader): Qua
 /** The value with the unit of its column, for what is multiplied out. */
 function withUnit(quantity: Quantity, unit: string, reader: QuantityReader): Quantity {
   if (quantity.unit !== '' || unit === '') return quantity
-  const read = reader.read(`${quantity.value}${unit}`)[0]
-  const high = quantity.valueMax === null ? undefined : reader.read(`${quantity.valueMax}${unit}`)[0]
+  // 1/10万: one of so many
+  const each = unit.replace(/^1(?=\/)/, '')
+  const read = reader.read(`${quantity.value}${each}`)[0]
+  const high = quantity.valueMax === null ? undefined : reader.read(`${quantity.valueMax}${each}`)[0]
   if (!read) return quantity
   return { ...quantity, normalized: { ...read.normalized, valueMax: high?.normalized.value ?? null } }
 }

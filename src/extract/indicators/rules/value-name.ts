@@ -65,7 +65,12 @@ function read(place: ValuePlace): Draft[] | null {
   )
     return null
   // 5万人（牵头单位：…）: a remark to the value
-  if (/^\([^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)/.test(norm.slice(quantity.to, quantity.to + 40))) return null
+  if (
+    /^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/.test(
+      norm.slice(quantity.to, quantity.to + 40),
+    )
+  )
+    return null
   const left = nameBefore(place)
   if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
   const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
@@ -262,6 +267,9 @@ function nounBehind(place: ValuePlace): Span | null {
   const next = places[place.index + 1]
   if (next && next.quantity.from < to) {
     const between = norm.slice(from, next.quantity.from)
+    // 5个项目(合计118.6公里): a remark in brackets is no part of the noun
+    const opened = /^[^()]{2,}(?=\([^()]*$)/.exec(between)?.[0]
+    if (opened) return { from, to: from + opened.length }
     // A和B: the next value begins behind 和 / 、; else the noun runs up to the verb before it
     const joint = /[、和及与](?:[^、和及与]{0,12})$/.exec(between)
     to = joint ? from + joint.index : next.quantity.from

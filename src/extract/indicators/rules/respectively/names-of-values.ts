@@ -31,6 +31,9 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
       return { run, name: front, names: told.map((d) => d.name), years: null }
     if (front.link === null && !bound && !startOf(place)) return null
     const names = splitNames(front.name, run.length)
+    // 到2022年和2030年,素养水平提升到20%和30%
+    if (years && names.length === 1 && front.name.length >= 2)
+      return { run, name: front, names: run.map(() => front.name), years }
     return names.length === run.length && !lacksHead(names, run) ? { run, name: front, names, years: null } : null
   }
   // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
@@ -43,6 +46,10 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   if (others) return { run, name, names: others, years }
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
+  if (names.length === 1 && own && !years) {
+    const told = yearsOfSentence(place, run.length)
+    if (told) return { run, name, names: run.map(() => name.name), years: told }
+  }
   return names.length === run.length ? { run, name, names, years } : null
 }
 
@@ -109,4 +116,15 @@ function yearsBefore(place: ValuePlace, count: number, at: number): NonNullable<
     (date, i) => i === 0 || /^[、和,及与]?到?$/.test(place.in.norm.slice((dates[i - 1] as { to: number }).to, date.from)),
   )
   return joined ? dates.map((date) => ({ year: date.year, span: date, inferred: false })) : null
+}
+
+/** `比例到2022年不少于90%,2030年不少于92%;面积分别达到2平方米和2.4平方米`: the years that the sentence told its values by, if as many. */
+function yearsOfSentence(place: ValuePlace, count: number): NonNullable<Draft['target']>[] | null {
+  const dates = new Map<number, (typeof place.in.dates)[number]>()
+  for (const date of place.in.dates)
+    if (date.to <= place.left.from && date.year !== null && !dates.has(date.year)) dates.set(date.year, date)
+  const years = [...dates.keys()]
+  return years.length === count && years.every((year, i) => i === 0 || year > (years[i - 1] as number))
+    ? [...dates.values()].map((date) => ({ year: date.year, span: date, inferred: false }))
+    : null
 }
