@@ -27,7 +27,7 @@ export interface DraftLine {
   readonly size: number
   /** Columns on paper: two for a 汉字, one for a Latin letter or digit. */
   readonly width: number
-  /** A row of a table that the file itself shows as one. */
+  /** A row of a table that the file itself shows as one, or whose cells are divided by tabs. */
   readonly row: boolean
 }
 
@@ -105,6 +105,9 @@ export class Draft {
   }
 }
 
+/** A line with so many tabs inside is a row. */
+const fewestTabs = 2
+
 function readLines(codes: Uint16Array, fate: Uint8Array): DraftLine[] {
   const lines: DraftLine[] = []
   let from = 0
@@ -113,16 +116,20 @@ function readLines(codes: Uint16Array, fate: Uint8Array): DraftLine[] {
   let size = 0
   let width = 0
   let row = false
+  let tabs = 0
   for (let i = 0; i <= codes.length; i++) {
     const kind = i < codes.length ? fate[i] : BREAK
     if (kind === BREAK) {
-      lines.push({ from, to: i, first, last, size, width, row })
+      lines.push({ from, to: i, first, last, size, width, row: row || tabs >= fewestTabs })
       from = i + 1
       first = -1
       size = 0
       width = 0
       row = false
+      tabs = 0
     } else if (kind !== DROP) {
+      // a tab divides what stands before it from what follows
+      if (codes[i] === 9 && first >= 0) tabs++
       if (first < 0) first = i
       last = i
       size++

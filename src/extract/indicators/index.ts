@@ -1,11 +1,12 @@
 import type { Plugin } from 'unified'
 import type { QuantityReader } from '../../quantity/read-quantities.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
-import type { Passage } from '../../tree/passages.ts'
+import type { Passage, TablePlace } from '../../tree/passages.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
 import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
+import { goalCells } from './goal-cells.ts'
 import { HorizonTracker, isBase } from './horizon.ts'
 import { readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
@@ -41,7 +42,7 @@ export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (optio
     const sentences: ValueSentence[] = []
     const entries = [
       ...ofProse(context, reader, words, options?.trace ? (inside) => sentences.push(inside) : undefined),
-      ...ofTables(context, reader),
+      ...ofTables(context, reader, words, options?.trace ? (inside) => sentences.push(inside) : undefined),
     ]
     entries.sort((a, b) => a.draft.valueSpan.from - b.draft.valueSpan.from)
     for (const { draft, path } of entries)
@@ -92,6 +93,52 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   return entries
 }
 
-function ofTables(context: ExtractContext, reader: QuantityReader): Entry[] {
-  return context.tables.flatMap((place) => tableRow.apply(place, context, reader).map((draft) => ({ draft, path: place.path })))
+/** Tables: rows of indicators, and what cells of goals say in words. */
+function ofTables(context: ExtractContext, reader: QuantityReader, words: Words, observe?: Observer): Entry[] {
+  return context.tables.flatMap((place) => {
+    const rows = tableRow.apply(place, context, reader).map((draft) => ({ draft, path: place.path }))
+    return rows.length > 0 ? rows : ofGoalCells(place, context, reader, words, observe)
+  })
+}
+
+/** `实施技改项目1800项,技改投资增长12%以上` in a cell of goals, due by the term of its row. */
+function ofGoalCells(
+  place: TablePlace,
+  context: ExtractContext,
+  reader: QuantityReader,
+  words: Words,
+  observe?: Observer,
+): Entry[] {
+  const { norm, text } = context.clean
+  const documentYearOf = documentYear(context)
+  const entries: Entry[] = []
+  for (const { passage, year } of goalCells(place, context)) {
+    const tracker = new HorizonTracker()
+    for (const sentence of context.sentences(passage)) {
+      const dates = context.dates(sentence)
+      const forward = dates.filter((date) => !isBase(norm, date, sentence))
+      const inside = readSentence(norm, text, sentence, dates, reader, words)
+      observe?.(inside)
+      for (const refiner of indicatorRefiners) refiner.apply(inside)
+      const at = {
+        passage,
+        inside,
+        dates,
+        forward,
+        tracker,
+        inReview: false,
+        reviewFrom: null,
+        documentYear: documentYearOf,
+        workReport: false,
+      }
+      for (const draft of inside.drafts) {
+        // a direction alone is no goal of a cell
+        if (draft.kind === 'qualitative' || !situate(draft, at, context)) continue
+        if (year !== null && (draft.target === null || draft.target.inferred))
+          draft.target = { year, span: null, inferred: false }
+        entries.push({ draft, path: place.path })
+      }
+    }
+  }
+  return entries
 }

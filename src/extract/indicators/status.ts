@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 
 const reportWords =
-  /(?:已经|已(?!知|成年|婚|建(?!成))|(?<!项)目前(?!期)|截至|截止|去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|(?<!依托|利用|对|将|在|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合)现有)/
+  /(?:已经|已(?!知|成年|婚|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|(?<!依托|利用|对|将|在|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合)现有)/
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
 
@@ -39,9 +39,16 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
     const until = (ahead || year === null) && /到\d{4}年/.test(before)
     return hoped || until ? 'target' : 'actual'
   }
+  // 2021年已下达资金43亿元: done, whatever the sentence plans besides
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+  if (/(?<![未知])已(?:经|累计|全部)?(?:下达|完成|建成|实现|达到?|发放|投入|安排|开工|投产|覆盖|形成)(?!的)/.test(clause))
+    return 'actual'
   if (draft.hedge !== null) return 'target'
   const done = doneWords.test(before) || /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))
-  const report = workReport ? done : reportWords.test(sentence)
+  // what another statement of the sentence reports is not said of this one
+  const end = sentence.indexOf(';', before.length)
+  const statement = sentence.slice(before.lastIndexOf(';') + 1, end < 0 ? sentence.length : end)
+  const report = workReport ? done : reportWords.test(statement)
   if (report && !goalWords.test(sentence)) return 'actual'
   return 'target'
 }

@@ -65,7 +65,7 @@ const adverb: Step = (state, { words }, tail) => {
 /** 集体收入都超过20万元, 报销比例应不低于70% */
 const modal: Step = (state, _place, tail) => {
   const word =
-    /拟?按$|仍$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
@@ -88,7 +88,17 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [mark, around, linkVerb, hedge, yearly, adverb, modal, asked, increment]
+/** 共享率2023年达到, 知晓率2022年和2030年分别达到, 装机到2025年达到: when, between the name and its verb; a base (比2020年) is no such date. */
+const date: Step = (state, { norm, skips }) => {
+  const skip = skips.findLast((s) => s.to === state.to && s.from > state.from + 1)
+  if (!skip || /[比较与同由从按以至占]$/.test(norm.slice(state.from, skip.from))) return false
+  state.to = skip.from
+  const joint = /[、和及与,](?=$)|(?:[在于到至]|力争|确保|争取)$/.exec(norm.slice(state.from, state.to))?.[0]
+  if (joint && state.to - joint.length > state.from + 1) state.to -= joint.length
+  return true
+}
+
+const steps: readonly Step[] = [date, mark, around, linkVerb, hedge, yearly, adverb, modal, asked, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

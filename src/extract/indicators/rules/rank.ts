@@ -124,7 +124,9 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
     !hasValue(inside, clause.from, clause.from + names.length)
   if (each === '' && !listed && (ranks.length < 2 || names !== undefined)) return null
   const inTurn = each === '分别' || (each === '' && !listed)
-  const count = listed ? names.split('、').length : ranks.length
+  // A、B和C: 和 stands before the last; in 国际和地区航线、旅客吞吐量 it is inside a member
+  const last = listed && /[和及与]/.test(names.slice(names.lastIndexOf('、'))) ? 1 : 0
+  const count = listed ? names.split('、').length + last : ranks.length
   const owners = names === undefined ? valuedBefore(inside, at, inTurn, count) : namedBefore(inside, clause, names, count)
   if (owners.length === 0 || (inTurn && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {

@@ -34,11 +34,14 @@ export const tableRow = {
     const header = table.children[headerRows - 1]
     const columns = header ? readHeader(header.children, place, context) : null
     if (!columns) return []
-    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, context, reader))
+    const { norm } = context.clean
+    const top = table.span.from
+    const unit = captionUnit.exec(norm.slice(Math.max(0, top - captionReach), top).trimEnd())?.[1] ?? ''
+    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, unit, context, reader))
   },
 }
 
-function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader: QuantityReader): Draft[] {
+function ofRow(row: TableRow, columns: Columns, caption: string, context: ExtractContext, reader: QuantityReader): Draft[] {
   const { norm } = context.clean
   const cells = row.children
   const nameCell = cells[columns.name]
@@ -49,11 +52,12 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
   }
   // 覆盖率（%）: the unit stands in the name where no column has it
   const inName = columns.unit === null ? /[(（]([^()（）]{1,8})[)）]\s*$/.exec(nameCell.value) : null
-  const unitText = (inName?.[1] ?? text(columns.unit)).replace(/^[—–-]+$/, '')
+  const unitText = (inName?.[1] ?? text(columns.unit)).replace(/^[—–-]+$/, '') || caption
   const name = nameCell.value
     .replace(inName?.[0] ?? '', '')
     .replace(/\s/g, '')
     .replace(/^\d+[.、．]/, '')
+    .replace(/^其中[:：]/, '')
     .replace(/^[*※#]+|[*※#]+$/g, '')
   const baseCell = columns.base ? cells[columns.base.at] : undefined
   const base = baseCell ? readCell(norm, baseCell.span, reader) : undefined
@@ -87,7 +91,7 @@ function ofRow(row: TableRow, columns: Columns, context: ExtractContext, reader:
         hedge: null,
         baseline: base && columns.base ? { year: columns.base.year, value: Number(base.value) } : null,
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
-        status: 'target',
+        status: /完成|实际|现状/.test(cell.value) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
         certainty: 'inherited',
         departments: text(columns.departments)
@@ -142,7 +146,8 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     const at = labels.findIndex((label) => pattern.test(label))
     return at < 0 ? null : at
   }
-  const name = find(/^(?:主要)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/)
+  // 集群名称 | 2022年 | 2025年: other things than indicators have values of years, too
+  const name = find(/^(?:主要)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/) ?? (hasYears(labels) ? find(things) : null)
   if (name === null) return null
   const dated = labels.flatMap((label, at) => {
     const year = /(\d{4})年?/.exec(label)?.[1]
@@ -167,7 +172,9 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     }
   }
   const years = dated.map(({ year }) => year).sort((a, b) => a - b)
-  const goals = goalYears(years, context.document)
+  // 2021年（基数）: said to be no goal
+  const told = dated.filter(({ at }) => /基数|基期|现状|实际|基准/.test(labels[at] as string)).map(({ year }) => year)
+  const goals = goalYears(years, context.document).filter((year) => !told.includes(year) || told.length === years.length)
   const base = dated.filter(({ year }) => !goals.includes(year)).sort((a, b) => b.year - a.year)[0]
   const targets = dated.filter(({ year }) => goals.includes(year))
   const total = labels.findIndex((label, at) => /^(?:年均|累计|五年)/.test(label) && !dated.some((column) => column.at === at))
@@ -178,6 +185,24 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     base: base ? { at: base.at, year: base.year } : null,
   }
 }
+
+/** Columns that say what a row is about, where none is of indicators. */
+const things = /^(?!序号|单位|备注|牵头|责任|配合|完成).*(?:名称|任务|项目|产业|集群|品种|产品|类别|领域|内容|工程|行业|园区)$/
+
+/** Whether at least two columns are of years alone: `2025年`, `2021年(基数)`, `2030年目标`. */
+function hasYears(labels: readonly string[]): boolean {
+  return (
+    labels.filter((label) =>
+      /^\d{4}年(?:底|末)?(?:目标|规划|预期|现状|实际|基期|完成)?(?:值|数)?(?:[(（][^()（）]{1,6}[)）])?$/.test(label),
+    ).length >= 2
+  )
+}
+
+/** `（单位：亿元）` above a table: the unit of all its values. */
+const captionUnit = /单位[:：]([^()（）\s,;。、]{1,8})[)）]?\s*$/
+
+/** How far above a table its caption is looked for, in UTF-16 code units. */
+const captionReach = 60
 
 /** Years of goals among the years of a header: those of the plan's term or behind the document's date; else all but the first. */
 function goalYears(years: readonly number[], { period, date }: ExtractContext['document']): number[] {
