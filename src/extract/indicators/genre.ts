@@ -17,7 +17,7 @@ export function genreOf({ title, typeText }: DocumentFacts): Genre {
 /** In texts of rules and cases only what is set for a year, hoped for or moved is a goal. */
 export function suits(draft: Draft, genre: Genre): boolean {
   if (genre === null) return true
-  if (draft.rule === 'table-row') return true
+  if (draft.rule === 'table-row' || draft.rule === 'measure-columns') return true
   const dated = draft.target !== null && !draft.target.inferred && draft.status === 'target'
   return dated || draft.hedge !== null || (genre === 'rules' && draft.kind === 'change')
 }

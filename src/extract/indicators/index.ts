@@ -11,6 +11,7 @@ import { HorizonTracker, isBase } from './horizon.ts'
 import { readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
+import { measureColumns } from './rules/measure-columns.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate } from './situate.ts'
 import { opensPart, StageTracker } from './stage.ts'
@@ -96,7 +97,11 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
 /** Tables: rows of indicators, and what cells of goals say in words. */
 function ofTables(context: ExtractContext, reader: QuantityReader, words: Words, observe?: Observer): Entry[] {
   return context.tables.flatMap((place) => {
-    const rows = tableRow.apply(place, context, reader).map((draft) => ({ draft, path: place.path }))
+    const found = tableRow.apply(place, context, reader)
+    const rows = (found.length > 0 ? found : measureColumns.apply(place, context, reader)).map((draft) => ({
+      draft,
+      path: place.path,
+    }))
     return rows.length > 0 ? rows : ofGoalCells(place, context, reader, words, observe)
   })
 }

@@ -1,11 +1,11 @@
-import type { Span } from '../../../clean/position-map.ts'
-import type { Quantity } from '../../../quantity/quantity.ts'
 import type { QuantityReader } from '../../../quantity/read-quantities.ts'
 import { type DateExpression, readDates } from '../../../scan/dates.ts'
 import type { TableCell, TableRow } from '../../../tree/ast.ts'
 import type { TablePlace } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
-import { type Draft, valueFields } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import { documentYear } from '../situate.ts'
+import { captionOf, captionUnit, cellDraft, readCell } from './table-cell.ts'
 
 /** What the columns of a table of indicators hold, by index. */
 interface Columns {
@@ -34,14 +34,25 @@ export const tableRow = {
     const header = table.children[headerRows - 1]
     const columns = header ? readHeader(header.children, place, context) : null
     if (!columns) return []
-    const { norm } = context.clean
-    const top = table.span.from
-    const unit = captionUnit.exec(norm.slice(Math.max(0, top - captionReach), top).trimEnd())?.[1] ?? ''
-    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, unit, context, reader))
+    const unit = captionUnit.exec(captionOf(place, context))?.[1] ?? ''
+    const above = { unit, now: documentYear(context) }
+    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, above, context, reader))
   },
 }
 
-function ofRow(row: TableRow, columns: Columns, caption: string, context: ExtractContext, reader: QuantityReader): Draft[] {
+/** What holds for all rows: the unit that the caption names, and the year that the document speaks from. */
+interface Above {
+  readonly unit: string
+  readonly now: number | null
+}
+
+function ofRow(
+  row: TableRow,
+  columns: Columns,
+  { unit: caption, now }: Above,
+  context: ExtractContext,
+  reader: QuantityReader,
+): Draft[] {
   const { norm } = context.clean
   const cells = row.children
   const nameCell = cells[columns.name]
@@ -63,79 +74,25 @@ function ofRow(row: TableRow, columns: Columns, caption: string, context: Extrac
   const base = baseCell ? readCell(norm, baseCell.span, reader) : undefined
   const entry = ({ at, year, cell }: Columns['targets'][number]): Draft[] => {
     const valueCell = cells[at]
-    const raw = valueCell ? norm.slice(valueCell.span.from, valueCell.span.to) : ''
-    const bracketed = /^\s*[[〔【(]\s*([^\]〕】)]+?)\s*[\]〕】)]\s*$/.exec(raw)
-    const skipped = bracketed ? raw.indexOf(bracketed[1] as string) : 0
-    const quantity = valueCell
-      ? readCell(norm, { from: valueCell.span.from + skipped, to: valueCell.span.to }, reader)
-      : undefined
-    if (!quantity) return []
-    const unit = quantity.unit || unitText
+    if (!valueCell) return []
+    const read = cellDraft('table-row', row, valueCell.span, { name, span: nameCell.span, unit: unitText }, norm, reader)
+    if (!read) return []
     return [
       {
-        rule: 'table-row',
-        sentence: { from: row.span.from, to: row.span.to, passage: null as never, clauses: [], heading: false },
-        span: row.span,
-        valueSpan: { from: quantity.from, to: quantity.to },
-        quantity: null,
-        name,
-        lead: null,
-        link: null,
-        nameSpan: nameCell.span,
-        scope: null,
-        ...(movementOf(raw) ?? kindOf(name, unit)),
-        ...valueFields(withUnit(quantity, unit, reader)),
-        unit,
-        per: null,
-        aggregate: bracketed ? 'cumulative' : /年均/.test(cell.value) ? 'average' : null,
-        hedge: null,
+        ...read,
+        aggregate: read.aggregate ?? (/年均/.test(cell.value) ? 'average' : null),
         baseline: base && columns.base ? { year: columns.base.year, value: Number(base.value) } : null,
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
-        status: /完成|实际|现状/.test(cell.value) ? 'actual' : 'target',
+        status: /完成|实际|现状/.test(cell.value) || (year !== null && now !== null && year < now) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
-        certainty: 'inherited',
         departments: text(columns.departments)
           .split(/[、,;]/)
           .filter(Boolean),
-        row: cells.map(({ span }) => span),
       },
     ]
   }
   const own = columns.targets.flatMap(entry)
   return own.length > 0 || columns.total === null ? own : entry(columns.total)
-}
-
-/** The quantity of a cell alone: the digits of the next cell are none of it. */
-function readCell(norm: string, { from, to }: Span, reader: QuantityReader): Quantity | undefined {
-  const read = reader.read(norm.slice(from, to))[0]
-  return read && { ...read, from: read.from + from, to: read.to + from, numberFrom: read.numberFrom + from }
-}
-
-/** The value with the unit of its column, for what is multiplied out. */
-function withUnit(quantity: Quantity, unit: string, reader: QuantityReader): Quantity {
-  if (quantity.unit !== '' || unit === '') return quantity
-  // 1/10万: one of so many
-  const each = unit.replace(/^1(?=\/)/, '')
-  const read = reader.read(`${quantity.value}${each}`)[0]
-  const high = quantity.valueMax === null ? undefined : reader.read(`${quantity.valueMax}${each}`)[0]
-  if (!read) return quantity
-  return { ...quantity, normalized: { ...read.normalized, valueMax: high?.normalized.value ?? null } }
-}
-
-/** What a cell says of its value's way: 〔-9〕 is less by nine, 下降15% a movement. */
-function movementOf(cell: string): Pick<Draft, 'kind' | 'direction'> | null {
-  if (/^\s*[[〔【(]?\s*(?:[-−–]\d|(?:累计)?(?:下降|降低|减少|压减|缩减|削减)(?![到至为]))/.test(cell))
-    return { kind: 'change', direction: 'down' }
-  return /^\s*[[〔【(]?\s*(?:累计|年均)?(?:增长|提高|提升|上升|增加)(?![到至为])/.test(cell)
-    ? { kind: 'change', direction: 'up' }
-    : null
-}
-
-function kindOf(name: string, unit: string): Pick<Draft, 'kind' | 'direction'> {
-  if (/(?:增速|增长率|增幅)$/.test(name) || (unit === '%' && /(?:增长|提高)/.test(name)))
-    return { kind: 'change', direction: 'up' }
-  if (/(?:下降|降低|降幅|减少)/.test(name)) return { kind: 'change', direction: 'down' }
-  return { kind: 'level', direction: null }
 }
 
 /** Header cells → what each column holds, or `null` where it is no table of indicators. */
@@ -197,12 +154,6 @@ function hasYears(labels: readonly string[]): boolean {
     ).length >= 2
   )
 }
-
-/** `（单位：亿元）` above a table: the unit of all its values. */
-const captionUnit = /单位[:：]([^()（）\s,;。、]{1,8})[)）]?\s*$/
-
-/** How far above a table its caption is looked for, in UTF-16 code units. */
-const captionReach = 60
 
 /** Years of goals among the years of a header: those of the plan's term or behind the document's date; else all but the first. */
 function goalYears(years: readonly number[], { period, date }: ExtractContext['document']): number[] {
