@@ -52,9 +52,11 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     if (last && last.section === section && last.above === above) return last.governing
     const { own, review } = sectionYear(path, path.length, sections)
     const year = own ?? above?.year ?? titleYear
+    // 三、2026年重点工作 in a report of December 2025: 今年 is the year of the heading
+    const next = own !== null && !review && issued !== null && own === issued + 1 && /^\d{4}-1[12]/.test(document.date ?? '')
     const governing = {
-      now: issued ?? year ?? period?.from ?? null,
-      reference: { date: document.date, period, year },
+      now: next ? own : (issued ?? year ?? period?.from ?? null),
+      reference: { date: next ? null : document.date, period, year },
       review: review || (own === null && (above?.review ?? false)),
     }
     last = { section, above, governing }

@@ -3,7 +3,7 @@ import type { Section } from '../tree/ast.ts'
 /** Titles of sections that report: 成效, 工作回顾, 发展基础. */
 const review =
   /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
-const goals = /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期)/
+const goals = /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点)/
 
 /** 脱贫攻坚任务胜利完成: the task is no longer one. */
 const accomplished = /(?:胜利|圆满|超额)完成$/
@@ -24,6 +24,11 @@ export function tellsReview(title: string): boolean | null {
   if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
   if (goals.test(title) && !accomplished.test(title)) return false
   return null
+}
+
+/** Whether a title that tells of success may as well tell what is hoped for: `取得重要成果`, not `工作回顾`. */
+export function hopes(title: string): boolean {
+  return !/回顾|总结|基础|现状|形势|背景|情况|过去/.test(title)
 }
 
 /** Whether a title announces both, results first: `“十三五”发展成就和“十四五”主要目标任务`. */

@@ -68,7 +68,7 @@ export const unitClasses: readonly UnitClass[] = [
   { id: 'bed', role: 'count', examples: ['5000张'], units: [unit('bed', '张')] },
   { id: 'plant', role: 'count', examples: ['200万株'], units: [unit('plant', '株 棵')] },
   { id: 'livestock', role: 'count', examples: ['1000万头', '2亿羽'], units: [unit('livestock', '头 羽 只羊'), unit('colony', '群', undefined, '众体岛落')] },
-  { id: 'person', role: 'count', examples: ['3万名', '14万人'], units: [unit('person', '人 名 位')] },
+  { id: 'person', role: 'count', examples: ['3万名', '14万人'], units: [unit('person', '人', undefined, '口'), unit('person', '名 位')] },
   { id: 'person-time', role: 'count', examples: ['3万人次'], units: [unit('person-time', '人次 人日 人天'), unit('person-year', '人年')] },
   { id: 'household', role: 'count', examples: ['3万户家庭'], units: [unit('household', '户家庭')] },
   {

@@ -170,11 +170,15 @@ function leadBefore(norm: string, at: number, free: number): DateLead | null {
   return null
 }
 
+const share = /^\d+(?:\.\d+)?%/
+
 function tailBehind(norm: string, at: number, end: number) {
   for (const tail of dateTails) {
     const to = at + tail.word.length
-    if (to <= end && norm.startsWith(tail.word, at) && (!tail.notBefore.includes(norm[to] || ' ') || norm.startsWith('二氧', to)))
-      return tail
+    if (to > end || !norm.startsWith(tail.word, at)) continue
+    // 前二 counts places; 2030年前二氧化碳, 2026年底前50%的社区 do not
+    const free = !tail.notBefore.includes(norm[to] || ' ') || norm.startsWith('二氧', to) || share.test(norm.slice(to, to + 8))
+    if (free) return tail
   }
   return null
 }

@@ -25,8 +25,14 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const limit = Math.min(sentence.to, date.to + longestTask)
   let stop = end(norm, date.to, limit, nextFrom)
   if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, limit, Number.POSITIVE_INFINITY)
-  const behind = trim(norm, { from: date.to, to: stop })
+  // 到2026年和2030年,…; 其中2026年3万亩、2027年7万亩: each year of a list has the same task, and the amounts of its own
+  const rest = /^(?:[、和及与]到?\d{4}年(?:\d{1,2}月)?(?:底|末)?)+[,]?/.exec(norm.slice(date.to, stop))?.[0].length ?? 0
+  const behind = trim(norm, { from: date.to + rest, to: stop })
   let own = trim(norm, { from: Math.max(clause.from, date.from - longestTask), to: date.from })
+  const listed = /(?:到|在|于)?\d{4}年(?:(?:\d{1,2}月)?(?:底|末)?[、和及与]|[^、,]*、)(?:到?\d{4}年[^、,]*、)*$/.exec(
+    norm.slice(own.from, date.from),
+  )
+  if (listed) own = { from: own.from, to: own.from + listed.index }
   const parts: Span[] = []
   own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)

@@ -57,14 +57,19 @@ export class HorizonTracker {
   }
 
   /** Remembers the last term of a sentence for what follows in the section. */
-  leave(passage: Passage, dates: readonly DateExpression[], norm: string): void {
-    const last = dates.filter((d) => isTerm(d, norm)).at(-1)
+  leave(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
+    const last = dates.filter((d) => isTerm(d, norm) || (inReview && isAsOf(d, norm))).at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
     if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }
     else this.#own.set(passage.section, horizon)
   }
+}
+
+/** 截至2020年底: in a look back the year of what is told from there on. */
+function isAsOf({ from, to, year }: DateExpression, norm: string): boolean {
+  return year !== null && /^截[至止]/.test(norm.slice(from, to))
 }
 
 /** Whether a date sets a horizon for what follows it. */

@@ -88,7 +88,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
           else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
         }
       }
-      tracker.leave(passage, forward, norm)
+      tracker.leave(passage, forward, norm, inReview)
     }
   }
   return entries

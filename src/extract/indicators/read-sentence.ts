@@ -171,7 +171,9 @@ function describes(place: ValuePlace): boolean {
     return true
   if (
     /[、,;:和及与]|增长|提高|下降|达到|减少/.test(between) &&
-    !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:达到|控制在|保持在|下降|降低|提高|增长|减少)?$/.test(between)
+    !/^(?:以上|以下)?的?[一-龥]{2,}(?:率|比例|比重|占比)(?:[在到]?\d{4}年(?:底|末)?)?(?:达到|控制在|保持在|下降|降低|提高|增长|减少)?$/.test(
+      between,
+    )
   )
     return false
   // 50亿元以上3个: the size stands for the thing named before
@@ -190,7 +192,7 @@ function describes(place: ValuePlace): boolean {
     return true
   const ofRatio =
     after.quantity.unitClass?.role === 'ratio' &&
-    /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(
+    /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:[在到]?\d{4}年(?:底|末)?)?(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(
       between,
     )
   const measured =

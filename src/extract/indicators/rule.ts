@@ -63,7 +63,10 @@ function withoutBase(full: string, multiple: boolean): string {
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const cut = moved
     .replace(behindName, '')
-    .replace(/(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各|(?<=.{3})[两三四五]年)+$/, '')
+    .replace(
+      /(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
+      '',
+    )
   if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''

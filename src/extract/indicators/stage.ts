@@ -1,6 +1,6 @@
 import type { Section } from '../../tree/ast.ts'
 import type { Passage } from '../../tree/passages.ts'
-import { tellsBoth, tellsReview } from '../review.ts'
+import { hopes, tellsBoth, tellsReview } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
 const goalTurn =
@@ -59,7 +59,10 @@ export class StageTracker {
     const section = path[length - 1] as Section
     let told = this.#told.get(section)
     if (told === undefined) {
-      told = tellsBoth(section.title) ? null : (tellsReview(section.title) ?? this.#tells(path, length - 1))
+      const own = tellsBoth(section.title) ? null : tellsReview(section.title)
+      // 民生福祉取得重要成果 below 主要目标 is what is to be reached
+      const above = own === false ? null : this.#tells(path, length - 1)
+      told = tellsBoth(section.title) ? null : own && above === false && hopes(section.title) ? false : (own ?? above)
       this.#told.set(section, told)
     }
     return told

@@ -10,12 +10,12 @@ const when = '(?:(?:\\d{4}年(?:末|底)?|全年|目前|现在|今年|去年|年
 
 /** All that stands between a value and the one that it moves to. */
 export const reaching = new RegExp(
-  `^(?:左右|以上)?[,、]?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`,
+  `^(?:左右|以上)?[,、]?(?:分别)?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`,
 )
 /** 由113个重点城市增加到333个地级以上城市: the thing may stand behind each. */
 export const reachingPast = new RegExp(`^([一-龥]{2,8}?)${moved}$`)
 /** What a value that moves to another is followed by, and the other led up to by. */
-export const movesOn = new RegExp(`^(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
+export const movesOn = new RegExp(`^(?:分别)?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)
 
 /** Values that another value starts from. */

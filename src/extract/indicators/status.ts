@@ -41,7 +41,12 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   }
   // 2021年已下达资金43亿元: done, whatever the sentence plans besides
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  if (/(?<![未知])已(?:经|累计|全部)?(?:下达|完成|建成|实现|达到?|发放|投入|安排|开工|投产|覆盖|形成)(?!的)/.test(clause))
+  if (
+    !goalWords.test(clause) &&
+    draft.hedge === null &&
+    draft.quantity?.unitClass?.role !== 'ratio' &&
+    /(?<![未知])已(?:经|累计|全部)?(?:下达|完成|建成|实现|达到?|发放|投入|安排|开工|投产|覆盖|形成)(?!的)/.test(clause)
+  )
     return 'actual'
   if (draft.hedge !== null) return 'target'
   const done = doneWords.test(before) || /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))

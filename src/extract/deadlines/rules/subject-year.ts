@@ -8,6 +8,8 @@ const predicate = new RegExp(`^${manner}(?:${verb}|\\d)`)
 /** Behind these a year is a base, a start or part of a name. */
 const notSubject = /(?:(?<!占)比|[的从由自较与同和及、,按以至到—~-]|截至|截止|印发|发布|依据|根据|参照|《[^》]*)$/
 
+const others = /全球|世界|预测|高校毕业生|(?:奥运会|亚运会|博览会|进博会|大会|大赛|锦标赛)$/
+
 /** A year between a subject and its verb: `卫生厕所普及率2025年达到90%`, `新校区2026年建成`. */
 export const subjectYear: DeadlineRule = {
   id: 'subject-year',
@@ -21,7 +23,14 @@ export const subjectYear: DeadlineRule = {
     const subject = before.replace(/(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?[、和及与])+$/, '')
     const predicateBehind = behind.replace(/^(?:[、和及与]\d{4}年(?:\d{1,2}月)?(?:底|末)?)+/, '')
     if (subject.length < 2 || notSubject.test(subject) || !/[一-龥)”」》%]$/.test(subject)) return null
-    const hoped = /(?:力争|确保|争取|预计|计划|将于|拟于)$/.test(subject)
+    const hoped = /(?:力争|确保|争取|将于|拟于)$/.test(subject)
+    // grants, forecasts, events of others, columns of a table
+    if (
+      /的$/.test(behind) ||
+      /^(?:度|比\d{4}年)|^\d{0,2}月?(?:举办|召开)(?:期间|时|后|以来)/.test(behind) ||
+      others.test(subject)
+    )
+      return null
     return hoped || predicate.test(predicateBehind) ? (/[底末]$/.test(text) ? 'by' : 'during') : null
   },
 }

@@ -46,16 +46,14 @@ export function splitNames(name: string, count?: number): string[] {
       ? part + next.slice(whole.length)
       : part
   })
+  const paced = count === undefined ? null : sharePace(parts)
+  if (paced) return paced
   if (count !== undefined && parts.length > 2 && filled.every((part) => isMeasure(part))) return shareOwner(filled)
   const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
   if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
     const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
-  // 固定资产投资、社会消费品零售总额增幅: the pace is of all
-  const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/.exec(parts.at(-1) as string)?.[0]
-  if (pace && count !== undefined && parts.slice(0, -1).every((part) => isMeasure(part) && !isRatio(part) && !/幅$/.test(part)))
-    return parts.map((part, i) => (i === parts.length - 1 ? part : part + pace))
   if (parts.every((part) => isMeasure(part)))
     return count === undefined && !parts.every((part) => isRatio(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string
@@ -74,4 +72,22 @@ export function splitNames(name: string, count?: number): string[] {
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
+}
+
+const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/
+/** Measures of a thing that may stand bare behind another of it: GDP总量、增速. */
+const bareMeasure = /^(?:增速|增幅|增量|单产|均量)$/
+const sizeOf = /(?:总产量|总产|总量|总额|规模|数量|存量)$/
+
+/** `固定资产投资、社会消费品零售总额增幅`: the pace is of all; `GDP总量、增速`: the thing is. */
+function sharePace(parts: readonly string[]): string[] | null {
+  const last = parts.at(-1) as string
+  const first = parts[0] as string
+  if (parts.length === 2 && bareMeasure.test(last) && sizeOf.test(first) && first.replace(sizeOf, '').length >= 2)
+    return [first, first.replace(sizeOf, '') + last]
+  const tail = pace.exec(last)?.[0]
+  if (!tail || last === tail) return null
+  return parts.slice(0, -1).every((part) => isMeasure(part) && !isRatio(part) && !pace.test(part))
+    ? parts.map((part, i) => (i === parts.length - 1 ? part : part + tail))
+    : null
 }

@@ -78,13 +78,20 @@ export function readName(
     aggregate,
     lead: verbs !== null && lead?.kind !== 'increment' ? verbs : lead,
     link,
-    name: bare ? '' : oneLine(text.slice(tidied.from, tidied.to)),
+    name: bare ? '' : undated(oneLine(text.slice(tidied.from, tidied.to)), norm.slice(tidied.from, tidied.to)),
     span: bare ? { from: tidied.to, to: tidied.to } : tidied,
   }
 }
 
 /** A predicate behind which another thing is told. */
 const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低|减少|超过|突破|实现|完成|[创建]成|创建/
+
+/** 瓦日铁路2026年年运量: when it is measured is no part of what is. */
+function undated(name: string, folded: string): string {
+  if (!folded.includes('年')) return name
+  const inside = /(?<=[一-龥]{2}|[)”])(?<![比较与同由从按以至占])[在到]?20\d\d年(?:底|末)?(?=[一-龥]{2})/.exec(folded)?.[0]
+  return inside && name.length === folded.length ? name.replace(inside, '') : name
+}
 
 function oneLine(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', '') : text

@@ -89,9 +89,13 @@ const increment: Step = (state, { words }, tail) => {
 }
 
 /** 共享率2023年达到, 知晓率2022年和2030年分别达到, 装机到2025年达到: when, between the name and its verb; a base (比2020年) is no such date. */
-const date: Step = (state, { norm, skips }) => {
-  const skip = skips.findLast((s) => s.to === state.to && s.from > state.from + 1)
-  if (!skip || /[比较与同由从按以至占]$/.test(norm.slice(state.from, skip.from))) return false
+const date: Step = (state, { norm, skips, words }) => {
+  const skip = skips.findLast((s) => s.to <= state.to && s.from > state.from + 1)
+  // 班列2026年开行500列: with the verb behind it
+  const verb = skip && skip.to < state.to ? words.leads.get(norm.slice(skip.to, state.to)) : undefined
+  const named = verb && verb.kind !== 'increment' && !/^[、,]?(?:其中|同时|此外|另外)?$/.test(norm.slice(state.from, skip?.from))
+  const ended = skip && (skip.to === state.to || named)
+  if (!skip || !ended || /[比较与同由从按以至占]$/.test(norm.slice(state.from, skip.from))) return false
   state.to = skip.from
   const joint = /[、和及与,](?=$)|(?:[在于到至]|力争|确保|争取)$/.exec(norm.slice(state.from, state.to))?.[0]
   if (joint && state.to - joint.length > state.from + 1) state.to -= joint.length

@@ -19,7 +19,7 @@ const date: Step = (state, { norm, skips }) => {
 }
 
 const connectors =
-  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|要求(?=[一-龥\d])|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
+  /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|已?连续(?:\d+|[一二三四五六七八九十]+)年(?:来)?|要求(?=[一-龥\d])|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
 
 const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
 
@@ -122,7 +122,9 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   )
     return 'keep'
   // 新增建设用地: the land is of this name
-  const word = found && found !== '建设' && head.startsWith('建设用地', found.length - 2) ? found.slice(0, -2) : found
+  const short = found && found !== '建设' && head.startsWith('建设用地', found.length - 2) ? found.slice(0, -2) : null
+  if (short && !words.leads.has(short)) return 'keep'
+  const word = short ?? found
   if (!word || state.from + word.length >= state.to) return false
   if (compoundStart.test(head) && compound.test(head)) return 'keep'
   if (word === '现有' && norm[state.from + 2] !== '林') return advance(state, word)
@@ -150,7 +152,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
 const manner: Step = (state, { norm, words }, head) => {
   const word = words.mannerAtStart.find(head)
   // 基本建设 is a noun
-  if (!word || head.startsWith('基本建设')) return false
+  if (!word || head.startsWith('基本建设') || head.startsWith('建设用地', word.length)) return false
   const at = state.from + word.length
   // 优先在边境地区新建…: a place may stand before the verb
   if (!verbFollows(norm, at, state.to, words) && prepositional(norm, at, state.to, words) === at) return false

@@ -10,8 +10,7 @@ const heads = new Set(
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
-const tails =
-  /年?(?:播种面积|种植面积|在地面积|总面积|(?<=.{2})面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
+const tails = /年?(?:播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
 /** `签约项目403个、总投资1298亿元` → `签约项目总投资`: a head noun without its owner takes the name before it. */
 export const completeHead: Refiner = {
@@ -23,6 +22,13 @@ export const completeHead: Refiner = {
       // 省级重点实验室20个、市级50个
       if (before && /^(?:国家|省|市|县|州|区)级$/.test(draft.name) && /^(?:国家|省|市|县|州|区)级./.test(before.name)) {
         draft.name += before.name.replace(/^(?:国家|省|市|县|州|区)级/, '')
+        draft.certainty = 'inherited'
+        continue
+      }
+      // 2.现代农业产业园。累计创建国家级12个、省级150个: the heading says of what
+      const title = /^(?:国家|省|市|县)级$/.test(draft.name) ? thingOf(inside) : null
+      if (title !== null) {
+        draft.name += title
         draft.certainty = 'inherited'
         continue
       }
@@ -68,7 +74,17 @@ export const completeHead: Refiner = {
 
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */
 function joined(owner: string, head: string): string {
+  // 粮食面积…,产量…
+  const crop = /^(?:总?产量|单产)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
+  if (crop !== owner) return crop + head
   return owner.length > 2 && owner.endsWith(head.slice(0, 2)) ? owner + head.slice(2) : owner + head
+}
+
+/** A heading that names a thing and no deed. */
+function thingOf({ sentence, words }: ValueSentence): string | null {
+  const title = sentence.passage?.section?.title ?? ''
+  const noun = title.length >= 3 && title.length <= 12 && !/[,，、。:：]/.test(title)
+  return noun && !words.leadAtStart.test(title) && !words.mannerAtStart.test(title) ? title : null
 }
 
 /** What is built or done for the money; 撬动 and 惠及 tell what it leads to. */

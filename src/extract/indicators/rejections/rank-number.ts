@@ -7,6 +7,5 @@ export const rankNumber: Rejection = {
   examples: ['前10位', '第3名'],
   test: (place) =>
     (/(?:[前第]|后|倒数)$/.test(before(place, 2)) && /^(?:位|名|)$/.test(place.quantity.unit)) ||
-    (place.quantity.unit === '位' &&
-      /(?:位列|位居|稳居|跃居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了)$/.test(before(place, 18))),
+    (place.quantity.unit === '位' && /(?:位列|居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了)$/.test(before(place, 18))),
 }

@@ -1,4 +1,4 @@
-import { before, behind } from '../around.ts'
+import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
@@ -12,6 +12,8 @@ export const specification: Rejection = {
       /^[一-龥]/.test(behind(place, 1))
     )
       return true
+    // 12个班规模的幼儿园
+    if (/^班(?:规模|及?以[上下]|的)/.test(behind(place, 4)) && role(place) === 'count') return true
     // 2人间病房, 三居室
     if (
       /^(?:间|居室|座|床)(?:病房|客房|宿舍|房|汽车|客车|轿车)/.test(behind(place, 4)) &&

@@ -4,7 +4,7 @@ import { movesOn } from '../start-of.ts'
 
 /** Places and bodies of a size: `在800人以上安置点`; those who live or work there are counted themselves. */
 const sized =
-  /^(?![到赴入进深返参驻下])[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
+  /^(?![到赴入进深返参驻下])[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇|教学点|校点)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
 
 /** A threshold describes what stands behind it: 年营业收入超过100亿元的企业. */
 export const threshold: Rejection = {
@@ -29,6 +29,8 @@ export const threshold: Rejection = {
       /^[一-龥]/.test(rest)
     )
       return true
+    // 100万人口以上城市
+    if (/^人?口(?:及?以[上下])/.test(behind(place, 6))) return true
     // 入井人数超过30人、井深超过800米的矿山
     if (
       place.quantity.bounded &&
@@ -37,7 +39,7 @@ export const threshold: Rejection = {
     )
       return true
     if (role(place) === 'ratio')
-      return /^的(?:部分|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|由|应当?|须|方可))/.test(
+      return /^的(?:部分|可|[,;]|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|不予|不再|暂停|取消|约谈|扣减|通报|由|应当?|须|方可))/.test(
         behind(place, 16),
       )
     const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(

@@ -25,6 +25,13 @@ export const vagueCount: Rejection = {
       const sizes =
         (quantity.unitClass?.role !== 'count' && /^(?!大关|关口|新?台阶)[一-龥“\d]/.test(behind(place, 3))) ||
         /(?:\d|\d[万余多])(?:个|家|户|座|种|类|款|只)[^,;。、\d]{2,16}$/.test(before(place, 24))
+      // 打造超万人就业基地
+      if (
+        quantity.unitClass?.role === 'count' &&
+        /^[一-龥]{0,6}(?:基地|企业|园区|学校|社区|小区|工厂|集团|景区|市场|城镇|城市|村庄|乡镇)/.test(behind(place, 8)) &&
+        /^[万亿]/.test(word)
+      )
+        return true
       if (quantity.unitClass === null) return !(/^(?:[百千万]亿|[百千]万)/.test(word) && led) || sizes
       // 突破万元, 近万名: a step that is reached
       if (/^(?:万[^亿]|亿)/.test(word)) return sizes || (!led && !/(?:达到?|突破|超过?|[迈跨]上)$/.test(before(place, 3)))

@@ -42,8 +42,10 @@ export const change: IndicatorRule = {
       place.in.norm.slice(place.left.from, place.left.to),
     )
     // 森林质量提升40万亩, 综合体功能提升76个: so much of it was made better
+    const graded = /^(?:等级|档次|位次|台阶|层次)/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))
     const extent =
-      (role === 'count' && place.quantity.unit !== '位') || /^(?:area|length)$/.test(place.quantity.unitClass?.id ?? '')
+      (role === 'count' && place.quantity.unit !== '位' && !graded) ||
+      /^(?:area|length)$/.test(place.quantity.unitClass?.id ?? '')
     if (extent && /^(?:提升|改善)$/.test(name.link.word) && /(?:质量|品质|功能|水平|能力|环境|风貌|条件)(?:精准)?$/.test(base))
       return [draft(place, 'change', { ...name, name: base + name.link.word, lead: null }, { kind: 'level', direction: null })]
     const increment = absolute && !compared && adds.test(name.link.word) && name.link.direction === 'up'

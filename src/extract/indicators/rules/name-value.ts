@@ -42,6 +42,14 @@ export const nameValue: IndicatorRule = {
     if (quantity.unitClass?.id === 'proportion' && !/(?:比|比例|比值|比率|倍差)(?:[（(][^（）()]*[)）])?$/.test(name.name))
       return null
     if (name.name.length >= 2) {
+      // 营业收入达到…、与农业总产值之比: the first side was named before
+      const other =
+        quantity.unitClass?.id === 'proportion' && /^[、,]?与/.test(place.in.norm.slice(place.left.from, place.left.to))
+      const first = other ? previousDraft(place) : null
+      if (first) return [draft(place, 'name-value', { ...name, name: `${first.name}与${name.name}` }, { certainty: 'inherited' })]
+      // 新建机组供电煤耗: what is told per unit is no new amount
+      if (name.lead?.kind === 'increment' && /\/(?![年月日天])/.test(quantity.unit))
+        return [draft(place, 'name-value', { ...name, name: name.lead.word + name.name, lead: null })]
       // 财政支出70%以上用于民生
       const use =
         role === 'ratio'
@@ -92,7 +100,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
       left,
     )
   // 2022年达到3200万亩,2025年4000万亩: the same, of another year
-  if (/^[,;、]?(?:到|至)?(?:20\d\d年(?:底|末)?)?$/.test(left) && /年/.test(left)) {
+  if (/^[,;、和及]?(?:到|至)?(?:20\d\d年(?:底|末)?的?)?$/.test(left) && /年/.test(left)) {
     const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
     if (same) return again(place, name, same, same.kind)
   }

@@ -66,7 +66,7 @@ const captionReach = 60
 /** The text right above a table. */
 export function captionOf({ table }: TablePlace, { clean: { norm } }: ExtractContext): string {
   const { from } = table.span
-  return norm.slice(Math.max(0, from - captionReach), from).trimEnd()
+  return norm.slice(Math.max(0, from - captionReach), from).replace(/[|\s]+$/, '')
 }
 
 /** The quantity of a cell alone: the digits of the next cell are none of it. */

@@ -83,7 +83,7 @@ function ofRow(
         aggregate: read.aggregate ?? (/年均/.test(cell.value) ? 'average' : null),
         baseline: base && columns.base ? { year: columns.base.year, value: Number(base.value) } : null,
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
-        status: /完成|实际|现状/.test(cell.value) || (year !== null && now !== null && year < now) ? 'actual' : 'target',
+        status: isDone(cell.value) || (year !== null && now !== null && year < now) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
         departments: text(columns.departments)
           .split(/[、,;]/)
@@ -130,10 +130,23 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
   }
   const years = dated.map(({ year }) => year).sort((a, b) => a - b)
   // 2021年（基数）: said to be no goal
-  const told = dated.filter(({ at }) => /基数|基期|现状|实际|基准/.test(labels[at] as string)).map(({ year }) => year)
-  const goals = goalYears(years, context.document).filter((year) => !told.includes(year) || told.length === years.length)
-  const base = dated.filter(({ year }) => !goals.includes(year)).sort((a, b) => b.year - a.year)[0]
-  const targets = dated.filter(({ year }) => goals.includes(year))
+  const last = Math.max(...years)
+  const told = dated.filter(({ at, year }) => {
+    const label = labels[at] as string
+    return /基数|基期|现状|基准/.test(label) || (isDone(label) && year < last)
+  })
+  const bases = new Set(told.length === dated.length ? [] : told.map(({ at }) => at))
+  const goals = goalYears(
+    dated
+      .filter(({ at }) => !bases.has(at))
+      .map(({ year }) => year)
+      .sort((a, b) => a - b),
+    context.document,
+    bases.size > 0,
+  )
+  const isGoal = ({ at, year }: { at: number; year: number }): boolean => !bases.has(at) && goals.includes(year)
+  const base = dated.filter((column) => !isGoal(column)).sort((a, b) => b.year - a.year)[0]
+  const targets = dated.filter(isGoal)
   const total = labels.findIndex((label, at) => /^(?:年均|累计|五年)/.test(label) && !dated.some((column) => column.at === at))
   return {
     ...others,
@@ -143,11 +156,19 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
   }
 }
 
+/** Whether a label is of results: 2020年完成, not 2025年计划完成. */
+function isDone(label: string): boolean {
+  return /完成|实际|现状/.test(label) && !/计划|预计|目标|拟/.test(label)
+}
+
 /** Columns that say what a row is about, where none is of indicators. */
-const things = /^(?!序号|单位|备注|牵头|责任|配合|完成).*(?:名称|任务|项目|产业|集群|品种|产品|类别|领域|内容|工程|行业|园区)$/
+const things =
+  /^(?!序号|单位|备注|牵头|责任|配合|完成|县区|地区|市州).*(?:名称|任务|项目|产业|集群|品种|产品|类别|领域|内容|工程|行业|园区)$/
 
 /** Whether at least two columns are of years alone: `2025年`, `2021年(基数)`, `2030年目标`. */
 function hasYears(labels: readonly string[]): boolean {
+  // how money is spread over the years is no goal of the things
+  if (labels.some((label) => /投资|资金|预算/.test(label))) return false
   return (
     labels.filter((label) =>
       /^\d{4}年(?:底|末)?(?:目标|规划|预期|现状|实际|基期|完成)?(?:值|数)?(?:[(（][^()（）]{1,6}[)）])?$/.test(label),
@@ -156,11 +177,11 @@ function hasYears(labels: readonly string[]): boolean {
 }
 
 /** Years of goals among the years of a header: those of the plan's term or behind the document's date; else all but the first. */
-function goalYears(years: readonly number[], { period, date }: ExtractContext['document']): number[] {
+function goalYears(years: readonly number[], { period, date }: ExtractContext['document'], based: boolean): number[] {
   const pivot = period ? period.from : date ? Number(date.slice(0, 4)) : null
   const ahead = pivot === null ? [] : years.filter((year) => year >= pivot)
   if (ahead.length > 0) return ahead
-  return years.length === 1 ? [...years] : years.slice(1)
+  return years.length === 1 || based ? [...years] : years.slice(1)
 }
 
 function headingYear({ section, path }: TablePlace, context: ExtractContext): number | null {
