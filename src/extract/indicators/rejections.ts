@@ -1,6 +1,7 @@
 import { aspect } from './rejections/aspect.ts'
 import { assignment } from './rejections/assignment.ts'
 import { baseList } from './rejections/base-list.ts'
+import { comparedSet } from './rejections/compared-set.ts'
 import { duration } from './rejections/duration.ts'
 import { eligibility } from './rejections/eligibility.ts'
 import { group } from './rejections/group.ts'
@@ -34,6 +35,7 @@ export const rejections: readonly Rejection[] = [
   specification, // sizes in descriptions
   reference, // articles, marks, scales
   participants, // who takes part
+  comparedSet, // those that something is ranked among
   assignment, // inside a bracket of who answers
   aspect, // fields and fronts
 ]

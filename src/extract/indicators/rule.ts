@@ -60,6 +60,8 @@ function withoutBase(full: string, multiple: boolean): string {
   // 合肥居第40位、较上年提升15位: its place is no part of it
   const moved = term
     .replace(/^(.{2,}?)[稳位跃]?(?:居|列|排名?)[^、,]{0,12}第[\d一二三四五六七八九十]+位(?:、.*)?$/, '$1')
+    // 在19个国家级新区中排名提升3位: among whom
+    .replace(/^在[^,\d]{0,8}\d+[^,、]{1,20}?((?:综合)?排名)?中(?=排名$|位次$|$)/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const cut = moved
     .replace(behindName, '')

@@ -1,5 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Words } from '../words.ts'
+import { countedDeed } from './counted-deed.ts'
 import { lastPredicate } from './predicates.ts'
 import type { NameOptions, NamePlace, NameState } from './state.ts'
 import { stripBack } from './strip-back.ts'
@@ -89,7 +90,11 @@ const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低
 /** 瓦日铁路2026年年运量: when it is measured is no part of what is. */
 function undated(name: string, folded: string): string {
   if (!folded.includes('年')) return name
-  const inside = /(?<=[一-龥]{2}|[)”])(?<![比较与同由从按以至占])[在到]?20\d\d年(?:底|末)?(?=[一-龥]{2})/.exec(folded)?.[0]
+  // 在2020年基础上 is what it is compared with
+  const inside =
+    /(?<=[一-龥]{2}|[)”])(?<![比较与同由从按以至占])[在到]?20\d\d年(?!底?末?的?(?:基础|水平|相比|基数|同期|实际))(?:底|末)?(?=[一-龥]{2})/.exec(
+      folded,
+    )?.[0]
   return inside && name.length === folded.length ? name.replace(inside, '') : name
 }
 
@@ -120,7 +125,7 @@ function onlyVerbs(name: string, words: Words): NameState['lead'] {
     manner = words.mannerAtStart.find(word)
   )
     word = word.slice(manner.length)
-  if (/(?:投资|贷款|培训|就业|出口|销售|服务|监测|生产|救助|融资|造林|绿化|投入)$/.test(word)) return null
+  if (countedDeed.test(word)) return null
   if (!words.leads.has(word) && !words.leads.has(word.split(/[和、与及]/)[0] as string)) return null
   const verb = words.leads.get(word) ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
   return verb ? { word, ...verb } : null

@@ -1,4 +1,5 @@
 import type { LinkWord } from '../words.ts'
+import { countedDeed } from './counted-deed.ts'
 import type { NamePlace, NameState } from './state.ts'
 
 /** Longest word between a name and its value, in characters. */
@@ -92,7 +93,8 @@ const increment: Step = (state, { words }, tail) => {
 const date: Step = (state, { norm, skips, words }) => {
   const skip = skips.findLast((s) => s.to <= state.to && s.from > state.from + 1)
   // 班列2026年开行500列: with the verb behind it
-  const verb = skip && skip.to < state.to ? words.leads.get(norm.slice(skip.to, state.to)) : undefined
+  const word = skip && skip.to < state.to ? norm.slice(skip.to, state.to) : ''
+  const verb = word && !countedDeed.test(word) ? words.leads.get(word) : undefined
   const named = verb && verb.kind !== 'increment' && !/^[、,]?(?:其中|同时|此外|另外)?$/.test(norm.slice(state.from, skip?.from))
   const ended = skip && (skip.to === state.to || named)
   if (!skip || !ended || /[比较与同由从按以至占]$/.test(norm.slice(state.from, skip.from))) return false

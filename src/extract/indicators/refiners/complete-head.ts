@@ -75,8 +75,8 @@ export const completeHead: Refiner = {
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */
 function joined(owner: string, head: string): string {
   // 粮食面积…,产量…
-  const crop = /^(?:总?产量|单产)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
-  if (crop !== owner) return crop + head
+  const crop = /^(?:总?产量|单产|销售额)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
+  if (crop !== owner) return joined(crop, head)
   return owner.length > 2 && owner.endsWith(head.slice(0, 2)) ? owner + head.slice(2) : owner + head
 }
 
@@ -84,7 +84,8 @@ function joined(owner: string, head: string): string {
 function thingOf({ sentence, words }: ValueSentence): string | null {
   const title = sentence.passage?.section?.title ?? ''
   const noun = title.length >= 3 && title.length <= 12 && !/[,，、。:：]/.test(title)
-  return noun && !words.leadAtStart.test(title) && !words.mannerAtStart.test(title) ? title : null
+  const told = /取得|实现|完成|持续|稳步|不断|全面|显著|明显|进一步/.test(title)
+  return noun && !told && !words.leadAtStart.test(title) && !words.mannerAtStart.test(title) ? title : null
 }
 
 /** What is built or done for the money; 撬动 and 惠及 tell what it leads to. */

@@ -6,6 +6,9 @@ import type { ValueSentence } from '../value-place.ts'
 
 const place =
   /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|(?<=(?:位列|居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了))(\d+)位(?=[,。;、]|$)|首位|榜首/g
+/** Those that something is ranked among, behind it. */
+const rankedAmong =
+  /(?<=^|[一-龥]{2})(?<![存所现正潜])在[^,;、在]{0,24}(?:城市|[省市]份?|[市州]|县[市区]?|市县|区县|省区|新区|片区|开发区|高新区|综试区|地区|百强县)(?:的?(?:综合)?(?:排名|排行))?中$/
 const verbBefore =
   /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:的|之|中)?$/
 const regionBefore =
@@ -45,6 +48,8 @@ export const rank = {
         const verb = verbBefore.exec(head)
         const region = regionBefore.exec(head)
         if (!verb && !region) continue
+        // 倒排第19名, 倒数第三位: counted from the end
+        if (/倒[数排]?$/.test(head.slice(0, verb?.index)) || /倒[数排]$/.test(head)) continue
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
         if (
           /^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条|[一二三四五六七八九十百千万\d]+分之)/.test(
@@ -62,9 +67,12 @@ export const rank = {
         )
           continue
         const risen = /[由从][^,;、]{0,8}[第前]?(?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
-        const nameEnd = risen
+        const verbAt = risen
           ? clause.from + risen.index
           : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
+        // 空气质量在168个重点城市中排第21位: among whom is no part of what
+        const among = rankedAmong.exec(norm.slice(clause.from, verbAt))
+        const nameEnd = among ? clause.from + among.index : verbAt
         // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
         const last = found.at(-1)
@@ -79,6 +87,8 @@ export const rank = {
               /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|连续\d+年|连续多年|稳步|持续|综合)$/,
               '',
             )
+        // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
+        noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
         if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
