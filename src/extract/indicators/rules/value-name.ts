@@ -1,5 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Draft } from '../draft.ts'
+import { placeOfWork } from '../name/place-of-work.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import type { Words } from '../words.ts'
@@ -15,6 +16,8 @@ const causative =
   /^(?:推动|支持|引导|组织|争取|带动|推进|帮助|帮扶|指导|促进|助力|鼓励|确保|保障|实现|动员|发动|促成|扶持|力促|有|完成|达到|突破)/
 const plainManner =
   /^(?:分别|总体|基本|率先|超额|成功|已经?|正式|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
+/** 在 before a count of places. */
+const doneIn = /(?<![存所现正潜])在(?:全[国省市县区州])?$/
 /** What is made better, behind those that it is made better for. */
 const bettered =
   /^([一-龥]{2,}?)的?(?:(?:办学|保障|供水|供电|用电|饮水|安全|补助|服务|生活|生产|居住|人居|住房|医疗|承载|治理|发展|创新|管理|待遇|参保|出行)*(?:水平|能力|质量|收入|条件|环境|标准|待遇))$/
@@ -112,7 +115,11 @@ function read(place: ValuePlace): Draft[] | null {
   const valued = more !== undefined && span.to === more.quantity.from
   const thing = made && !valued
   let noun = nameBehind(place, span, thing)
-  const cut = cutPredicate(text, place.in.words, thing)
+  // 在30个县建设运营服务中心: where it is done
+  const where = doneIn.test(norm.slice(Math.max(place.clause.from, quantity.from - 4), quantity.from))
+    ? placeOfWork(text, place.in.words)
+    : 0
+  const cut = where || cutPredicate(text, place.in.words, thing)
   let predicateText = ''
   if (cut > 0) {
     predicateText = text.slice(cut)
@@ -144,12 +151,15 @@ function read(place: ValuePlace): Draft[] | null {
         ? whole
         : `${whole}的`
   if (/^[（(][^（）()]*[)）]$/.test(noun.name)) return null
-  if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) return null
+  if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) {
+    if (where > 0) takeUpTo(place, span.from + where)
+    return null
+  }
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, noun.name, span.to)
   if (shared === null) return null
   if (shared !== '') noun = { ...noun, name: noun.name + shared }
-  takeUpTo(place, leadsOn ? span.from : span.to)
+  takeUpTo(place, leadsOn ? span.from + where : span.to)
   // 丰宁抽水蓄能电站10台机组: the noun before it belongs to the name where no verb parts them
   const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/.test(noun.name)
   const listed = left.name.endsWith('等')
