@@ -11,6 +11,9 @@ export interface Bounds {
   readonly written: boolean
 }
 
+/** Physical measures that a concentration or a yield is told for. */
+const measures = new Set(['立方米', '平方米', '平方公里', '公顷', '亩', '升'])
+
 /** Reads words of bound and approximation around a number: 不低于, 以上, 左右, 内. */
 export class BoundsReader {
   readonly #comparators = { before: new Map<string, Comparator>(), after: new Map<string, Comparator>() }
@@ -34,19 +37,24 @@ export class BoundsReader {
     const bounding = unit?.unitClass?.role === 'duration' || unit?.unitClass?.id === 'percent'
     const within = !after && bounding && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
     const sign =
-      (before && this.#comparators.before.get(before)?.sign) || (after && this.#comparators.after.get(after)?.sign) || null
+      (before && this.#comparators.before.get(before.word)?.sign) || (after && this.#comparators.after.get(after)?.sign) || null
     return {
-      from: from - (before?.length ?? 0),
+      from: before ? before.from : from,
       to: to + (after?.length ?? 0) + (within ? 1 : 0),
       sign: sign ?? (within ? '<=' : null),
       written: Boolean(before || after || within),
     }
   }
 
-  #inFront(text: string, floor: number, from: number): string | null {
-    const word = this.#before.findIn(text, Math.max(floor, from - 5), from)
+  /** A word of bound that ends at `to`, or before the measure that the number is told for: 低于每立方米29微克. */
+  #inFront(text: string, floor: number, to: number): { word: string; from: number } | null {
+    const near = text.slice(Math.max(floor, to - 5), to)
+    const each = near.lastIndexOf('每')
+    const end = each >= 0 && measures.has(near.slice(each + 1)) ? to - near.length + each : to
+    const word = this.#before.findIn(text, Math.max(floor, end - 5), end)
     if (!word) return null
+    const from = end - word.length
     const spoilers = this.#comparators.before.get(word)?.notAfter?.[word] ?? ''
-    return spoilers.includes(text[from - word.length - 1] ?? ' ') ? null : word
+    return spoilers.includes(text[from - 1] ?? ' ') ? null : { word, from }
   }
 }

@@ -1,3 +1,4 @@
+import { placeOfWork } from '../name/place-of-work.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 
 const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带|区域|省份))$/
@@ -37,7 +38,19 @@ export const ratioOf: IndicatorRule = {
     if (left.name.length >= 2 && !left.link && !verb) return null
     if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]
     const from = quantity.to + (rest.startsWith('的') ? 1 : 0)
-    const name = nameBehind(place, { from, to: place.right.to })
+    const next = place.in.places[place.index + 1]
+    const joint = /(?:以及|[和及与])$/.exec(rest)?.[0].length ?? 0
+    const name = nameBehind(place, { from, to: place.right.to - joint })
+    // 97%的乡镇和80%的行政村通硬化路: what the last has, the first has too
+    if (joint > 0 && next?.clause === place.clause && next.quantity.unitClass?.id === quantity.unitClass?.id) {
+      takeUpTo(place, place.right.to)
+      const last = norm.slice(next.quantity.to, next.right.to)
+      const at = placeOfWork(last, place.in.words)
+      if (name.name.length < (at === 0 ? 3 : 2)) return []
+      const has = at === 0 ? '' : place.in.text.slice(next.quantity.to + at, next.right.to).replaceAll('\n', '')
+      const both = { ...left, name: name.name + has, span: name.span }
+      return [draft(place, 'ratio-of', both, { certainty: 'inherited' })]
+    }
     if (name.name.length < 3) return null
     takeUpTo(place, place.right.to)
     // 新增 here is of the noun: 不少于5%的新增建设用地指标

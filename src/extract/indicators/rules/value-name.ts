@@ -281,7 +281,10 @@ function nounBehind(place: ValuePlace): Span | null {
     const opened = /^[^()]{2,}(?=\([^()]*$)/.exec(between)?.[0]
     if (opened) return { from, to: from + opened.length }
     // A和B: the next value begins behind 和 / 、; else the noun runs up to the verb before it
-    const joint = /[、和及与](?:[^、和及与]{0,12})$/.exec(between)
+    // 625项审批事项核减到93项: where they go is the next value's
+    const joint =
+      /(?:以及|[、和及与])(?:[^、和及与]{0,12})$/.exec(between) ??
+      /(?<=.{2})(?:下放|核减|精简|压减|压缩|缩短|减少|降低|下降|提高|提升|上升|增加|调整|升|降|增|减)[到至]$/.exec(between)
     to = joint ? from + joint.index : next.quantity.from
   }
   let depth = 0
