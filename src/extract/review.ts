@@ -1,5 +1,3 @@
-import type { Section } from '../tree/ast.ts'
-
 /** Titles of sections that report: 成效, 工作回顾, 发展基础. */
 const review =
   /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
@@ -20,7 +18,8 @@ const summing =
 export function tellsReview(title: string): boolean | null {
   // a long title that ends in 成效 says what is to be reached
   const told =
-    (review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) || reached.test(title)
+    (review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) ||
+    (title.includes('取得') && reached.test(title))
   if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
   if (goals.test(title) && !accomplished.test(title)) return false
   return null
@@ -37,13 +36,4 @@ export function tellsBoth(title: string): boolean {
   if (!both) return false
   const [, first = '', second = ''] = both
   return review.test(first) && !goals.test(first) && (goals.test(second) || /展望|蓝图/.test(second))
-}
-
-/** Whether a section, or the nearest one above it that tells, reports results. */
-export function isReview(path: readonly Section[]): boolean {
-  for (let i = path.length - 1; i >= 0; i--) {
-    const told = tellsReview((path[i] as Section).title)
-    if (told !== null) return told
-  }
-  return false
 }

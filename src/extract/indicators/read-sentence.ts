@@ -15,7 +15,7 @@ import type { Words } from './words.ts'
 /** What a sentence must hold to have a value: most have none, and are passed over by this one look. */
 const mayHaveValue =
   /[\dlI]|[十百千万亿半番倍成两]|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
-const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|[居列名至][^,;、\d]{0,12}\d+位/
+const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|\d位/
 
 /** One sentence → its drafts, with every value's fate on its place. */
 export function readSentence(
