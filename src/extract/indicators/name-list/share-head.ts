@@ -36,7 +36,8 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   const alike = others.every((part) => part.length >= 2 && part.slice(-2) === ending)
     ? last.lastIndexOf(ending, last.length - 3)
     : -1
-  if (alike > 0) return last.slice(alike + 2)
+  // 新能源、清洁能源动力的交通工具比例: both say which, of one measure
+  if (alike > 0) return !wanted && last.includes('的', alike) && !last.includes('分别') ? null : last.slice(alike + 2)
   // 生活污水、垃圾处理率: the thing itself may look like a part of the head
   const thing = /(?:生活|城市|农村|乡镇)?(?:垃圾|污水)/.exec(last)
   const at = thing && others.some((part) => /(?:垃圾|污水)$/.test(part)) ? thing.index + thing[0].length : 0

@@ -47,10 +47,10 @@ const hedge: Step = (state, { words }, tail) => {
 }
 
 const yearly: Step = (state, _place, tail) => {
-  const word = /(?:年均|每年|平均)$/.exec(tail)?.[0]
+  const word = /(?:年均|每年|平均|每[天日])$/.exec(tail)?.[0]
   if (!word) return false
-  if (word !== '平均') state.per = 'year'
-  if (word !== '每年') state.aggregate = 'average'
+  if (word !== '平均') state.per = word.endsWith('年') || word === '年均' ? 'year' : 'day'
+  if (word === '年均' || word === '平均') state.aggregate = 'average'
   state.to -= word.length
   return true
 }

@@ -32,7 +32,7 @@ export const nameValue: IndicatorRule = {
       return null
     if (quantity.unit === '' && quantity.fraction === null) {
       if (
-        !/(?:指数|系数|度|评分|得分|数|数量|值|比|倍差|强度|率|效率|总量|弹性|水平)$/.test(
+        !/(?:指数|系数|度|评分|得分|数|数量|值|比|倍差|强度|率|效率|总量|弹性|水平|[PWC]UE)$/.test(
           name.name.replace(/[（(][^（）()]*[)）]$/, ''),
         )
       )
@@ -153,6 +153,9 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   // 力争突破1250亿元: a hedge or bound alone goes on with what was named
   const harder = name.link === null && (name.hedge !== null || quantity.from < quantity.numberFrom)
+  // 占比提升15个百分点、突破45%: how far, and what is reached
+  if (harder && before.kind === 'change' && before.unit === '个百分点' && quantity.unitClass?.id === 'percent')
+    return again(place, name, before, 'level')
   if (harder && before.unit === quantity.unit)
     return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
   return null
