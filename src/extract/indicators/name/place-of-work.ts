@@ -6,12 +6,15 @@ const placeEnd =
 const deedAtStart =
   /^(?:通(?![信讯知用道])|达到|实现|建成|完成|拥有|配备|大力|积极|全面|率先|深入|稳步|陆续|集中|统一|分别|先行|推广|开展|实施|实行|推进|推行|推动|启动|进行|建立|完善|部署|设立)/
 
+/** A place is named within so many characters; a longer run tells of something else. */
+const longest = 24
+
 /**
  * How much of `text`, read behind `在30个`, names where a deed is done: `县` of `县建设运营服务中心`.
  * In UTF-16 code units; 0 where no deed follows.
  */
 export function placeOfWork(text: string, words: Words): number {
-  for (let at = 1; at <= text.length - 4; at++) {
+  for (let at = 1; at <= Math.min(longest, text.length - 4); at++) {
     if (!placeEnd.test(text.slice(0, at))) continue
     const rest = text.slice(at)
     const verb = words.leadAtStart.find(rest)
