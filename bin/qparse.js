@@ -28,7 +28,7 @@ function load(name) {
   const filename = join(folder, name)
   const bytes = readFileSync(filename)
   const cachedData = compiled(name, bytes)
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString()}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${bytes.latin1Slice()}\n})`, {
     filename,
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -18,6 +18,7 @@ export function opensLabel(line: string): boolean {
 
 /** A date line: `2023年8月30日`, `（二〇二三年八月）`. */
 export function isDateLine(line: string): boolean {
+  if (line[4] !== '年' && line[5] !== '年') return false
   return /^[（(]?[\d〇○零O一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:[^，。]{0,12}(?:通过|印发|发布))?[）)]?$/.test(
     line,
   )

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { CleanText } from '../clean/clean-text.ts'
 import type { SourcePosition, Span } from '../clean/position-map.ts'
 import { type DateExpression, readDates } from '../scan/dates.ts'
-import { readSentences, type Sentence } from '../scan/sentences.ts'
+import { PERHAPS_TIME, readSentences, type Sentence, TIME } from '../scan/sentences.ts'
 import type { PolicyRoot } from '../tree/ast.ts'
 import { type Passage, readPassages, type TablePlace } from '../tree/passages.ts'
 import { type Governing, governingDates } from './date-reference.ts'
@@ -35,6 +35,8 @@ export interface ExtractContext {
   place(path: Passage['path']): { section: string | null; sectionPath: string[] }
 }
 
+const none: readonly DateExpression[] = []
+
 /** The context of a parsed file, made once and shared by the extractors. */
 export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
   if (file.data.extractContext) return file.data.extractContext
@@ -60,6 +62,8 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
       return found
     },
     dates(sentence) {
+      // most sentences have none
+      if ((sentence.signs & (TIME | PERHAPS_TIME)) === 0) return none
       let found = dates.get(sentence)
       if (!found) {
         const { reference } = context.governing(sentence.passage, sentence.passage.path)

@@ -1,6 +1,8 @@
 /** Titles of sections that report: 成效, 工作回顾, 发展基础. */
 const review =
   /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
+/** One of these is in every such title; most titles have none. */
+const ofResults = /成[效就绩]|回顾|总结|基础|现状|形势|情况|取得|进展|背景|做法|过去|评估/
 const goals = /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点)/
 
 /** 脱贫攻坚任务胜利完成: the task is no longer one. */
@@ -18,8 +20,9 @@ const summing =
 export function tellsReview(title: string): boolean | null {
   // a long title that ends in 成效 says what is to be reached
   const told =
-    (review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) ||
-    (title.includes('取得') && reached.test(title))
+    ofResults.test(title) &&
+    ((review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) ||
+      (title.includes('取得') && reached.test(title)))
   if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
   if (goals.test(title) && !accomplished.test(title)) return false
   return null
@@ -32,6 +35,7 @@ export function hopes(title: string): boolean {
 
 /** Whether a title announces both, results first: `“十三五”发展成就和“十四五”主要目标任务`. */
 export function tellsBoth(title: string): boolean {
+  if (!ofResults.test(title)) return false
   const both = /^(.{2,24}?)[和与及、](.{4,24})$/.exec(title)
   if (!both) return false
   const [, first = '', second = ''] = both

@@ -1,6 +1,10 @@
+import { CharGate } from './char-gate.ts'
+
 /** Words looked up at either end of a text: by their first or last character, longest first. */
 export class WordSet {
   readonly #byEnd = new Map<number, string[]>()
+  /** Characters that a word begins (or ends) with. */
+  readonly #gate = new CharGate()
   readonly #atStart: boolean
 
   constructor(words: Iterable<string>, end: 'start' | 'end') {
@@ -10,6 +14,7 @@ export class WordSet {
       const list = this.#byEnd.get(key)
       if (list) list.push(word)
       else this.#byEnd.set(key, [word])
+      this.#gate.add(key)
     }
     for (const list of this.#byEnd.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length)
   }
@@ -22,7 +27,9 @@ export class WordSet {
   /** The same for the run of a longer text between two places, which need not be cut out for it. */
   findIn(text: string, from: number, to: number): string | null {
     if (to <= from) return null
-    const list = this.#byEnd.get(text.charCodeAt(this.#atStart ? from : to - 1))
+    const key = text.charCodeAt(this.#atStart ? from : to - 1)
+    if (!this.#gate.passes(key)) return null
+    const list = this.#byEnd.get(key)
     if (!list) return null
     for (const word of list) {
       const at = this.#atStart ? from : to - word.length

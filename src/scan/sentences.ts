@@ -13,7 +13,20 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[]
   /** True for the sentence that is the passage's heading title. */
   readonly heading: boolean
+  /** What its characters tell of what it may hold, as bits: `FIGURE`, `NUMERAL`, `TIME`, `PERHAPS_TIME`, `RANK`. */
+  readonly signs: number
 }
+
+/** A character that alone may be a number: `5`, `半`, `万`. */
+export const FIGURE = 8
+/** A 汉字 that is a number where its neighbours make it one: 三成, not 三农. */
+export const NUMERAL = 16
+/** A character of dates that needs no other: 年, 月, 日. */
+export const TIME = 32
+/** A character of dates that needs its neighbours: 世纪, 印发后, `2025-`. */
+export const PERHAPS_TIME = 64
+/** A character of ranks: 第, 前, 首位, 榜首, 5位. */
+export const RANK = 128
 
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
@@ -39,17 +52,21 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   let from = passage.textFrom
   let clauseFrom = from
   let clauses: Clause[] = []
+  let signs = 0
   const endSentence = (end: number, mark: string): void => {
     if (end > clauseFrom) clauses.push({ from: clauseFrom, to: end, mark })
     if (clauses.length > 0) {
-      sentences.push({ from, to: end, passage, clauses, heading: end <= headingEnd && from < headingEnd })
+      sentences.push({ from, to: end, passage, clauses, heading: end <= headingEnd && from < headingEnd, signs })
       clauses = []
     }
+    signs = 0
     from = end + mark.length
     clauseFrom = from
   }
   for (let i = from; i < to; i++) {
-    const kind = kinds[norm.charCodeAt(i)] as number
+    const told = tells[norm.charCodeAt(i)] as number
+    signs |= told
+    const kind = told & KIND
     if (kind === PLAIN || kind === CLOSES) {
       if (i - from >= longest && mayEnd(norm, i, from)) endSentence(i + 1, '')
       continue
@@ -76,6 +93,7 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
       const round = '([〔【'.includes(c)
       const alone = i === from && round && !',;:。、)'.includes(norm[close + 1] ?? '。')
       const stopped = round && norm[close - 1] === '。'
+      for (let k = i; k < close; k++) signs |= tells[norm.charCodeAt(k)] as number
       i = close
       if (close + 1 < to && (alone || (stopped && norm[close + 1] !== '。'))) endSentence(close + 1, '')
     }
@@ -103,7 +121,7 @@ function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<numb
   const at: number[] = []
   const kindOf: number[] = []
   for (let i = from; i < to; i++) {
-    const kind = kinds[norm.charCodeAt(i)] as number
+    const kind = (tells[norm.charCodeAt(i)] as number) & KIND
     if (kind < CLOSES) {
       if (kind === SENTENCE && norm.charCodeAt(i) === 10) at.length = kindOf.length = 0
       continue
@@ -132,12 +150,23 @@ const CLAUSE = 2
 const CLOSES = 3
 const OPENS = 4
 
-/** What each character does to a sentence. */
-const kinds = new Uint8Array(0x10000)
-for (const c of '。!?\n') kinds[c.charCodeAt(0)] = SENTENCE
-for (const c of ';,:→') kinds[c.charCodeAt(0)] = CLAUSE
-for (const c of closing) kinds[c.charCodeAt(0)] = CLOSES
-for (const c of opening) kinds[c.charCodeAt(0)] = OPENS
+/** The bits of what a character does to a sentence; the others are signs. */
+const KIND = 7
+
+/** What each character does to a sentence, and what it is a sign of. */
+const tells = new Uint8Array(0x10000)
+function tell(characters: string, what: number): void {
+  for (let i = 0; i < characters.length; i++) tells[characters.charCodeAt(i)] = (tells[characters.charCodeAt(i)] as number) | what
+}
+tell('。!?\n', SENTENCE)
+tell(';,:→', CLAUSE)
+tell(closing, CLOSES)
+tell(opening, OPENS)
+tell('0123456789lI十百千万亿半倍番翻两', FIGURE)
+tell('零〇一二三四五六七八九', NUMERAL)
+tell('年月日天周期五季', TIME)
+tell('世后-/.', PERHAPS_TIME)
+tell('第前首榜位', RANK)
 
 /** Brackets inside brackets are followed so deep. */
 const deepest = 6

@@ -124,7 +124,7 @@ function markItems(norm: string, lines: readonly Line[], shown: readonly number[
 /** A signature or a date. */
 function signs(text: string): boolean {
   return (
-    /^(?:\d{4}|[二一][〇○零O九]..)年.{1,3}月.{1,3}日/.test(text) ||
+    (text[4] === '年' && /^(?:\d{4}|[二一][〇○零O九]..)年.{1,3}月.{1,3}日/.test(text)) ||
     (text.length <= 30 && /(?:人民政府|委员会|办公厅|办公室|领导小组|厅|局|部|委)$/.test(text))
   )
 }

@@ -1,5 +1,6 @@
 import { recordLabels } from '../lexicon/chrome.ts'
 import { bodyEndings, titleEndings, titleTail } from '../lexicon/document-words.ts'
+import { WordSet } from '../lexicon/word-set.ts'
 import type { Line } from '../lines/line.ts'
 import type { Roles } from './find-regions.ts'
 
@@ -8,11 +9,16 @@ const longestLine = 90
 /** A title takes at most so many lines. */
 const mostTitleLines = 5
 
-const record = new RegExp(`^[-*]?(?:${recordLabels.join('|')})[:：]?`)
+const record = new WordSet(recordLabels, 'start')
 const date =
   /^\(?(?:\d{4}|[二一][〇○零O九][〇○零O一二三四五六七八九]{2})年.{1,3}月(?:.{1,3}日)?(?:.{0,20}(?:通过|印发|发布))?\)?$/
 const note =
   /^\((?:此件|本文|联系|有?此页).*\)$|^(?:联系人|抄送|主题词|信息公开|公开方式|公开属性|附注|新华社)|^[^。]{2,16}[〔[(]\d{4}[)\]〕]第?\d+号$/
+
+/** Whether a line is a date alone; most lines have no 年 where one has it. */
+function isDate(text: string): boolean {
+  return (text[4] === '年' || text[5] === '年') && date.test(text)
+}
 
 /** Marks what a line is by its place: title, addressee, signature, date, note. `firstHeading` is the first line that opens a section. */
 export function markFrontMatter(norm: string, lines: readonly Line[], firstHeading: number, roles: Roles): void {
@@ -28,11 +34,11 @@ export function markFrontMatter(norm: string, lines: readonly Line[], firstHeadi
     if (roles.has(i)) return
     const text = read(i)
     if (text === '' || (lines[i] as Line).marker !== null) return
-    if (date.test(text)) {
+    if (isDate(text)) {
       roles.set(i, 'date')
       if (i < firstHeading || i > 0) markSignature(read, shown, k, roles)
     } else if (note.test(text)) roles.set(i, 'note')
-    else if (i < firstHeading && record.test(text)) roles.set(i, 'note')
+    else if (i < firstHeading && record.test(text.replace(/^[-*]/, ''))) roles.set(i, 'note')
     else if (i < firstHeading && /:$/.test(text) && text.length >= 5 && /各|代表|部门|单位|政府|委员会|同志|你们/.test(text))
       roles.set(i, 'addressee')
     else if (i < firstHeading && endsTitle(text)) markTitle(read, shown, k, roles)

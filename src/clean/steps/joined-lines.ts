@@ -1,3 +1,4 @@
+import { CharGate } from '../../lexicon/char-gate.ts'
 import { ALNUM, classOf } from '../characters.ts'
 import { DROP, type Draft, type DraftLine, SPACE } from '../draft.ts'
 import { isDateLine, opensItem, opensLabel } from '../line-shape.ts'
@@ -55,6 +56,7 @@ export const joinedLines: Step = {
   },
 }
 
+const labelStart = new CharGate('牵责配参协')
 /** How most names of bodies end. */
 const bodyEnd = /[厅局委办部会院社府处司署行站所组团队校]/
 
@@ -64,7 +66,7 @@ const bodyEnd = /[厅局委办部会院社府处司署行站所组团队校]/
  */
 function holdsAssignment({ source }: Draft, line: DraftLine, next: DraftLine): boolean {
   const start = source.slice(line.first, line.first + 12)
-  if (/^(?:牵头|责任|配合|参与|参加|协助)(?:单位|部门)[:：]/.test(start)) {
+  if (labelStart.passes(source.charCodeAt(line.first)) && /^(?:牵头|责任|配合|参与|参加|协助)(?:单位|部门)[:：]/.test(start)) {
     const rest = source.slice(next.first, Math.min(next.last + 1, next.first + 60))
     return (
       next.size < 60 &&
@@ -73,11 +75,21 @@ function holdsAssignment({ source }: Draft, line: DraftLine, next: DraftLine): b
       bodyEnd.test(/^[一-龥]+/.exec(rest)?.[0].at(-1) ?? '')
     )
   }
-  const tail = source.slice(Math.max(line.first, line.last - 120), line.last + 1)
-  const open = /[（(][^（）()]{0,120}$/.exec(tail)
-  if (!open) return false
+  const from = lastBracket(source, Math.max(line.first, line.last - 120), line.last)
+  if (from < 0) return false
+  const open = source.slice(from, line.last + 1)
   const head = /^[^（）()]{0,120}[）)]/.exec(source.slice(next.first, Math.min(next.last + 1, next.first + 121)))
-  return head !== null && /^.(?:牵头|责任|配合)(?:单位|部门)[:：]|(?:牵头|负责|配合|参与).$/.test(open[0] + head[0])
+  return head !== null && /^.(?:牵头|责任|配合)(?:单位|部门)[:：]|(?:牵头|负责|配合|参与).$/.test(open + head[0])
+}
+
+/** Where the last bracket of a stretch opens; −1 where none does, or it is closed. */
+function lastBracket(source: string, from: number, to: number): number {
+  for (let i = to; i >= from; i--) {
+    const c = source[i] as string
+    if (c === '（' || c === '(') return i
+    if (c === '）' || c === ')') return -1
+  }
+  return -1
 }
 
 /** What a line ends with that lets a sentence run on: a 汉字, a digit, a comma, an open bracket, but no closing mark. */

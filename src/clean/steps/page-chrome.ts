@@ -1,5 +1,6 @@
 import { chromeLabels, chromeLines, chromeMarks, postingLabels, recordLabels } from '../../lexicon/chrome.ts'
 import { titleEndings } from '../../lexicon/document-words.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { isDateLine, opensItem } from '../line-shape.ts'
 import type { Step } from '../steps.ts'
@@ -15,8 +16,15 @@ const whole = new Set(chromeLines)
 const marks = new RegExp(
   `${chromeMarks.map((mark) => mark.replaceAll(':', '[:：]')).join('|')}|(?:${chromeLabels.join('|')})(?:\\s*[:：\\d]|[】\\])）]*$)`,
 )
-const posting = new RegExp(`^[-*]?(?:${postingLabels.join('|')})[:：]`)
-const record = new RegExp(`^[-*]?(?:${recordLabels.join('|')})[:：]`)
+const posting = new WordSet(postingLabels, 'start')
+const record = new WordSet(recordLabels, 'start')
+
+/** Whether a line begins with one of the labels and a colon, a mark of a list before it or not. */
+function labelled(text: string, labels: WordSet): boolean {
+  const from = text.startsWith('-') || text.startsWith('*') ? 1 : 0
+  const label = labels.findIn(text, from, text.length)
+  return label !== null && ':：'.includes(text[from + label.length] ?? ' ')
+}
 
 /**
  * Furniture of a web page before and behind the document. In the middle of a document nothing is taken: what looks like
@@ -66,7 +74,7 @@ function leaveOut(draft: Draft, lines: readonly DraftLine[], tail: boolean): voi
   // A label alone takes its value with it: `发布日期：` and the date below.
   for (let i = hits.length - 2; i >= 0; i--) {
     const text = draft.read(lines[i] as DraftLine)
-    if (hits[i] && posting.test(text) && /[:：]$/.test(text)) hits[i + 1] = true
+    if (hits[i] && labelled(text, posting) && /[:：]$/.test(text)) hits[i + 1] = true
   }
   const first = hits.indexOf(true)
   if (first < 0) return
@@ -91,15 +99,15 @@ function isChrome(text: string, size: number): boolean {
   const bare = text.replace(/[\s【】[\]|｜·>›»:：-]/g, '')
   if (bare === '') return !text.includes('|')
   if (whole.has(bare)) return true
-  if (record.test(text)) return false
-  if (/^[>›»]/.test(text) || posting.test(text)) return true
+  if (labelled(text, record)) return false
+  if (/^[>›»]/.test(text) || labelled(text, posting)) return true
   return marks.test(text) && !(size > 60 && /。/.test(text))
 }
 
 /** A short line that is furniture among furniture: an entry of a menu, but no title, number or record. */
 function isEntry(text: string, size: number): boolean {
   if (size > longestEntry && !/^[·•]/.test(text)) return false
-  if (/〔|。|年.*月/.test(text) || record.test(text) || opensItem(text)) return /^[·•]/.test(text)
+  if (/〔|。|年.*月/.test(text) || labelled(text, record) || opensItem(text)) return /^[·•]/.test(text)
   const bare = text.replace(/[（(][^（()）]*[)）]$/, '')
   return size < 6 || !titleEndings.some((ending) => bare.endsWith(ending))
 }

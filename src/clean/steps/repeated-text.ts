@@ -65,16 +65,13 @@ function dropRepeatedRuns(draft: Draft): void {
   }
 }
 
-/** Of how a line begins, ends and how long it is; lines of one digest are compared in full. */
+/** Of some characters of a line, from end to end, and how long it is; lines of one digest are compared in full. */
 function digest(source: string, { first, last, size }: DraftLine): number {
   let hash = size
-  for (let i = 0; i < digested; i++)
-    hash = (Math.imul(hash, 31) + source.charCodeAt(first + i) * 7 + source.charCodeAt(last - i)) | 0
+  const step = Math.max(1, (last - first) >> 3)
+  for (let i = first; i <= last; i += step) hash = (Math.imul(hash, 31) + source.charCodeAt(i)) | 0
   return hash
 }
-
-/** So many characters at each end are looked at; all lines that count are longer. */
-const digested = 12
 
 function sameText(source: string, one: DraftLine, other: DraftLine): boolean {
   return source.slice(one.first, one.last + 1) === source.slice(other.first, other.last + 1)

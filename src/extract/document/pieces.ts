@@ -1,4 +1,5 @@
 import { halfWidth } from '../../clean/characters.ts'
+import { CharGate } from '../../lexicon/char-gate.ts'
 import { addresseeStarts, metadataKeys, proseStarts } from '../../lexicon/front-matter.ts'
 import { isAgency } from '../../scan/agencies.ts'
 import { documentNumber, numberTail } from './number.ts'
@@ -92,12 +93,14 @@ const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
 const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
 /** `…的意见 - 某市人民政府门户网站`, `…的意见_某省人民政府网`: the name of the site behind a page's title. */
 const siteName = /\s*[-_|—]{1,2}\s*[^-_|—《》]{2,24}(?:网|网站|门户|平台|首页)$/
+const siteEnd = new CharGate('网站户台页')
 const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
 
 /** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
 function readParts(line: string, pieces: Piece[]): void {
-  const plain = line.replaceAll('*', '').trim().replace(decoration, '').replace(siteName, '')
+  const bare = line.replaceAll('*', '').trim().replace(decoration, '')
+  const plain = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
   if (!plain) return
   const markdown = line.startsWith('#')
   if (!gaps.some((gap) => plain.includes(gap))) {

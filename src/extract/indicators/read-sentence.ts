@@ -2,19 +2,19 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import type { QuantityReader } from '../../quantity/read-quantities.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import { readProtected } from '../../scan/protected.ts'
-import type { Sentence } from '../../scan/sentences.ts'
+import { FIGURE, NUMERAL, RANK, type Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
 import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
+import { fromSomewhere, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
-/** What a sentence must hold to have a value: most have none, and are passed over by this one look. */
+/** Where a numeral of one 汉字 may be a value: most are not. */
 const mayHaveValue =
-  /[\dlI]|[十百千万亿半番倍成两]|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
+  /成|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
 const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|\d位/
 
 /** One sentence → its drafts, with every value's fate on its place. */
@@ -26,9 +26,9 @@ export function readSentence(
   reader: QuantityReader,
   words: Words,
 ): ValueSentence {
-  const run = norm.slice(sentence.from, sentence.to)
-  const ranked = mayHaveRank.test(run)
-  const valued = mayHaveValue.test(run)
+  const { from, to, signs } = sentence
+  const ranked = (signs & RANK) !== 0 && mayHaveRank.test(norm.slice(from, to))
+  const valued = (signs & FIGURE) !== 0 || ((signs & NUMERAL) !== 0 && mayHaveValue.test(norm.slice(from, to)))
   const base = {
     norm,
     text,
@@ -211,10 +211,12 @@ function describes(place: ValuePlace): boolean {
 
 /** `从38种增至45种`: whatever it is of, a value that moves is no figure of speech. */
 function isStart({ quantity, in: { norm, sentence } }: ValuePlace): boolean {
+  if (quantity.unit === '') return false
+  const left = norm.slice(Math.max(sentence.from, quantity.from - 12), quantity.from)
   return (
-    quantity.unit !== '' &&
-    movesOn.test(norm.slice(quantity.to, Math.min(sentence.to, quantity.to + 16))) &&
-    startWord.test(norm.slice(Math.max(sentence.from, quantity.from - 12), quantity.from))
+    fromSomewhere.test(left) &&
+    startWord.test(left) &&
+    movesOn.test(norm.slice(quantity.to, Math.min(sentence.to, quantity.to + 16)))
   )
 }
 
@@ -232,7 +234,7 @@ function startsFrom(place: ValuePlace): boolean {
   const { norm } = place.in
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
-  const cut = startWord.exec(left)
+  const cut = fromSomewhere.test(left) ? startWord.exec(left) : null
   if (!cut) return false
   const counted = place.quantity.unitClass?.role === 'count' && place.quantity.unit === after.quantity.unit
   if (!reaching.test(between) && !(counted && reachingPast.test(between))) return false

@@ -48,8 +48,12 @@ const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?
 const behindName =
   /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
+/** One of these is in every name that something is to be taken off; most names have none. */
+const basis = /[由从按同环比较与在以第年将把别均体再计已共争各]/
+
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
+  if (!multiple && !basis.test(full)) return full
   // 扩大到2024年的3倍, 五年翻一番
   const term = multiple
     ? full.replace(

@@ -59,10 +59,11 @@ export class StageTracker {
     const section = path[length - 1] as Section
     let told = this.#told.get(section)
     if (told === undefined) {
-      const own = tellsBoth(section.title) ? null : tellsReview(section.title)
+      const both = tellsBoth(section.title)
+      const own = both ? null : tellsReview(section.title)
       // 民生福祉取得重要成果 below 主要目标 is what is to be reached
       const above = own === false ? null : this.#tells(path, length - 1)
-      told = tellsBoth(section.title) ? null : own && above === false && hopes(section.title) ? false : (own ?? above)
+      told = both ? null : own && above === false && hopes(section.title) ? false : (own ?? above)
       this.#told.set(section, told)
     }
     return told

@@ -1,5 +1,8 @@
 import type { ValuePlace } from './value-place.ts'
 
+/** Without one of these nothing starts; most values have none before them. */
+export const fromSomewhere = /[由从]/
+
 /** What leads up to a value that another one starts from: 由, 从2020年的, 由上年末的. */
 export const startWord =
   /(?:由|从)(?:[“”"一-龥]{0,10}(?:末|底|初)?的|(?:\d{4}年|上年|去年|上一年|年初|[“”"一-龥]{0,4}五[”"]?)(?:度|末|底|初|时)?的?|目前的|现在的|原来的|原有的?|人均|平均)?$/

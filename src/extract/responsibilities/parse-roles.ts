@@ -24,6 +24,8 @@ const labelForm = `(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<te
 const label = new RegExp(labelForm, 'g')
 /** The same at the start of a text alone, which most texts fail at once. */
 const labelAtStart = new RegExp(`^${labelForm}`)
+/** What every such label ends with. */
+const labelEnd = new RegExp(`(?:${nouns}|${alternation(personLabels)}|${alternation(tableColumns.term)}|分工)[:为]`)
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
   `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`,
@@ -69,7 +71,8 @@ export function parseLabels(norm: string, span: Span, agencies: Agencies): RoleR
 
 /** Whether a text starts with the label of a role: `牵头单位:`; in a line also with one of a term or a person. */
 export function startsWithLabel(text: string, inLine: boolean): boolean {
-  const mark = labelAtStart.exec(text.slice(0, 24))
+  const head = text.slice(0, 24)
+  const mark = labelEnd.test(head) ? labelAtStart.exec(head) : null
   if (!mark) return false
   if (inLine && (mark.groups?.term || mark.groups?.person)) return true
   const word = mark.groups?.label

@@ -60,7 +60,7 @@ const firstForm =
 /** `列第一位的为牵头单位,下同`: from there on the first of several leads; without 下同 in the whole document. */
 function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
   const { norm } = context.clean
-  const at = norm.search(firstForm)
+  const at = /[为是]总?牵头/.test(norm) ? norm.search(firstForm) : -1
   if (at < 0) return found
   const onwards = norm.slice(at, at + 40).includes('下同')
   // (省交通运输厅、省港口集团,列第一位者为牵头单位): said of these alone

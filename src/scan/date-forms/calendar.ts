@@ -19,6 +19,7 @@ const partForm = new RegExp(
   'y',
 )
 const monthRange = /(?<from>\d{1,2})[-—–―~至到]{1,2}(?=\d{1,2}月)/y
+const ranging = /月\d{1,2}日?[-—–―~至到]/
 const dayRange = /(?<month>\d{1,2})月(?<from>\d{1,2})日?[-—–―~至到]{1,2}(?<to>\d{1,2})[日号]/y
 const separator = /(?:[-—–―~]{1,2}|至|到)/y
 
@@ -191,7 +192,8 @@ function readDays(norm: string, from: number, written: Year | null, state: DateS
     year,
     month,
   })
-  const days = run(dayRange, norm, from)
+  // a first day, and one that it goes on to
+  const days = ranging.test(norm.slice(from, from + 12)) ? run(dayRange, norm, from) : null
   if (days?.groups) {
     const month = Number(days.groups.month)
     const day = Number(days.groups.from)

@@ -7,6 +7,8 @@ const named = /第(?<n>十?[一二三四五六七八九]|二?十[一二三四五
 const first = /(?:的)?前(?<years>[一二两三四1-4])年/y
 const end = /(?:规划)?(?:末期|期末|末年|末)(?!端|梢|尾)/y
 const begin = /初(?!步|中|级|期|始)|初期/y
+/** No name of a plan has its last 五 farther behind. */
+const longest = 8
 /** A name goes on behind the plan word: 规划 of the term, law-publicity plans that count on their own. */
 const partOfName = /(?!(?:规划|计划)?(?:时期|期间|期末|期内|末))(?:普法|[^,。;:、()]{0,16}?(?:规划|纲要|计划))/y
 
@@ -20,6 +22,7 @@ export const fiveYearPlan: DateForm = {
   first: '“"\'‘一二三四五六七八九十第',
   second: '一二三四五六七八九十个·.',
   read(norm, at) {
+    if (!norm.slice(at, at + longest).includes('五')) return null
     const form = norm[at] === '第' ? named : quoted
     form.lastIndex = at
     const m = form.exec(norm)

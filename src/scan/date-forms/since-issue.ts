@@ -11,6 +11,10 @@ const form = new RegExp(
   'y',
 )
 
+const counting = /之日起?|后|当日起/
+/** No such expression is longer. */
+const longest = 40
+
 /**
  * Counted from the document's own issue: `自印发之日起` → the date of issue, `印发之日起30日内` → thirty days on,
  * `发布之日起30日后施行` likewise with relation `from`.
@@ -21,9 +25,11 @@ export const sinceIssue: DateForm = {
   first: '自从本通办意方规细条文措计实印发公颁下出施',
   second: '本通知办法意见方案规定划细则条例文件措施计印发公布颁下出台实行过自正',
   read(norm, at, { reference }) {
+    // the words of issue are many, and stand in all texts; what makes them a date is seldom behind them
+    if (!counting.test(norm.slice(at, at + longest))) return null
     form.lastIndex = at
     const m = form.exec(norm)
-    if (!m?.groups || !/之日起?|后|当日起/.test(m[0])) return null
+    if (!m?.groups || !counting.test(m[0])) return null
     const { n, unit, since } = m.groups
     const place = {
       to: at + m[0].replace(/[,的]$/, '').length,

@@ -11,6 +11,11 @@ const form = new RegExp(
 const notBefore =
   /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
 
+/** What each such term has in it. */
+const closing = /内|时间/
+/** No such expression is longer. */
+const longest = 24
+
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
 
@@ -25,6 +30,7 @@ export const within: DateForm = {
   second: '0123456789一二两三四五六七八九十半年月日天周个工星-—–~至到、',
   read(norm, at, { reference, yearly }) {
     if (/[\d.〇一二两三四五六七八九十百千几数第、]/.test(norm[at - 1] ?? '')) return null
+    if (!closing.test(norm.slice(at, at + longest))) return null
     form.lastIndex = at
     const m = form.exec(norm)
     if (

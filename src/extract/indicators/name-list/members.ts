@@ -1,3 +1,5 @@
+import { depthStep } from '../../../scan/depth.ts'
+
 /** Members of a list: splits at 、 和 及 与 outside brackets and quotes; `marked`: at 、 and the last 和 behind one alone. */
 export function splitOutside(name: string, marked = false): string[] {
   const parts: string[] = []
@@ -5,8 +7,8 @@ export function splitOutside(name: string, marked = false): string[] {
   let from = 0
   for (let i = 0; i < name.length; i++) {
     const c = name[i] as string
-    if ('（([{〔《“‘「『'.includes(c)) depth++
-    else if ('）)]}〕》”’」』'.includes(c)) depth--
+    const step = depthStep(name.charCodeAt(i))
+    if (step !== 0) depth += step
     else if (depth === 0 && i > from && (c === '、' || (!marked && joins(name, i, from)))) {
       parts.push(name.slice(from, i))
       from = i + 1

@@ -1,3 +1,4 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Words } from '../words.ts'
 import { nounTail } from './nouns.ts'
 import { closings, openings } from './tidy.ts'
@@ -23,8 +24,11 @@ export function lastPredicate(norm: string, from: number, to: number, words: Wor
 const preposition =
   /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
 
+const prepositionStart = new CharGate('为对向给在围面依组由从')
+
 /** End of a preposition and its object where a verb follows within a short way; `from` where none does. */
 export function prepositional(norm: string, from: number, to: number, words: Words): number {
+  if (!prepositionStart.passes(norm.charCodeAt(from))) return from
   const match = preposition.exec(norm.slice(from, Math.min(to, from + 3)))
   if (!match) return from
   const end = Math.min(to - 2, from + match[0].length + 22)

@@ -1,3 +1,4 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { LinkWord } from '../words.ts'
 import { countedDeed } from './counted-deed.ts'
 import type { NamePlace, NameState } from './state.ts'
@@ -7,7 +8,10 @@ const reach = 8
 
 type Step = (state: NameState, place: NamePlace, tail: string) => boolean
 
+const markEnd = new CharGate(',、:;。 \t\n\u3000\u00a0')
+
 const mark: Step = (state, _place, tail) => {
+  if (!markEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const found = /[,、:;。\s]+$/.exec(tail)
   if (!found) return false
   state.to -= found[0].length
@@ -46,7 +50,10 @@ const hedge: Step = (state, { words }, tail) => {
   return true
 }
 
+const yearlyEnd = new CharGate('均年天日')
+
 const yearly: Step = (state, _place, tail) => {
+  if (!yearlyEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word = /(?:年均|每年|平均|每[天日])$/.exec(tail)?.[0]
   if (!word) return false
   if (word !== '平均') state.per = word.endsWith('年') || word === '年均' ? 'year' : 'day'
@@ -64,7 +71,10 @@ const adverb: Step = (state, { words }, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
+const modalEnd = new CharGate('按仍仅都应须要将')
+
 const modal: Step = (state, _place, tail) => {
+  if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
     /拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../contract/types.ts'
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { LeadWord } from '../words.ts'
 import { generic, nounTail } from './nouns.ts'
 import { prepositional, verbFollows } from './predicates.ts'
@@ -21,7 +22,13 @@ const date: Step = (state, { norm, skips }) => {
 const connectors =
   /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|已?连续(?:\d+|[一二三四五六七八九十]+)年(?:来)?|要求(?=[一-龥\d])|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上|[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])|(?:[两三四五六]|\d)年(?=累计|合计|总计|共计|新?增|城|农村|全[省市县国]|\d*$)|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
 
-const connector: Step = (state, _place, head) => advance(state, connectors.exec(head)?.[0])
+/** What a connector begins with, but 有利条件下 and the like, which begin with anything. */
+const connectorStart = new CharGate(
+  '、,;:.。·  \t\n以及其和与并且而或一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳为届预所我已连要新大关台正在两0123456789(',
+)
+
+const connector: Step = (state, _place, head) =>
+  (connectorStart.passes(head.charCodeAt(0)) || head.includes('下')) && advance(state, connectors.exec(head)?.[0])
 
 const everyPlace =
   /^每(?![年月季天日周])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
@@ -46,7 +53,10 @@ const periods: readonly [RegExp, Indicator['per']][] = [
 const named = (state: NameState, { ratio, front }: NamePlace, word: string): boolean =>
   ratio && front && word.startsWith('年均') && state.to - state.from > 4
 
+const periodStart = new CharGate('年每逐按月日')
+
 const period: Step = (state, context, head) => {
+  if (!periodStart.passes(head.charCodeAt(0))) return false
   for (const [pattern, value] of periods) {
     const word = pattern.exec(head)?.[0]
     if (!word || named(state, context, word)) continue
@@ -62,7 +72,10 @@ const aggregates: readonly [RegExp, Indicator['aggregate']][] = [
   [/^(?:年均|平均)(?!寿命|预期|受教育)/, 'average'],
 ]
 
+const aggregateStart = new CharGate('累总合年平')
+
 const aggregate: Step = (state, context, head) => {
+  if (!aggregateStart.passes(head.charCodeAt(0))) return false
   for (const [pattern, value] of aggregates) {
     const word = pattern.exec(head)?.[0]
     if (!word || named(state, context, word)) continue
@@ -168,7 +181,10 @@ const adverb: Step = (state, { words }, head) => {
 const particles =
   /^(?:已(?!知)|有(?![机色限效线轨序关害毒偿期])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件|求)|可(?!再|持|见|降|穿|控)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
 
-const particle: Step = (state, _place, head) => state.to - state.from > 3 && advance(state, particles.exec(head)?.[0])
+const particleStart = new CharGate('已有均共并且还又也都更能应需须将要可各再了使让其另')
+
+const particle: Step = (state, _place, head) =>
+  state.to - state.from > 3 && particleStart.passes(head.charCodeAt(0)) && advance(state, particles.exec(head)?.[0])
 
 const steps: readonly Step[] = [
   date,

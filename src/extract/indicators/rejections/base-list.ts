@@ -8,11 +8,12 @@ export const baseList: Rejection = {
   id: 'base-list',
   examples: ['在现有5家的基础上', '分别由50元、80元下降至', '分别从12%、15%提高到', '由13.2%下降至零'],
   test({ in: { norm }, clause, quantity }) {
-    if (/[由从]$/.test(norm.slice(clause.from, quantity.from)) && toZero.test(norm.slice(quantity.to, clause.to))) return true
+    const last = quantity.from > clause.from ? norm[quantity.from - 1] : ''
+    if ((last === '由' || last === '从') && toZero.test(norm.slice(quantity.to, clause.to))) return true
     // 在现有27家商业银行的基础上
     if (
-      /在(?:现有|原有|已有|去年|上年)[^,;。]{0,10}$/.test(norm.slice(clause.from, quantity.from)) &&
-      /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to))
+      /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to)) &&
+      /在(?:现有|原有|已有|去年|上年)[^,;。]{0,10}$/.test(norm.slice(clause.from, quantity.from))
     )
       return true
     const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(Math.max(clause.from, quantity.from - 200), quantity.from))?.[1]

@@ -1,27 +1,34 @@
-import { before, behind } from '../around.ts'
+import { CharGate } from '../../../lexicon/char-gate.ts'
+import { before, behind, charBefore, codeBehind, hanBehind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+
+const region = new CharGate('省市国州县')
+const body = new CharGate('部门委单厅个')
 
 /** 11个省, 7部门: who takes part. */
 export const participants: Rejection = {
   id: 'participants',
   examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
   test: (place) =>
-    (/(?:与|同)[^,;。]{0,4}$/.test(before(place, 5)) && /^(?:省|市|国家|州|县)/.test(behind(place, 2))) ||
-    (/(?:与|同)$/.test(before(place, 1)) &&
+    (region.passes(codeBehind(place)) &&
+      /^(?:省|市|国家|州|县)/.test(behind(place, 2)) &&
+      /(?:与|同)[^,;。]{0,4}$/.test(before(place, 5))) ||
+    ((charBefore(place) === '与' || charBefore(place) === '同') &&
       place.in.places.some((p) => p.clause === place.clause && p.quantity.from > place.quantity.to)) ||
-    (/等$/.test(before(place, 1)) &&
+    (charBefore(place) === '等' &&
       place.quantity.unitClass?.id === 'classifier' &&
       /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(
         behind(place, 24),
       )) ||
-    /^[一-龥]{1,8}(?:组成|构成)/.test(behind(place, 10)) ||
+    (hanBehind(place) && /^[一-龥]{1,8}(?:组成|构成)/.test(behind(place, 10))) ||
     // 以长山等15个重点镇为节点
-    (/(?<![可予足得难加给所用有])以(?!上(?![市海])|[下内来外及后前]|奖代)[^,;。]{0,30}$/.test(before(place, 32)) &&
+    (before(place, 32).includes('以') &&
+      /(?<![可予足得难加给所用有])以(?!上(?![市海])|[下内来外及后前]|奖代)[^,;。]{0,30}$/.test(before(place, 32)) &&
       /^[^,;。]{1,14}(?<![列定展长作建造变成])为(?:节点|载体|重点|核心|依托|主线|主攻方向|抓手|龙头|支撑|骨干|主体|基础|中心|引领|牵引|突破口|代表)/.test(
         behind(place, 24),
       )) ||
-    /^(?:部门|部委|门|委|单位联合|厅局|个部门)/.test(behind(place, 4)) ||
-    (/等$/.test(before(place, 1)) &&
+    (body.passes(codeBehind(place)) && /^(?:部门|部委|门|委|单位联合|厅局|个部门)/.test(behind(place, 4))) ||
+    (charBefore(place) === '等' &&
       /^(?:个)?(?:部门|单位|省(?!级)|市(?![级场])|国家(?:[、,;。和参]|$)|领域|方面|行业|环节|重点领域|学科)/.test(
         behind(place, 4),
       )),

@@ -16,7 +16,8 @@ export const perCase: Rejection = {
     const { quantity } = place
     const money = quantity.unitClass?.id === 'money'
     const clause = clauseText(place)
-    if (/每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建)?$/.test(before(place, 4))) return true
+    const near = before(place, 4)
+    if (near.includes('每') && /每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建)?$/.test(near)) return true
     if (money) {
       if (/每\d/.test(clause)) return true
       if (

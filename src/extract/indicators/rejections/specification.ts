@@ -1,4 +1,4 @@
-import { before, behind, role } from '../around.ts'
+import { before, behind, charBefore, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
@@ -13,18 +13,19 @@ export const specification: Rejection = {
     )
       return true
     // 12个班规模的幼儿园
-    if (/^班(?:规模|及?以[上下]|的)/.test(behind(place, 4)) && role(place) === 'count') return true
+    const rest = behind(place, 4)
+    if (rest.startsWith('班') && /^班(?:规模|及?以[上下]|的)/.test(rest) && role(place) === 'count') return true
     // 2人间病房, 三居室
     if (
-      /^(?:间|居室|座|床)(?:病房|客房|宿舍|房|汽车|客车|轿车)/.test(behind(place, 4)) &&
-      /^[人座床]$|^$/.test(quantity.unitSpelling)
+      (quantity.unitSpelling === '' || /^[人座床]$/.test(quantity.unitSpelling)) &&
+      /^(?:间|居室|座|床)(?:病房|客房|宿舍|房|汽车|客车|轿车)/.test(rest)
     )
       return true
     if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
     // LPR加50个基点: a margin; 该项目占地300亩: what one thing is like
-    if (/基点$/.test(quantity.unitSpelling) && /[加减]$/.test(before(place, 1))) return true
+    if (quantity.unitSpelling.endsWith('基点') && '加减'.includes(charBefore(place) || ' ')) return true
     const opening = place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 10)
     if (opening.startsWith('该') && /^该(?:项目|工程)(?:总?占地|总?建筑|总?用地)/.test(opening)) return true
-    return /^级/.test(behind(place, 1))
+    return rest.startsWith('级')
   },
 }

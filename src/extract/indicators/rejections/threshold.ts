@@ -11,7 +11,8 @@ export const threshold: Rejection = {
   id: 'threshold',
   examples: ['年营业收入5000万元以上的企业', '50人以下的单位', '5公里范围内'],
   test(place) {
-    const rest = behind(place, 12).replace(/^\(不?含[^()]{0,4}\)/, '')
+    const near = behind(place, 12)
+    const rest = near.startsWith('(') ? near.replace(/^\(不?含[^()]{0,4}\)/, '') : near
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     // 惠及265万群众的饮水工程
     if (/(?:惠及|覆盖|涉及|辐射|影响)$/.test(before(place, 2)) && /^[一-龥]{1,8}的[一-龥]{2}/.test(behind(place, 12))) return true
@@ -42,9 +43,11 @@ export const threshold: Rejection = {
       return /^的(?:部分|可|[,;]|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|不予|不再|暂停|取消|约谈|扣减|通报|由|应当?|须|方可))/.test(
         behind(place, 16),
       )
-    const task = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
-      place.in.norm.slice(place.quantity.to, place.clause.to),
-    )
+    const task =
+      rest.startsWith('的') &&
+      /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/.test(
+        place.in.norm.slice(place.quantity.to, place.clause.to),
+      )
     if (place.quantity.unitClass?.id === 'person' && /^(?:超大|大班|企业|单位|村|家庭|班额)/.test(rest) && place.quantity.bounded)
       return true
     if (

@@ -1,3 +1,4 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
 import { splitOutside } from '../name-list/members.ts'
@@ -14,7 +15,9 @@ const mixed = new RegExp(
   `^([^的]*?(?:率|度|指数|比重|占比|比例)[、和及与][一-龥]{2,6}?)((?:${adverb})+)(${up}|${down})(?:较大|更快|明显)?$`,
 )
 /** Last characters of the words of direction: most clauses end in another. */
-const lastChars = new Set([...'升高展长强加大善快化降低少小窄显'].map((c) => c.charCodeAt(0)))
+const lastChars = new CharGate('升高展长强加大善快化降低少小窄显')
+/** What each such clause has in it. */
+const measured = /[率度]|指数|占比|比[重例]/
 const downWord = new RegExp(`^(?:${down})$`)
 const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
 
@@ -35,11 +38,12 @@ export const qualitative = {
     const { norm, text, sentence, words } = inside
     let found = none
     for (const clause of sentence.clauses) {
-      if (!lastChars.has(norm.charCodeAt(clause.to - 1))) continue
+      if (!lastChars.passes(norm.charCodeAt(clause.to - 1))) continue
       if (inside.places.some((p) => p.clause === clause)) continue
       const run = norm.slice(clause.from, clause.to)
+      if (!measured.test(run)) continue
       const plain = shape.exec(run)
-      const match = plain ?? mixed.exec(run)
+      const match = plain ?? (/[、和及与]/.test(run) ? mixed.exec(run) : null)
       if (!match) continue
       const listed = (match[1] as string).endsWith('等') ? 1 : 0
       const span = { from: clause.from, to: clause.from + (match[1] as string).length - listed }

@@ -46,7 +46,7 @@ export const rank = {
         const counted = figure !== undefined
         const explicit = /[位名]$/.test(match[0]) || !counted
         const verb = verbBefore.exec(head)
-        const region = regionBefore.exec(head)
+        const region = verb ? null : regionBefore.exec(head)
         if (!verb && !region) continue
         // 倒排第19名, 倒数第三位: counted from the end
         if (/倒[数排]?$/.test(head.slice(0, verb?.index)) || /倒[数排]$/.test(head)) continue
@@ -69,7 +69,7 @@ export const rank = {
         const risen = /[由从][^,;、]{0,8}[第前]?(?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}$/.exec(head)
         const verbAt = risen
           ? clause.from + risen.index
-          : clause.from + Math.min(verb?.index ?? head.length, region && !verb ? region.index : head.length)
+          : clause.from + Math.min(verb?.index ?? head.length, region?.index ?? head.length)
         // 空气质量在168个重点城市中排第21位: among whom is no part of what
         const among = rankedAmong.exec(norm.slice(clause.from, verbAt))
         const nameEnd = among ? clause.from + among.index : verbAt

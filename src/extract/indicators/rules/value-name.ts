@@ -1,4 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
+import { depthStep } from '../../../scan/depth.ts'
 import type { Draft } from '../draft.ts'
 import { placeOfWork } from '../name/place-of-work.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
@@ -230,19 +231,16 @@ function cutPredicate(text: string, words: Words, made: boolean): number {
   const from = placeNoun.test(text.slice(0, 1)) ? 1 : 2
   // verbs inside brackets and quotes are part of a name
   let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string
-    if ('（([{〔《“‘「『'.includes(c)) depth++
-    else if ('）)]}〕》”’」』'.includes(c)) depth--
-    else if (i >= from && depth === 0) {
-      const match = predicateAt(text, i) && (!made || startsAt(finite, text, i) || onlyPredicates(text, i))
-      // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
-      // 4次集中签约: what is left would be a manner, no noun
-      const manner = words.mannerAtStart.find(text)?.length ?? 0
-      const adverbial = words.mannerAtEnd.find(text.slice(0, i))?.length ?? 0
-      if (match && adverbial > 0 && i - adverbial >= 2) return i - adverbial
-      if (match && manner < i && !/的[^的]{2,}$/.test(text.slice(i))) return i
-    }
+  let at = 0
+  for (let i = predicateFrom(text, from); i >= 0; i = predicateFrom(text, i + 1)) {
+    for (; at < i; at++) depth += depthStep(text.charCodeAt(at))
+    if (depth !== 0 || (made && !startsAt(finite, text, i) && !onlyPredicates(text, i))) continue
+    const adverbial = words.mannerAtEnd.findIn(text, 0, i)?.length ?? 0
+    if (adverbial > 0 && i - adverbial >= 2) return i - adverbial
+    // 4次集中签约: what is left would be a manner, no noun
+    const manner = words.mannerAtStart.find(text)?.length ?? 0
+    // a modifier clause `具有…的品牌` keeps its verb: the noun comes behind 的
+    if (manner < i && !/的[^的]{2,}$/.test(text.slice(i))) return i
   }
   return 0
 }
@@ -260,8 +258,12 @@ function onlyPredicates(text: string, from: number): boolean {
   return true
 }
 
-function predicateAt(text: string, at: number): boolean {
-  return startsAt(sticky, text, at)
+const nextPredicate = new RegExp(predicate.source, 'g')
+
+/** Where the first such verb from an offset on begins; −1 where there is none. */
+function predicateFrom(text: string, at: number): number {
+  nextPredicate.lastIndex = at
+  return nextPredicate.exec(text)?.index ?? -1
 }
 
 function startsAt(pattern: RegExp, text: string, at: number): boolean {
@@ -290,8 +292,8 @@ function nounBehind(place: ValuePlace): Span | null {
   let depth = 0
   for (let i = from; i < to; i++) {
     const c = norm[i] as string
-    if ('（([{〔《“‘「『'.includes(c)) depth++
-    else if ('）)]}〕》”’」』'.includes(c)) depth--
+    const step = depthStep(norm.charCodeAt(i))
+    if (step !== 0) depth += step
     else if (
       depth === 0 &&
       c === '、' &&
