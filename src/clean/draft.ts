@@ -69,6 +69,7 @@ export class Draft {
   /** The first kept characters of a line, for looking at how it begins. */
   head(line: DraftLine, count: number): string {
     if (line.size <= count) return this.read(line)
+    if (line.last - line.first + 1 === line.size) return this.source.slice(line.first, line.first + count)
     let text = ''
     for (let i = line.first; i <= line.last && text.length < count; i++) if (this.fate[i] === KEEP) text += this.source[i]
     return text

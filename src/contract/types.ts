@@ -19,5 +19,5 @@ export type EntryTrace = z.infer<typeof trace.entryTraceSchema>
 export type Trace = z.infer<typeof trace.traceSchema>
 export type PolicyDocument = z.infer<typeof schema.policyDocumentSchema>
 
-/** What an extractor puts out: an entry without the id that its place in the reading order gives it. */
-export type Found<T extends { id: string }> = Omit<T, 'id'>
+/** What an extractor puts out: an entry whose `id` is still empty; its place in the reading order gives it. */
+export type Found<T extends { id: string }> = T

@@ -10,15 +10,23 @@ export interface Cause {
 
 /** Puts a diagnostic of the catalogue on the file; the only caller of `file.message()`. */
 export function report(file: VFile, id: DiagnosticId, reason: string, place: Position | null, cause?: Cause): void {
-  const message = file.message(reason, {
-    ruleId: id,
-    source: 'qparse',
-    ...(place && { place }),
-    ...(cause && { cause: asError(cause) }),
-  })
+  const message = withoutStack(() =>
+    file.message(reason, { ruleId: id, source: 'qparse', ...(place && { place }), ...(cause && { cause: asError(cause) }) }),
+  )
   const severity: Severity = catalogue[id].severity as Severity
   if (severity === 'info') message.fatal = undefined
   else message.fatal = severity === 'error'
+}
+
+/** A message is an error by its class alone: what called it is of no use, and takes longer to find than all else. */
+function withoutStack<T>(make: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** vfile wants an error as a cause; it is never thrown. */

@@ -87,7 +87,12 @@ function isInsideWord(match: MarkerMatch, before: number): boolean {
 function read(norm: string, at: number, end: number, tried: ByFirst, stands: MarkerMatch['stands']): MarkerMatch | null {
   for (const marker of tried.get(norm.charCodeAt(at)) ?? noMarkers) {
     const reading = marker.match(norm, at, end)
-    if (reading && reading.to <= end) return { marker, from: at, stands, ...reading }
+    if (reading && reading.to <= end) {
+      const { to, text, ordinal } = reading
+      return reading.ocr
+        ? { marker, from: at, stands, to, text, ordinal, ocr: true }
+        : { marker, from: at, stands, to, text, ordinal }
+    }
   }
   return null
 }

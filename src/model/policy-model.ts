@@ -51,11 +51,13 @@ export const policyModel: Plugin<[ModelOptions?], PolicyRoot, PolicyDocument> = 
   }
 }
 
-/** Entries in reading order, each with the id that its place gives it; entries at one place keep the order they came in. */
-function numbered<T extends object>(letter: string, found: readonly T[], place: (entry: T) => Position): ({ id: string } & T)[] {
-  return [...found]
-    .sort((a, b) => place(a).start.offset - place(b).start.offset)
-    .map((entry, i) => ({ id: `${letter}${i + 1}`, ...entry }))
+/** Entries in reading order, each given the id that its place tells; entries at one place keep the order they came in. */
+function numbered<T extends { id: string }>(letter: string, found: readonly T[], place: (entry: T) => Position): T[] {
+  const sorted = [...found].sort((a, b) => place(a).start.offset - place(b).start.offset)
+  sorted.forEach((entry, i) => {
+    entry.id = `${letter}${i + 1}`
+  })
+  return sorted
 }
 
 function outline(blocks: readonly Block[]): OutlineNode[] {

@@ -51,13 +51,16 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   let pairs: ReadonlyMap<number, number> | null = null
   let from = passage.textFrom
   let clauseFrom = from
-  let clauses: Clause[] = []
+  // a list that grows keeps room for more, and a document has many
+  const open: Clause[] = []
+  let clauses = 0
   let signs = 0
   const endSentence = (end: number, mark: string): void => {
-    if (end > clauseFrom) clauses.push({ from: clauseFrom, to: end, mark })
-    if (clauses.length > 0) {
-      sentences.push({ from, to: end, passage, clauses, heading: end <= headingEnd && from < headingEnd, signs })
-      clauses = []
+    if (end > clauseFrom) open[clauses++] = { from: clauseFrom, to: end, mark }
+    if (clauses > 0) {
+      const heading = end <= headingEnd && from < headingEnd
+      sentences.push({ from, to: end, passage, clauses: open.slice(0, clauses), heading, signs })
+      clauses = 0
     }
     signs = 0
     from = end + mark.length
@@ -75,13 +78,13 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     else if (kind === CLAUSE) {
       const c = norm[i] as string
       // 农村公路→新建…: an arrow behind the first words of a paragraph labels the rest; others show a way
-      if (c === '→' && (clauses.length > 0 || i - passage.textFrom > longestLabel)) continue
+      if (c === '→' && (clauses > 0 || i - passage.textFrom > longestLabel)) continue
       if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
       if (i - from >= longest) {
         endSentence(i, c)
         continue
       }
-      if (i > clauseFrom) clauses.push({ from: clauseFrom, to: i, mark: c === '→' ? ':' : c })
+      if (i > clauseFrom) open[clauses++] = { from: clauseFrom, to: i, mark: c === '→' ? ':' : c }
       clauseFrom = i + 1
     } else {
       // Most passages hold no bracket at all.

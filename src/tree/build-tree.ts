@@ -105,7 +105,9 @@ class Builder {
         ? splitRunIn(norm, below.from, below.to, { colon: false, glued: false, imperative: false }).title
         : run.title
     const headingSpan = { from: match.from, to: run.headingTo }
-    const heading: Heading = { type: 'heading', value: oneLine(text, headingSpan), titleSpan: title, ...this.#at(headingSpan) }
+    const position = this.#clean.map.position(headingSpan)
+    const value = oneLine(text, headingSpan)
+    const heading: Heading = { type: 'heading', value, titleSpan: title, span: headingSpan, position }
     const section: Section = {
       type: 'section',
       kind,
@@ -115,7 +117,9 @@ class Builder {
       title: oneLine(text, title),
       depth,
       children: [heading],
-      ...this.#at(headingSpan),
+      // both grow when it is closed
+      span: headingSpan,
+      position,
     }
     this.#close(depth - 1)
     this.#children().push(section)
@@ -161,12 +165,11 @@ class Builder {
   #addText(span: Span, line: number): void {
     if (span.to <= span.from) return
     const role = this.#roles.get(line)
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      value: this.#clean.text.slice(span.from, span.to),
-      ...(role && { role }),
-      ...this.#at(span),
-    }
+    const value = this.#clean.text.slice(span.from, span.to)
+    const position = this.#clean.map.position(span)
+    const paragraph: Paragraph = role
+      ? { type: 'paragraph', value, role, span, position }
+      : { type: 'paragraph', value, span, position }
     this.#children().push(paragraph)
   }
 
@@ -174,7 +177,12 @@ class Builder {
     const { text } = this.#clean
     const children: TableRow[] = rows.map((cells) => ({
       type: 'row',
-      children: cells.map((span) => ({ type: 'cell', value: oneLine(text, span), ...this.#at(span) })),
+      children: cells.map((span) => ({
+        type: 'cell',
+        value: oneLine(text, span),
+        span,
+        position: this.#clean.map.position(span),
+      })),
       ...this.#at({ from: (cells[0] as Span).from, to: (cells.at(-1) as Span).to }),
     }))
     const span = { from: (children[0] as TableRow).span.from, to: (children.at(-1) as TableRow).span.to }
@@ -197,7 +205,8 @@ class Builder {
     while (this.#open.length > depth) {
       const section = this.#open.pop() as Section
       const last = section.children.at(-1) as Block | Heading
-      Object.assign(section, this.#at({ from: section.span.from, to: last.span.to }))
+      section.span = { from: section.span.from, to: last.span.to }
+      section.position = this.#clean.map.position(section.span)
     }
   }
 

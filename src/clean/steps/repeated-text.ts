@@ -22,12 +22,12 @@ export const repeatedText: Step = {
 }
 
 function dropRepeatedRuns(draft: Draft): void {
-  const { source, lines } = draft
+  const { source, codes, lines } = draft
   const seen = new Map<number, number>()
   const long: { at: number; before: number }[] = []
   lines.forEach((line, at) => {
     if (line.size < shortest) return
-    const key = digest(source, line)
+    const key = digest(codes, line)
     const before = seen.get(key)
     if (before === undefined) seen.set(key, at)
     const same = before !== undefined && sameText(source, lines[before] as DraftLine, line)
@@ -66,10 +66,10 @@ function dropRepeatedRuns(draft: Draft): void {
 }
 
 /** Of some characters of a line, from end to end, and how long it is; lines of one digest are compared in full. */
-function digest(source: string, { first, last, size }: DraftLine): number {
+function digest(codes: Uint16Array, { first, last, size }: DraftLine): number {
   let hash = size
   const step = Math.max(1, (last - first) >> 3)
-  for (let i = first; i <= last; i += step) hash = (Math.imul(hash, 31) + source.charCodeAt(i)) | 0
+  for (let i = first; i <= last; i += step) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0
   return hash
 }
 

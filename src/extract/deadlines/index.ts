@@ -58,6 +58,7 @@ function deadline(
   const { date, path } = candidate
   const own = assignmentAt(context, date.from)
   return {
+    id: '',
     text: context.reading(date),
     date: date.date,
     start: date.start,

@@ -39,6 +39,7 @@ export class HorizonTracker {
 
   /** A heading's own year: `2024年目标任务`. */
   enter(passage: Passage, dates: readonly DateExpression[], norm: string): void {
+    if (dates.length === 0) return
     const title = titleOf(passage, norm)
     if (
       title === null ||
@@ -58,6 +59,7 @@ export class HorizonTracker {
 
   /** Remembers the last term of a sentence for what follows in the section. */
   leave(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
+    if (dates.length === 0) return
     const last = dates.filter((d) => isTerm(d, norm) || (inReview && isAsOf(d, norm))).at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
@@ -87,7 +89,8 @@ export function isTerm(date: DateExpression, norm: string): boolean {
 
 /** Dates of a sentence that no goal is due by: bases of comparison (比2015年, 较“十二五”末), and how long a thing takes (4个工作日内). */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
-  if (/(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to))) return true
+  if (norm[date.to - 1] === '内' && /(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to)))
+    return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true

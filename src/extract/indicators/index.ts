@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
 import { goalCells } from './goal-cells.ts'
 import { HorizonTracker, isBase } from './horizon.ts'
-import { readSentence } from './read-sentence.ts'
+import { mayTell, readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
 import { measureColumns } from './rules/measure-columns.ts'
@@ -77,9 +77,9 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       const dates = context.dates(sentence)
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
-      const inside = readSentence(norm, text, sentence, dates, reader, words)
-      observe?.(inside)
-      if (inside.drafts.length > 0) {
+      const inside = observe || mayTell(norm, sentence) ? readSentence(norm, text, sentence, dates, reader, words) : null
+      if (inside) observe?.(inside)
+      if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
         const situation = { passage, inside, dates, forward, tracker, inReview, reviewFrom, documentYear: year, workReport }
         for (const draft of inside.drafts) {

@@ -17,6 +17,11 @@ const mayHaveValue =
   /成|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
 const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|\d位/
 
+/** Whether a sentence may say anything at all that `readSentence` reads: most do not, and are passed over by this look. */
+export function mayTell(norm: string, sentence: Sentence): boolean {
+  return (sentence.signs & (FIGURE | NUMERAL | RANK)) !== 0 || qualitative.mayApply(norm, sentence)
+}
+
 /** One sentence → its drafts, with every value's fate on its place. */
 export function readSentence(
   norm: string,

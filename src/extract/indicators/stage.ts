@@ -27,9 +27,9 @@ export class StageTracker {
   enter(passage: Passage, norm: string): void {
     const title = titleOf(passage, norm)
     if (title !== null) {
-      const told = tellsBoth(title) ? true : tellsReview(title)
-      if (told !== null && (passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from))
-        this.#review = told
+      const ofPart = passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from
+      const told = ofPart ? tellsBoth(title) || tellsReview(title) : null
+      if (told !== null) this.#review = told
       return
     }
     if (!this.#report) return

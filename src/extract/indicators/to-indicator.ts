@@ -10,6 +10,7 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
   const fraction = draft.quantity?.fraction
   // One form for nearly all entries, so that making them costs little.
   const entry: Found<Indicator> = {
+    id: '',
     name: draft.name,
     scope: draft.scope,
     kind: draft.kind,
@@ -46,6 +47,6 @@ export function toIndicator(draft: Draft, path: Passage['path'], context: Extrac
 
 /** `fraction` stands behind the values that it explains. */
 function withFraction(entry: Found<Indicator>, fraction: { n: number; d: number }): Found<Indicator> {
-  const { name, scope, kind, direction, status, comparator, value, valueMax, ...rest } = entry
-  return { name, scope, kind, direction, status, comparator, value, valueMax, fraction, ...rest }
+  const { id, name, scope, kind, direction, status, comparator, value, valueMax, ...rest } = entry
+  return { id, name, scope, kind, direction, status, comparator, value, valueMax, fraction, ...rest }
 }

@@ -40,6 +40,7 @@ function responsibility(
   const due = dueDate(context, assignment, deadlines)
   const { section, sectionPath } = context.place(assignment.path)
   return {
+    id: '',
     text: context.reading(assignment.span),
     departments: assignment.assignees.map((assignee, i) => {
       const name = context.reading(assignee)

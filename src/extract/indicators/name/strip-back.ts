@@ -26,7 +26,8 @@ const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
   if (!ratio && word === '提升' && /(?:整治|改造|优化|巩固|更新|修缮|完善|扩容)$/.test(tail.slice(0, -2))) return false
   if ((longer.length > word.length && !longer.startsWith('累计')) || partOfNoun(norm, state.from, state.to - word.length, word))
     return false
-  state.link = { word, ...(words.links.get(word) as LinkWord) }
+  const { kind, direction } = words.links.get(word) as LinkWord
+  state.link = { word, kind, direction }
   state.to -= word.length
   return true
 }

@@ -158,7 +158,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   const inner = words.leadAtStart.find(rest)
   if (!increment && inner && generic.test(rest.slice(inner.length))) return false
   if (ratio && (increment || rest.length < 4)) return false
-  if (state.lead?.kind !== 'increment') state.lead = { word, ...(words.leads.get(word) as LeadWord) }
+  if (state.lead?.kind !== 'increment') state.lead = { word, kind: (words.leads.get(word) as LeadWord).kind }
   return advance(state, word)
 }
 

@@ -1,4 +1,5 @@
 import { CharGate } from '../../../lexicon/char-gate.ts'
+import type { Sentence } from '../../../scan/sentences.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
 import { splitOutside } from '../name-list/members.ts'
@@ -34,6 +35,10 @@ const none: Draft[] = []
 export const qualitative = {
   id: 'qualitative',
   examples: ['服务质量满意度稳步提升'],
+  /** Whether a sentence may tell one: whether a clause ends as they do. */
+  mayApply(norm: string, sentence: Sentence): boolean {
+    return sentence.clauses.some((clause) => lastChars.passes(norm.charCodeAt(clause.to - 1)))
+  },
   apply(inside: ValueSentence): Draft[] {
     const { norm, text, sentence, words } = inside
     let found = none
