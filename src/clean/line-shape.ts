@@ -1,3 +1,5 @@
+import { CharGate } from '../lexicon/char-gate.ts'
+
 /**
  * How a line begins, as far as cleaning has to know it: a line that opens an item is never the second half of another.
  *
@@ -16,9 +18,11 @@ export function opensLabel(line: string): boolean {
   return /^[^，。、；,;\d]{2,12}[：:]/.test(line)
 }
 
+const dateStart = new CharGate('（(0123456789〇○零O一二三四五六七八九十')
+
 /** A date line: `2023年8月30日`, `（二〇二三年八月）`. */
 export function isDateLine(line: string): boolean {
-  if (line[4] !== '年' && line[5] !== '年') return false
+  if ((line[4] !== '年' && line[5] !== '年') || !dateStart.passes(line.charCodeAt(0))) return false
   return /^[（(]?[\d〇○零O一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:[^，。]{0,12}(?:通过|印发|发布))?[）)]?$/.test(
     line,
   )

@@ -13,7 +13,7 @@ const onlyTraditional = new Set(
 /** So much of a text is looked at. */
 const sample = 50_000
 /** And of that, about so many characters, evenly spread: the share shows in them as well as in all. */
-const looks = 8_000
+const looks = 4_000
 /** Texts in Traditional characters have at least this share of them among their 汉字; names in other texts stay below. */
 const smallestShare = 0.03
 

@@ -17,7 +17,7 @@ const note =
 
 /** Whether a line is a date alone; most lines have no 年 where one has it. */
 function isDate(text: string): boolean {
-  return (text[4] === '年' || text[5] === '年') && date.test(text)
+  return (text[4] === '年' || text[5] === '年') && '(0123456789二一'.includes(text[0] as string) && date.test(text)
 }
 
 /** Marks what a line is by its place: title, addressee, signature, date, note. `firstHeading` is the first line that opens a section. */
@@ -64,7 +64,7 @@ function markTitle(read: (i: number) => string, shown: readonly number[], k: num
   }
   for (let n = 1; n <= 2; n++) {
     const i = shown[k + n]
-    if (i === undefined || roles.has(i) || !/^\([^()]{2,24}\)$/.test(read(i)) || date.test(read(i))) break
+    if (i === undefined || roles.has(i) || !/^\([^()]{2,24}\)$/.test(read(i)) || isDate(read(i))) break
     roles.set(i, 'title')
   }
 }

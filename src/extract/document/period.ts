@@ -42,7 +42,7 @@ export function findPeriod(
     at < 4 || /印发$/.test(fold(title ?? '').slice(0, at)) ? quoted : '',
   )
   for (const text of [own, ...subtitles]) {
-    const m = range.exec(text)
+    const m = /\d年?[—–―~-]/.test(text) ? range.exec(text) : null
     if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }
   }
   const plan = planQuoted.exec(own) ?? planNamed.exec(own)

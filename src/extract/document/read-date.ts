@@ -35,7 +35,7 @@ function iso(y: string, m: string, d: string | undefined): string | null {
 }
 
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const full = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日`)
+const monthAndDay = new RegExp(`年${small}月${small}日`, 'y')
 const dated = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日`, 'g')
 const line = new RegExp(`^[—-]{0,2}\\(?(\\d{4}|${numeral}{4})年(${small})月(?:(${small})日)?(.*)$`)
 const dashed = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
@@ -67,10 +67,13 @@ export function readMetadataDate(text: string): string | null {
   return readDate(text)
 }
 
+const fourDigits = new RegExp(`^(?:\\d+|${numeral}+)$`)
+
 /** The full date whose 年 stands at `at`, with its place. */
 export function dateAt(text: string, at: number): { from: number; to: number } | null {
-  const m = full.exec(text.slice(Math.max(0, at - 4), at + 10))
-  if (!m) return null
-  const from = Math.max(0, at - 4) + m.index
-  return { from, to: from + m[0].length }
+  const from = at - 4
+  if (from < 0 || !fourDigits.test(text.slice(from, at))) return null
+  monthAndDay.lastIndex = at
+  const rest = monthAndDay.exec(text)
+  return rest && { from, to: at + rest[0].length }
 }

@@ -10,6 +10,8 @@ export const typeEndings: readonly string[] = table.map(({ word }) => word)
 
 /** The same as an alternation for patterns. */
 export const typeAlternation: string = typeEndings.join('|')
+/** Their last characters. */
+export const typeEnds: string = [...new Set(typeEndings.map((ending) => ending.at(-1)))].join('')
 
 const bracketWords = [...titleBrackets, ...draftWords].join('|')
 const tailBracket = new RegExp(`\\((?:[^()]{0,12}(?:${bracketWords})|[^()]{0,4}(?:19|20)\\d{2}[^()]{0,16})\\)$`)

@@ -1,4 +1,5 @@
 import type { Span } from '../../clean/position-map.ts'
+import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
 import type { ValuePlace } from './value-place.ts'
@@ -48,6 +49,13 @@ const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?
 const behindName =
   /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:再|又|均|分别|同比)*$/
 
+/** What a name has in it where `behindName` takes something off. */
+const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/
+/** What a name ends with where it ends in a word of manner: 同比, 分别, 累计. */
+const mannerEnd = new CharGate('比别均体再年计已共争各')
+/** What a name begins with that is nothing but a base. */
+const baseStart = new CharGate('同环比较')
+
 /** One of these is in every name that something is to be taken off; most names have none. */
 const basis = /[由从按同环比较与在以第年将把别均体再计已共争各]/
 
@@ -67,18 +75,20 @@ function withoutBase(full: string, multiple: boolean): string {
     // 在19个国家级新区中排名提升3位: among whom
     .replace(/^在[^,\d]{0,8}\d+[^,、]{1,20}?((?:综合)?排名)?中(?=排名$|位次$|$)/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
-  const cut = moved
-    .replace(behindName, '')
-    .replace(
-      /(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
-      '',
-    )
+  const told = compared.test(moved) ? moved.replace(behindName, '') : moved
+  const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
+    ? told
+    : told.replace(
+        /(?:同比|环比|分别|平均|总体|整体|均|再|年均|每年|合计|累计|已|共|力争|各|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
+        '',
+      )
   if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''
-  return /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(
-    cut,
-  )
+  return baseStart.passes(cut.charCodeAt(0)) &&
+    /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(
+      cut,
+    )
     ? ''
     : cut
 }

@@ -25,7 +25,9 @@ const label = new RegExp(labelForm, 'g')
 /** The same at the start of a text alone, which most texts fail at once. */
 const labelAtStart = new RegExp(`^${labelForm}`)
 /** What every such label ends with. */
-const labelEnd = new RegExp(`(?:${nouns}|${alternation(personLabels)}|${alternation(tableColumns.term)}|分工)[:为]`)
+const labelEnd = new RegExp(
+  `[${[...labelNouns, ...personLabels, ...tableColumns.term, '分工'].map((word) => word.at(-1)).join('')}][:为]`,
+)
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
   `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`,

@@ -16,12 +16,13 @@ export const carryHead: Refiner = {
         head = own
         continue
       }
+      if (head === null) continue
       const plain =
         draft.kind === 'level' &&
         /(?:床位|医师|医生|护士|药师|托位|人员|教师)(?:[)）])?(?:数|数量)$/.test(draft.name) &&
         Number(draft.normalized?.value) < largest
       const single = draft.quantity?.unitClass?.role === 'count' && !/万|每|均/.test(draft.unit + draft.name)
-      if (head === null || !plain || !single) {
+      if (!plain || !single) {
         head = null
         continue
       }

@@ -55,7 +55,7 @@ export const qualitative = {
       const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: false })
       if (name.name.length < 3 || nouns.test(name.name)) continue
       const from = span.to + listed
-      const names = name.name.replace(predicated, '')
+      const names = name.name.includes('、') ? name.name.replace(predicated, '') : name.name
       for (const single of plain ? splitNames(names) : splitOutside(names)) {
         if (!/(?:率|度|感|指数|比重|占比|比例)$/.test(single) || nouns.test(single)) continue
         if (found === none) found = []

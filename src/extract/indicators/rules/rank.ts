@@ -45,11 +45,6 @@ export const rank = {
         const figure = match[1] ?? match[2]
         const counted = figure !== undefined
         const explicit = /[位名]$/.test(match[0]) || !counted
-        const verb = verbBefore.exec(head)
-        const region = verb ? null : regionBefore.exec(head)
-        if (!verb && !region) continue
-        // 倒排第19名, 倒数第三位: counted from the end
-        if (/倒[数排]?$/.test(head.slice(0, verb?.index)) || /倒[数排]$/.test(head)) continue
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
         if (
           /^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条|[一二三四五六七八九十百千万\d]+分之)/.test(
@@ -57,6 +52,11 @@ export const rank = {
           )
         )
           continue
+        const verb = verbBefore.exec(head)
+        const region = verb ? null : regionBefore.exec(head)
+        if (!verb && !region) continue
+        // 倒排第19名, 倒数第三位: counted from the end
+        if (/倒[数排]?$/.test(head.slice(0, verb?.index)) || /倒[数排]$/.test(head)) continue
         const value = counted ? (digits[figure] ?? Number(figure)) : 1
         if (!Number.isFinite(value) || value < 1) continue
         if (inside.protected.some((p) => p.from < at && p.to > at && p.why !== 'ordinal')) continue
