@@ -17,6 +17,14 @@ const digits: Record<string, string> = {
   九: '9',
 }
 
+/** Numerals of one character, which most are; ○ alone is a mark. */
+const singles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(digits).filter(([c]) => c !== '○')),
+  十: '10',
+  百: '100',
+  千: '1000',
+}
+
 /** A numeral of one scale, below 亿: the only form that is handed to the library, which misreads all others. */
 const plain =
   /^(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二两三四五六七八九])?$/
@@ -34,6 +42,8 @@ const scales: readonly [string, number][] = [
  * `十几`, `数百`, `三四百` → `null`. Values before 万 / 亿 that stand behind the numeral are the caller's business.
  */
 export function readChineseNumeral(text: string): string | null {
+  const single = singles[text]
+  if (single !== undefined) return single
   const point = text.indexOf('点')
   if (point > 0) {
     const whole = readChineseNumeral(text.slice(0, point))
@@ -59,9 +69,6 @@ export function readChineseNumeral(text: string): string | null {
     if (head === null || tail === null || tail.length > power) return null
     return String(BigInt(scale(head, power)) + BigInt(tail))
   }
-  if (text === '零' || text === '〇') return '0'
-  if (text === '百') return '100'
-  if (text === '千') return '1000'
   if (text === '' || !plain.test(text)) return null
   return String(new ChineseNumber(text).toInteger())
 }

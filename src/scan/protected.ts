@@ -195,13 +195,7 @@ function at(norm: string, i: number, units: readonly string[], beforeDate: numbe
   const list = byFirst.get(code)
   if (!list) return null
   // a number is tried at its first digit only
-  if (
-    digit &&
-    i > 0 &&
-    /[\d.,]/.test(norm[i - 1] as string) &&
-    /\d/.test(norm[i - 1] === '.' || norm[i - 1] === ',' ? (norm[i - 2] ?? '') : (norm[i - 1] as string))
-  )
-    return null
+  if (digit && i > 0 && isDigit(norm.charCodeAt(norm[i - 1] === '.' || norm[i - 1] === ',' ? i - 2 : i - 1))) return null
   for (const family of list) {
     const read = tryFamily(family, norm, i, family.why === 'title' || family.why === 'slogan' ? limit : beforeDate)
     if (read) return read

@@ -55,7 +55,48 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   const open: Clause[] = []
   let clauses = 0
   let signs = 0
-  const endSentence = (end: number, mark: string): void => {
+  for (let i = from; i < to || from < to; i++) {
+    // where the sentence ends, and the mark that ends it
+    let end = -1
+    let mark = ''
+    if (i >= to) end = to
+    else {
+      const told = tells[norm.charCodeAt(i)] as number
+      signs |= told
+      const kind = told & KIND
+      if (kind === PLAIN || kind === CLOSES) {
+        if (i - from < longest || !mayEnd(norm, i, from)) continue
+        end = i + 1
+      } else if (kind === SENTENCE) {
+        end = i
+        mark = norm[i] as string
+      } else if (kind === CLAUSE) {
+        const c = norm[i] as string
+        // 农村公路→新建…: an arrow behind the first words of a paragraph labels the rest; others show a way
+        if (c === '→' && (clauses > 0 || i - passage.textFrom > longestLabel)) continue
+        if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
+        if (i - from < longest) {
+          if (i > clauseFrom) open[clauses++] = { from: clauseFrom, to: i, mark: c === '→' ? ':' : c }
+          clauseFrom = i + 1
+          continue
+        }
+        end = i
+        mark = c
+      } else {
+        // Most passages hold no bracket at all.
+        pairs ??= matchBrackets(norm, i, to)
+        const close = pairs.get(i)
+        if (close === undefined) continue
+        if (close - i > longQuote && norm.slice(i, close).includes('。')) continue
+        const round = '([〔【'.includes(norm[i] as string)
+        const alone = i === from && round && !',;:。、)'.includes(norm[close + 1] ?? '。')
+        const stopped = round && norm[close - 1] === '。'
+        for (let k = i; k < close; k++) signs |= tells[norm.charCodeAt(k)] as number
+        i = close
+        if (close + 1 >= to || !(alone || (stopped && norm[close + 1] !== '。'))) continue
+        end = close + 1
+      }
+    }
     if (end > clauseFrom) open[clauses++] = { from: clauseFrom, to: end, mark }
     if (clauses > 0) {
       const heading = end <= headingEnd && from < headingEnd
@@ -66,42 +107,6 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     from = end + mark.length
     clauseFrom = from
   }
-  for (let i = from; i < to; i++) {
-    const told = tells[norm.charCodeAt(i)] as number
-    signs |= told
-    const kind = told & KIND
-    if (kind === PLAIN || kind === CLOSES) {
-      if (i - from >= longest && mayEnd(norm, i, from)) endSentence(i + 1, '')
-      continue
-    }
-    if (kind === SENTENCE) endSentence(i, norm[i] as string)
-    else if (kind === CLAUSE) {
-      const c = norm[i] as string
-      // 农村公路→新建…: an arrow behind the first words of a paragraph labels the rest; others show a way
-      if (c === '→' && (clauses > 0 || i - passage.textFrom > longestLabel)) continue
-      if ((c === ',' && isThousands(norm, i)) || (c === ':' && isTime(norm, i))) continue
-      if (i - from >= longest) {
-        endSentence(i, c)
-        continue
-      }
-      if (i > clauseFrom) open[clauses++] = { from: clauseFrom, to: i, mark: c === '→' ? ':' : c }
-      clauseFrom = i + 1
-    } else {
-      // Most passages hold no bracket at all.
-      pairs ??= matchBrackets(norm, i, to)
-      const close = pairs.get(i)
-      if (close === undefined) continue
-      if (close - i > longQuote && norm.slice(i, close).includes('。')) continue
-      const c = norm[i] as string
-      const round = '([〔【'.includes(c)
-      const alone = i === from && round && !',;:。、)'.includes(norm[close + 1] ?? '。')
-      const stopped = round && norm[close - 1] === '。'
-      for (let k = i; k < close; k++) signs |= tells[norm.charCodeAt(k)] as number
-      i = close
-      if (close + 1 < to && (alone || (stopped && norm[close + 1] !== '。'))) endSentence(close + 1, '')
-    }
-  }
-  if (from < to) endSentence(to, '')
   return sentences
 }
 

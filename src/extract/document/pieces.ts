@@ -185,7 +185,7 @@ function splitRun(run: string): string[] {
 function titleEnd(run: string): number {
   if (run.length < 60) return 0
   const head = run.slice(0, 140)
-  const dated = /^[^。]{6,110}?(?=[(（][12]\d{3}年\d{1,2}月\d{1,2}日[)）])/.exec(head)
+  const dated = /[(（][12]\d{3}年/.test(head) && /^[^。]{6,110}?(?=[(（][12]\d{3}年\d{1,2}月\d{1,2}日[)）])/.exec(head)
   if (dated && new RegExp(`(?:${typeAlternation})$`).test(dated[0])) return dated[0].length
   return titleEnding.test(head) ? (titleThenProse.exec(head)?.[0].length ?? 0) : 0
 }

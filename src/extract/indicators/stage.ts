@@ -17,6 +17,7 @@ export class StageTracker {
   readonly #report: boolean
   /** What the titles down to a section tell; each title is read once. */
   readonly #told = new Map<Section, boolean | null>()
+  #last: { readonly section: Section | null; readonly told: boolean | null } | null = null
 
   constructor(isReport: boolean) {
     this.#report = isReport
@@ -51,7 +52,10 @@ export class StageTracker {
 
   /** Whether a place reports results. */
   isReview(path: readonly Section[]): boolean {
-    return this.#tells(path, path.length) ?? this.#review ?? false
+    const section = path.at(-1) ?? null
+    // most passages stand in the section of the one before
+    if (this.#last?.section !== section) this.#last = { section, told: this.#tells(path, path.length) }
+    return this.#last.told ?? this.#review ?? false
   }
 
   #tells(path: readonly Section[], length: number): boolean | null {

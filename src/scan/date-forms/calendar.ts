@@ -224,7 +224,8 @@ function run(form: RegExp, norm: string, at: number): RegExpExecArray | null {
 }
 
 function isDigit(norm: string, at: number): boolean {
-  return /\d/.test(norm[at] ?? '')
+  const code = norm.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 function isChineseDigit(norm: string, at: number): boolean {

@@ -42,7 +42,9 @@ export function readName(
     if (predicate !== null) return { ...again(predicate), per: state.per, hedge: state.hedge, scope: state.scope }
   }
   // 企业累计培育…: what stands before 累计 is the doer
-  const total = norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4})/)
+  const total = norm.slice(state.from, state.from + 10).includes('累计')
+    ? norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4})/)
+    : -1
   if (options.front && total > 0 && total <= 8 && !norm.startsWith('招商引资', state.from)) {
     const inner = again(state.from + total)
     return {
@@ -125,8 +127,9 @@ function onlyVerbs(name: string, words: Words): NameState['lead'] {
     manner = words.mannerAtStart.find(word)
   )
     word = word.slice(manner.length)
-  if (countedDeed.test(word)) return null
-  if (!words.leads.has(word) && !words.leads.has(word.split(/[和、与及]/)[0] as string)) return null
-  const verb = words.leads.get(word) ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
+  const own = words.leads.get(word)
+  const joint = own ? -1 : word.search(/[和、与及]/)
+  if ((!own && (joint < 0 || !words.leads.has(word.slice(0, joint)))) || countedDeed.test(word)) return null
+  const verb = own ?? words.leads.get(word.replace(/^.{2,4}[和、与及]/, ''))
   return verb ? { word, ...verb } : null
 }

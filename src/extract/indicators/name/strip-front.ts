@@ -12,7 +12,8 @@ const reach = 24
 type Step = (state: NameState, place: NamePlace, head: string) => boolean | 'keep'
 
 const date: Step = (state, { norm, skips }) => {
-  const since = /[自从]/.test(norm[state.from] as string) ? 1 : 0
+  const first = norm[state.from]
+  const since = first === '自' || first === '从' ? 1 : 0
   const skip = skips.find((s) => s.from <= state.from + since && s.to > state.from)
   if (!skip) return false
   state.from = Math.min(skip.to, state.to)

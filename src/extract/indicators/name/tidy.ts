@@ -1,7 +1,10 @@
 import type { Span } from '../../../clean/position-map.ts'
+import { CharGate } from '../../../lexicon/char-gate.ts'
 
 export const openings = '([{〔【《〈“‘「『'
 export const closings = ')]}〕】》〉”’」』'
+
+const loose = new CharGate('、,;:。·的 \t\n\u3000\u00a0')
 
 /** Takes off loose marks at the ends and a bracket or quote that is not closed inside. */
 export function tidy(norm: string, fromAt: number, toAt: number): Span {
@@ -9,16 +12,19 @@ export function tidy(norm: string, fromAt: number, toAt: number): Span {
   let to = toAt
   for (let again = true; again && from < to; ) {
     again = false
-    if (/[、,;:。\s·的]/.test(norm[from] as string)) {
+    if (loose.passes(norm.charCodeAt(from)) && /[、,;:。\s·的]/.test(norm[from] as string)) {
       from++
       again = true
-    } else if (/[、,;:。\s]/.test(norm[to - 1] as string) || (norm[to - 1] === '的' && to - from > 1)) {
+    } else if (
+      (loose.passes(norm.charCodeAt(to - 1)) && /[、,;:。\s]/.test(norm[to - 1] as string)) ||
+      (norm[to - 1] === '的' && to - from > 1)
+    ) {
       to--
       again = true
     }
   }
   // （晋级）省级园区: a bracket in front is a remark to the verb
-  const remark = /^\([^()]{1,6}\)(?=[一-龥])/.exec(norm.slice(from, Math.min(to, from + 10)))
+  const remark = norm[from] === '(' && /^\([^()]{1,6}\)(?=[一-龥])/.exec(norm.slice(from, Math.min(to, from + 10)))
   if (remark) from += remark[0].length
   let depth = 0
   for (let i = from; i < to; i++) {

@@ -7,6 +7,8 @@ const rates: readonly [RegExp, 'year' | 'half-year' | 'quarter' | 'month' | 'day
   [/每月(?!底前|末前)/, 'month'],
 ]
 
+const none: typeof rates = []
+
 /** 每年 goes on to the end of the sentence; a year of its own (到2025年) or 累计 ends it. */
 export const carryRate: Refiner = {
   id: 'carry-rate',
@@ -16,7 +18,7 @@ export const carryRate: Refiner = {
       if (draft.per !== null || draft.aggregate === 'cumulative' || draft.kind === 'rank') continue
       const ratio = (draft.quantity?.unitClass?.role === 'ratio' || draft.unit === '') && draft.kind === 'level'
       const before = norm.slice(sentence.from, draft.valueSpan.from)
-      for (const [pattern, per] of rates) {
+      for (const [pattern, per] of before.includes('每') ? rates : none) {
         const match = pattern.exec(before)
         if (!match || ratio) continue
         const rest = before.slice(match.index + match[0].length)
@@ -30,7 +32,11 @@ export const carryRate: Refiner = {
         draft.per = per
         break
       }
-      if (draft.per === null && /年均(?:增长|下降|增速|增|提高|递增|降低|减少|新增)?[^,、;]{0,6}$/.test(before)) {
+      if (
+        draft.per === null &&
+        before.includes('年均') &&
+        /年均(?:增长|下降|增速|增|提高|递增|降低|减少|新增)?[^,、;]{0,6}$/.test(before)
+      ) {
         draft.per = 'year'
         draft.aggregate ??= 'average'
       }

@@ -9,6 +9,8 @@ const heads = new Set(
   总装机 总产值 产值 年产值 年产量 单产 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
+/** Longer names are whole. */
+const longestHead = 8
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
 const tails = /年?(?:播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
@@ -18,6 +20,7 @@ export const completeHead: Refiner = {
   apply(inside) {
     const completed = new Map<string, string>()
     for (const [i, draft] of inside.drafts.entries()) {
+      if (draft.name.length > longestHead) continue
       const before = inside.drafts[i - 1]
       // 省级重点实验室20个、市级50个
       if (before && /^(?:国家|省|市|县|州|区)级$/.test(draft.name) && /^(?:国家|省|市|县|州|区)级./.test(before.name)) {

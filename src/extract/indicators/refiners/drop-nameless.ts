@@ -13,6 +13,6 @@ export const dropNameless: Refiner = {
       (d) =>
         d.name.length >= 2 && d.name.length <= 60 && /[一-龥A-Za-z]/.test(d.name) && !bare.test(d.name) && !badStart.test(d.name),
     )
-    inside.drafts.splice(0, inside.drafts.length, ...kept)
+    if (kept.length < inside.drafts.length) inside.drafts.splice(0, inside.drafts.length, ...kept)
   },
 }

@@ -12,11 +12,13 @@ export const baseList: Rejection = {
     if ((last === '由' || last === '从') && toZero.test(norm.slice(quantity.to, clause.to))) return true
     // 在现有27家商业银行的基础上
     if (
+      norm.slice(quantity.to, Math.min(clause.to, quantity.to + 20)).includes('基础上') &&
       /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to)) &&
       /在(?:现有|原有|已有|去年|上年)[^,;。]{0,10}$/.test(norm.slice(clause.from, quantity.from))
     )
       return true
-    const told = /分别(?:由|从)([^,;。]*)$/.exec(norm.slice(Math.max(clause.from, quantity.from - 200), quantity.from))?.[1]
+    const left = norm.slice(Math.max(clause.from, quantity.from - 200), quantity.from)
+    const told = left.includes('分别') ? /分别(?:由|从)([^,;。]*)$/.exec(left)?.[1] : undefined
     return told !== undefined && !/[至到为]/.test(told)
   },
 }

@@ -7,15 +7,17 @@ const applicants =
 /** Behind a value: which of them are meant. */
 const meant = /^[^,;。]{0,24}的(?:[^,;。的]{0,8}(?:企业|单位|机构|项目|主体|园区|基地|平台)|个人|人员|家庭|农户|车辆|设备|产品)/
 
+const subject = /^(?:对|凡|针对)/
+
 /** Who is eligible, what a contract or permit needs. */
 export const eligibility: Rejection = {
   id: 'eligibility',
   examples: ['占比达到30%以上的方可申报', '床位数不少于50张的机构'],
   test: (place) =>
-    (/^[<>]=$/.test(place.quantity.comparator) &&
+    ((place.quantity.comparator === '>=' || place.quantity.comparator === '<=') &&
       '(申参投竞入拟报'.includes(place.in.norm[place.in.sentence.from] as string) &&
       applicants.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 20))) ||
-    (/^(?:对|凡|针对)/.test(clauseText(place)) && meant.test(behind(place, 40))) ||
+    (subject.test(clauseText(place)) && meant.test(behind(place, 40))) ||
     /(?:符合[^,;。]{0,24}条件|申请条件|\(超过)/.test(clauseText(place)) ||
     /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(
       place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30)),

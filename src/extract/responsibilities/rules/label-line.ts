@@ -15,6 +15,9 @@ export const labelLine: AssignmentRule = {
     for (const passage of context.passages) {
       if (passage.role !== null) continue
       for (const sentence of context.sentences(passage)) {
+        // a label ends at the mark of the first clause, or at 为
+        const first = sentence.clauses[0]
+        if (first?.mark !== ':' && !norm.slice(sentence.from, sentence.from + 24).includes('为')) continue
         if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
         if (sentence.to - sentence.from > longestLine) continue
         const span = { from: sentence.from, to: sentence.to }
