@@ -17,6 +17,12 @@ export class CharGate {
     this.#maybe[code & kept] = 1
   }
 
+  /** Whether any character of a text may be one of the set. */
+  passesAny(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.#maybe[text.charCodeAt(i) & kept] === 1) return true
+    return false
+  }
+
   /** Whether a character (UTF-16 code unit; `NaN` beyond the end of a text) may be one of the set. */
   passes(code: number): boolean {
     return this.#maybe[code & kept] === 1

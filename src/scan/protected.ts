@@ -133,13 +133,15 @@ export function readProtected(norm: string, span: Span, given: readonly Span[], 
   const dates: readonly (Span & { why?: ProtectedReason })[] = own ? withSlogans(norm, span, given, own.slogans) : given
   const found: Protected[] = []
   let next = 0
+  let dateFrom = dates[0]?.from ?? span.to
   for (let i = span.from; i < span.to; ) {
-    while (next < dates.length && (dates[next] as Span).to <= i) next++
-    const date = dates[next]
-    if (starts[norm.charCodeAt(i)] === 0 && !(date && date.from <= i)) {
+    if (i < dateFrom && starts[norm.charCodeAt(i)] === 0) {
       i++
       continue
     }
+    while (next < dates.length && (dates[next] as Span).to <= i) next++
+    const date = dates[next]
+    dateFrom = date?.from ?? span.to
     if (date && date.from <= i) {
       found.push({ from: date.from, to: date.to, why: date.why ?? 'date' })
       i = date.to

@@ -159,7 +159,14 @@ const titleThenProse = new RegExp(
   `^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`,
 )
 /** Where such a title may end: prose seldom has one of these characters before the other. */
-const titleEnding = new RegExp(`[${typeEnds})）][${[...new Set(proseStarts.map((start) => start[0]))].join('')}]`)
+const beforeProse = new CharGate(`${typeEnds})）`)
+const proseStart = new CharGate(proseStarts.map((start) => start[0]).join(''))
+
+function mayEndTitle(head: string): boolean {
+  for (let i = 4; i < head.length; i++)
+    if (proseStart.passes(head.charCodeAt(i)) && beforeProse.passes(head.charCodeAt(i - 1))) return true
+  return false
+}
 const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/
 
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
@@ -187,7 +194,7 @@ function titleEnd(run: string): number {
   const head = run.slice(0, 140)
   const dated = /[(（][12]\d{3}年/.test(head) && /^[^。]{6,110}?(?=[(（][12]\d{3}年\d{1,2}月\d{1,2}日[)）])/.exec(head)
   if (dated && new RegExp(`(?:${typeAlternation})$`).test(dated[0])) return dated[0].length
-  return titleEnding.test(head) ? (titleThenProse.exec(head)?.[0].length ?? 0) : 0
+  return mayEndTitle(head) ? (titleThenProse.exec(head)?.[0].length ?? 0) : 0
 }
 
 /** `…执行。某某办公厅2021年11月5日（此件公开发布）关于…的措施为…` → prose, agency, date, note, title, prose. */
