@@ -1,7 +1,7 @@
 import type { Region } from '../contract/types.ts'
 import { regionCodes } from '../lexicon/region-codes.ts'
 import { formerRegions, type LocalLevel, nation, provinces, specialRegions } from '../lexicon/regions.ts'
-import { countiesNamed, unitNames } from './counties.ts'
+import { countiesCalled, countiesNamed, unitNames } from './counties.ts'
 
 /** A place name found at the start of a text, with how many characters it takes: `成都市武侯区教育局` → 武侯区, 6. */
 export interface RegionMatch {
@@ -27,7 +27,7 @@ function upperIndex(): Index {
   return upper
 }
 
-/** Counties and former units; built only when a name is not found above. */
+/** Counties and former units; built only for a code that is not found above, or to count them in a text. */
 function lowerIndex(): Index {
   lower ??= buildLower()
   return lower
@@ -39,9 +39,7 @@ function lowerIndex(): Index {
  */
 export function findRegion(name: string, within: Region | null = null): Region | null {
   return (
-    choose(upperIndex().names.get(name), within) ??
-    choose(countiesNamed(name), within) ??
-    choose(lowerIndex().names.get(name), within)
+    choose(upperIndex().names.get(name), within) ?? choose(countiesNamed(name), within) ?? choose(countiesCalled(name), within)
   )
 }
 
