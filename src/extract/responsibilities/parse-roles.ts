@@ -1,5 +1,6 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Role } from '../../contract/types.ts'
+import { CharGate } from '../../lexicon/char-gate.ts'
 import { alternation } from '../../lexicon/pattern.ts'
 import {
   companions,
@@ -35,12 +36,14 @@ const verb = new RegExp(
 )
 const companion = new RegExp(alternation(companions), 'g')
 
+const labelStart = new CharGate(roleLabels.map(({ word }) => word[0]).join(''))
+const nounEnd = new CharGate(labelNouns.map((noun) => noun.at(-1)).join(''))
 const columnHead = new RegExp(`^(?:序号)?${labelWord}`)
 
 /** Header of a column of bodies → the role it gives: `牵头部门` → lead, `责任单位(首位为牵头)` → responsible; else `null`. */
 export function columnRole(head: string): Role | null {
   if (head.length > 24) return null
-  const m = columnHead.exec(head)
+  const m = labelStart.passesAny(head) && nounEnd.passesAny(head) ? columnHead.exec(head) : null
   if (m) return roleOfLabel.get(m.groups?.label ?? '') ?? null
   return /^(?:责任|牵头|配合|负责)(?:部门|单位|处室)?(?:\(.*\))?$/.test(head) ? (roleOfLabel.get(head.slice(0, 2)) ?? null) : null
 }

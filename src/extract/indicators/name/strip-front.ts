@@ -40,8 +40,11 @@ const connector: Step = (state, _place, head) =>
 const everyPlace =
   /^每(?![年月季天日周])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?:至少|要|应|均|各|都)?/
 
+/** Last characters of the places: 每年, 每千人 are none. */
+const placeEnd = new CharGate('镇街县区市州乡道村社省园场链业校')
+
 const place: Step = (state, { text }, head) => {
-  const match = head.startsWith('每') ? everyPlace.exec(head) : null
+  const match = head.startsWith('每') && placeEnd.passesAny(head.slice(1, 12)) ? everyPlace.exec(head) : null
   if (!match) return false
   state.scope = text.slice(state.from, state.from + match[0].length).replace(/(?:至少|要|应|均|各|都)$/, '')
   return advance(state, match[0])
