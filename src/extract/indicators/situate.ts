@@ -31,6 +31,18 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
 
 /** The year that a document speaks from: its date, the start of its term, or a year in its title. */
 export function documentYear(context: ExtractContext): number | null {
+  let year = years.get(context)
+  if (year === undefined) {
+    year = yearOf(context)
+    years.set(context, year)
+  }
+  return year
+}
+
+/** Asked for each table, looked for once. */
+const years = new WeakMap<ExtractContext, number | null>()
+
+function yearOf(context: ExtractContext): number | null {
   const { date, period, title } = context.document
   if (date) return Number(date.slice(0, 4)) + (comesNext(context, date) ? 1 : 0)
   const inTitle = /(\d{4})年/.exec(title ?? '')
