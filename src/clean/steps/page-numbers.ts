@@ -21,7 +21,10 @@ export const pageNumbers: Step = {
       at++
       if (line.size > longest) continue
       const text = draft.read(line)
-      if (/^[—–\-－―·]+\d{1,4}[—–\-－―·]+$/.test(text) || /^第\d{1,4}页(?:[,，/]?共\d{1,4}页)?$/.test(text)) {
+      if (
+        /^[—–\-－―·]+\d{1,4}[—–\-－―·]+$/.test(text) ||
+        (text.startsWith('第') && /^第\d{1,4}页(?:[,，/]?共\d{1,4}页)?$/.test(text))
+      ) {
         draft.leaveOut([line], 'page-number')
       } else if (/^\d{1,4}$/.test(text) && line.first === line.from + leading(draft, line)) {
         bare.push({ line, at, value: Number(text) })

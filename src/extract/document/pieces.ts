@@ -1,6 +1,7 @@
 import { halfWidth } from '../../clean/characters.ts'
 import { CharGate } from '../../lexicon/char-gate.ts'
 import { addresseeStarts, metadataKeys, proseStarts } from '../../lexicon/front-matter.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { isAgency } from '../../scan/agencies.ts'
 import { documentNumber, numberTail } from './number.ts'
 import { dateAt, readDate } from './read-date.ts'
@@ -90,6 +91,7 @@ function lineEnd(source: string, from: number, returns: boolean): number {
 }
 
 const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
+const decorated = new CharGate('#-*·•>')
 const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
 /** `…的意见 - 某市人民政府门户网站`, `…的意见_某省人民政府网`: the name of the site behind a page's title. */
 const siteName = /\s*[-_|—]{1,2}\s*[^-_|—《》]{2,24}(?:网|网站|门户|平台|首页)$/
@@ -99,7 +101,8 @@ const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
 
 /** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
 function readParts(line: string, pieces: Piece[]): void {
-  const bare = line.replaceAll('*', '').trim().replace(decoration, '')
+  const trimmed = line.replaceAll('*', '').trim()
+  const bare = decorated.passes(trimmed.charCodeAt(0)) ? trimmed.replace(decoration, '') : trimmed
   const plain = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
   if (!plain) return
   const markdown = line.startsWith('#')
@@ -159,12 +162,12 @@ const titleThenProse = new RegExp(
   `^[^。;；]{4,100}?(?:${typeAlternation})(?:[(（][^()（）]{2,20}[)）])?(?=${proseStarts.join('|')})`,
 )
 /** Where such a title may end: prose seldom has one of these characters before the other. */
-const beforeProse = new CharGate(`${typeEnds})）`)
-const proseStart = new CharGate(proseStarts.map((start) => start[0]).join(''))
+const beforeProse = `${typeEnds})）`
+const proseStart = new WordSet(proseStarts, 'start')
 
 function mayEndTitle(head: string): boolean {
   for (let i = 4; i < head.length; i++)
-    if (proseStart.passes(head.charCodeAt(i)) && beforeProse.passes(head.charCodeAt(i - 1))) return true
+    if (proseStart.findIn(head, i, head.length) !== null && beforeProse.includes(head[i - 1] as string)) return true
   return false
 }
 const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/

@@ -8,6 +8,7 @@ const block = /^<(?:div|table|p|h[1-6]|article|section|center|main|ul|ol|dl|font
 /** Whether a file begins as a web page, or as the cut-out of one: `<div class="TRS_Editor"><p>…`. */
 export function looksHtml(head: string): boolean {
   const start = head.replace(before, '')
+  if (!start.startsWith('<')) return false
   if (page.test(start)) return true
   if (!block.test(start) || /^#{1,6}\s/m.test(head) || /^\|.*\|\s*$/m.test(head)) return false
   const lines = head.split(/[\r\n]+/).filter((line) => line.trim() !== '')

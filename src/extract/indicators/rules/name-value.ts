@@ -1,3 +1,4 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Quantity } from '../../../quantity/quantity.ts'
 import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
@@ -192,9 +193,12 @@ function restated(place: ValuePlace, name: NameRead): Draft[] | null {
 /** Verbs of those who have a part in a thing. */
 const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
 
+/** Of the verbs that may be part of a name as it is read. */
+const told = new CharGate('破过上现持创到')
+
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {
-  if (!read.link) return read
+  if (!read.link || !told.passesAny(read.name)) return read
   const said =
     /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|实现(?:倍增|翻番)|保持(?:稳定|增长)|(?:再|续|屡)?创(?:历史|同期|近年)*(?:新高|最好))[^率额量数值]*$/.exec(
       read.name,
