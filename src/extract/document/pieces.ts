@@ -166,7 +166,10 @@ const beforeProse = `${typeEnds})）`
 const proseStart = new WordSet(proseStarts, 'start')
 
 function mayEndTitle(head: string): boolean {
-  for (let i = 4; i < head.length; i++)
+  // no sentence has ended before it
+  const stop = head.search(/[。;；]/)
+  const end = stop < 0 ? head.length : stop + 1
+  for (let i = 4; i < end; i++)
     if (proseStart.findIn(head, i, head.length) !== null && beforeProse.includes(head[i - 1] as string)) return true
   return false
 }
