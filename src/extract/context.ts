@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { CleanText } from '../clean/clean-text.ts'
 import type { SourcePosition, Span } from '../clean/position-map.ts'
-import { type DateExpression, readDates } from '../scan/dates.ts'
+import { readDates } from '../scan/dates.ts'
 import { PERHAPS_TIME, readSentences, type Sentence, TIME } from '../scan/sentences.ts'
 import type { PolicyRoot } from '../tree/ast.ts'
 import { type Passage, readPassages, type TablePlace } from '../tree/passages.ts'
@@ -21,10 +21,8 @@ export interface ExtractContext {
   /** Words that the rules read by, those of the user among them. */
   readonly lexicon: Lexicon
   readonly file: VFile
-  /** Sentences of a passage; computed once. */
+  /** Sentences of a passage with their dates; computed once. */
   sentences(passage: Passage): readonly Sentence[]
-  /** Date expressions of a sentence, counted from what governs its passage; computed once. */
-  dates(sentence: Sentence): readonly DateExpression[]
   /** What governs a place: the reference of its dates, and whether it looks back. */
   governing(passage: Passage | null, path: Passage['path']): Governing
   /** Clean span → source position. */
@@ -35,8 +33,6 @@ export interface ExtractContext {
   place(path: Passage['path']): { section: string | null; sectionPath: string[] }
 }
 
-const none: readonly DateExpression[] = []
-
 /** The context of a parsed file, made once and shared by the extractors. */
 export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
   if (file.data.extractContext) return file.data.extractContext
@@ -44,7 +40,6 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
   const document = file.data.facts
   if (!clean || !document) throw new Error('extractContext: use policyParse and extractDocument before this plugin')
   const sentences = new Map<Passage, Sentence[]>()
-  const dates = new Map<Sentence, readonly DateExpression[]>()
   let governing: ReturnType<typeof governingDates> | null = null
   const context: ExtractContext = {
     clean,
@@ -57,18 +52,12 @@ export function extractContext(root: PolicyRoot, file: VFile): ExtractContext {
       let found = sentences.get(passage)
       if (!found) {
         found = readSentences(clean.norm, passage)
+        for (const sentence of found) {
+          // most have none
+          if ((sentence.signs & (TIME | PERHAPS_TIME)) !== 0)
+            sentence.dates = readDates(clean.norm, sentence, context.governing(passage, passage.path).reference)
+        }
         sentences.set(passage, found)
-      }
-      return found
-    },
-    dates(sentence) {
-      // most sentences have none
-      if ((sentence.signs & (TIME | PERHAPS_TIME)) === 0) return none
-      let found = dates.get(sentence)
-      if (!found) {
-        const { reference } = context.governing(sentence.passage, sentence.passage.path)
-        found = readDates(clean.norm, sentence, reference)
-        dates.set(sentence, found)
       }
       return found
     },

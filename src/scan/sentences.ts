@@ -1,5 +1,6 @@
 import type { Span } from '../clean/position-map.ts'
 import type { Passage } from '../tree/passages.ts'
+import type { DateExpression } from './dates.ts'
 
 /** A clause: what stands between commas and semicolons, outside brackets and quotes. Its closing mark is outside. */
 export interface Clause extends Span {
@@ -13,6 +14,8 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[]
   /** True for the sentence that is the passage's heading title. */
   readonly heading: boolean
+  /** Date expressions in it, counted from what governs its passage. */
+  dates: readonly DateExpression[]
   /** What its characters tell of what it may hold, as bits: `FIGURE`, `NUMERAL`, `TIME`, `PERHAPS_TIME`, `RANK`. */
   readonly signs: number
 }
@@ -27,6 +30,8 @@ export const TIME = 32
 export const PERHAPS_TIME = 64
 /** A character of ranks: 第, 前, 首位, 榜首, 5位. */
 export const RANK = 128
+
+const none: readonly DateExpression[] = []
 
 const opening = '([{〔【《〈“‘「『'
 const closing = ')]}〕】》〉”’」』'
@@ -48,7 +53,8 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
   const sentences: Sentence[] = []
   const { to } = passage.span
   const { headingEnd } = passage
-  let pairs: ReadonlyMap<number, number> | null = null
+  let pairs: Pairs | null = null
+  let pair = 0
   let from = passage.textFrom
   let clauseFrom = from
   // a list that grows keeps room for more, and a document has many
@@ -85,8 +91,9 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
       } else {
         // Most passages hold no bracket at all.
         pairs ??= matchBrackets(norm, i, to)
-        const close = pairs.get(i)
-        if (close === undefined) continue
+        while ((pairs.opens[pair] as number) < i) pair++
+        const close = pairs.closes[pair] as number
+        if (close < 0) continue
         if (close - i > longQuote && norm.slice(i, close).includes('。')) continue
         const round = '([〔【'.includes(norm[i] as string)
         const alone = i === from && round && !',;:。、)'.includes(norm[close + 1] ?? '。')
@@ -100,7 +107,7 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     if (end > clauseFrom) open[clauses++] = { from: clauseFrom, to: end, mark }
     if (clauses > 0) {
       const heading = end <= headingEnd && from < headingEnd
-      sentences.push({ from, to: end, passage, clauses: open.slice(0, clauses), heading, signs })
+      sentences.push({ from, to: end, passage, clauses: open.slice(0, clauses), heading, dates: none, signs })
       clauses = 0
     }
     signs = 0
@@ -122,10 +129,16 @@ function mayEnd(norm: string, at: number, from: number): boolean {
     : !/[\d.]/.test(norm[at] as string)
 }
 
-/** Each opening bracket or quote with the place of its own closing one; those without are not in it. */
-function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
-  // Places and kinds of those that are still open, one beside the other.
+/** Each opening bracket or quote of a passage, in order, and where its own closing one stands; −1 where none does. */
+interface Pairs {
+  readonly opens: readonly number[]
+  readonly closes: readonly number[]
+}
+
+function matchBrackets(norm: string, from: number, to: number): Pairs {
+  const opens: number[] = []
+  const closes: number[] = []
+  // Places in those lists, and kinds, of those that are still open, one beside the other.
   const at: number[] = []
   const kindOf: number[] = []
   for (let i = from; i < to; i++) {
@@ -136,20 +149,22 @@ function matchBrackets(norm: string, from: number, to: number): ReadonlyMap<numb
     }
     const c = norm[i] as string
     if (kind === OPENS) {
-      at.push(i)
+      at.push(opens.length)
       kindOf.push(opening.indexOf(c))
+      opens.push(i)
+      closes.push(-1)
       continue
     }
     const own = closing.indexOf(c)
     // What was opened inside and never closed is given up; a closing one without its opening is passed over.
     for (let k = at.length - 1, least = Math.max(0, at.length - deepest); k >= least; k--) {
       if (kindOf[k] !== own) continue
-      pairs.set(at[k] as number, i)
+      closes[at[k] as number] = i
       at.length = kindOf.length = k
       break
     }
   }
-  return pairs
+  return { opens, closes }
 }
 
 const PLAIN = 0

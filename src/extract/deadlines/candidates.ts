@@ -10,7 +10,7 @@ export function readCandidates(context: ExtractContext): Candidate[] {
   for (const passage of context.passages) {
     if (passage.role !== null && passage.role !== 'note') continue
     for (const sentence of context.sentences(passage)) {
-      const dates = context.dates(sentence)
+      const { dates } = sentence
       // most sentences have none
       if (dates.length > 0) ofSentence(context, sentence, dates, found)
     }

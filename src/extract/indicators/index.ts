@@ -66,7 +66,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   for (const passage of context.passages) {
     if (opensPart(passage, norm)) {
       stage.enter(passage, norm)
-      for (const sentence of context.sentences(passage)) tracker.enter(passage, context.dates(sentence), norm)
+      for (const sentence of context.sentences(passage)) tracker.enter(passage, sentence.dates, norm)
       continue
     }
     if (passage.role !== null && passage.role !== 'note') continue
@@ -74,7 +74,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     const inReview = stage.isReview(passage.path)
     const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
     for (const [i, sentence] of context.sentences(passage).entries()) {
-      const dates = context.dates(sentence)
+      const { dates } = sentence
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
       const inside = observe || mayTell(norm, sentence) ? readSentence(norm, text, sentence, dates, reader, words) : null
@@ -120,7 +120,7 @@ function ofGoalCells(
   for (const { passage, year } of goalCells(place, context)) {
     const tracker = new HorizonTracker()
     for (const sentence of context.sentences(passage)) {
-      const dates = context.dates(sentence)
+      const { dates } = sentence
       const forward = dates.filter((date) => !isBase(norm, date, sentence))
       const inside = readSentence(norm, text, sentence, dates, reader, words)
       observe?.(inside)

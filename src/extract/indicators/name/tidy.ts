@@ -1,5 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
 import { CharGate } from '../../../lexicon/char-gate.ts'
+import { depthStep } from '../../../scan/depth.ts'
 
 export const openings = '([{〔【《〈“‘「『'
 export const closings = ')]}〕】》〉”’」』'
@@ -28,9 +29,9 @@ export function tidy(norm: string, fromAt: number, toAt: number): Span {
   if (remark) from += remark[0].length
   let depth = 0
   for (let i = from; i < to; i++) {
-    const c = norm[i] as string
-    if (openings.includes(c)) depth++
-    else if (closings.includes(c)) {
+    const step = depthStep(norm.charCodeAt(i))
+    if (step > 0) depth++
+    else if (step < 0) {
       if (depth === 0) {
         // closed but never opened: the name starts behind it, or ends before it
         if (i + 1 < to) from = i + 1
@@ -42,9 +43,9 @@ export function tidy(norm: string, fromAt: number, toAt: number): Span {
     let open = -1
     let level = 0
     for (let i = to - 1; i >= from; i--) {
-      const c = norm[i] as string
-      if (closings.includes(c)) level++
-      else if (openings.includes(c)) {
+      const step = depthStep(norm.charCodeAt(i))
+      if (step < 0) level++
+      else if (step > 0) {
         if (level === 0) {
           open = i
           break

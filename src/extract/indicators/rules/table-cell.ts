@@ -32,7 +32,7 @@ export function cellDraft(
   const unit = quantity.unit || given
   return {
     rule,
-    sentence: { from: row.span.from, to: row.span.to, passage: null as never, clauses: [], heading: false, signs: 0 },
+    sentence: { from: row.span.from, to: row.span.to, passage: null as never, clauses: [], heading: false, dates: [], signs: 0 },
     span: row.span,
     valueSpan: { from: quantity.from, to: quantity.to },
     quantity: null,
