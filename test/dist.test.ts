@@ -209,6 +209,13 @@ describe('a command brings only what it uses', () => {
   })
 })
 
+test('the chunks of the command line are read as single bytes', () => {
+  const chunks = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.cjs'))
+  expect(chunks).toContain('core.cjs')
+  const wide = chunks.filter((name) => readFileSync(join(root, 'dist/cli', name)).some((byte) => byte > 127))
+  expect(wide).toEqual([])
+})
+
 test('the built library is importable by its name and has its types', () => {
   const script = `import { extract } from 'qparse'; process.stdout.write(extract('一、总体要求').outline[0].title)`
   const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root })

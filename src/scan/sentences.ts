@@ -107,7 +107,7 @@ export function readSentences(norm: string, passage: Passage): Sentence[] {
     if (end > clauseFrom) open[clauses++] = { from: clauseFrom, to: end, mark }
     if (clauses > 0) {
       const heading = end <= headingEnd && from < headingEnd
-      sentences.push({ from, to: end, passage, clauses: open.slice(0, clauses), heading, dates: none, signs })
+      sentences.push({ from, to: end, passage, clauses: open.slice(0, clauses), heading, dates: none, signs: signs & ~KIND })
       clauses = 0
     }
     signs = 0

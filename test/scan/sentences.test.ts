@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSentences } from '../../src/scan/sentences.ts'
+import { FIGURE, NUMERAL, RANK, readSentences, TIME } from '../../src/scan/sentences.ts'
 import type { Passage } from '../../src/tree/passages.ts'
 
 function passage(text: string, headingEnd = 0): Passage {
@@ -79,5 +79,23 @@ describe('what runs on without an end is cut', () => {
   test('no sentence that people write', () => {
     const text = `到2030年,${'推进建设、'.repeat(300)}达到5个。`
     expect(sentences(text)).toEqual([text.slice(0, -1)])
+  })
+})
+
+describe('the characters of a sentence tell what it may hold', () => {
+  const signs = (text: string) => readSentences(text, passage(text)).map((sentence) => sentence.signs)
+
+  test.each([
+    ['新建5家。', FIGURE],
+    ['三农工作。', NUMERAL],
+    ['年底前完成。', TIME | RANK],
+    ['居首位。', RANK],
+    ['加强领导。', 0],
+  ])('%s', (text, expected) => {
+    expect(signs(text)).toEqual([expected])
+  })
+
+  test('also inside brackets, and of each sentence by itself', () => {
+    expect(signs('建设园区(共5个)。加强领导。')).toEqual([FIGURE, 0])
   })
 })
