@@ -32,7 +32,7 @@ const singleBytes: TsdownPlugin = {
   name: 'single-bytes',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/(\\*)([^\x00-\x7f])/g, escaped)
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/(\\*)([\u0080-\uffff])/g, escaped)
     }
   },
 }
