@@ -13,11 +13,13 @@ const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script, constants } = require('node:vm')
 
+// Only a Node that is known to have a setting is given it, for V8 tells of one that it does not know.
+const major = Number(process.versions.node.split('.', 1)[0])
 // Patterns are compiled at once: each runs over many sentences, so that to interpret it first is work done twice.
-setFlagsFromString('--no-regexp-tier-up')
-// The V8 of Node 20 optimises what has run for a moment, on a thread that most commands end before; documents by the hundred
+if (major <= 24) setFlagsFromString('--no-regexp-tier-up')
+// Node 20 optimises what has run for a moment, on a thread that most commands end before; documents by the hundred
 // are read in three quarters of the time where it waits. Later ones wait by themselves, and know this setting no more.
-if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=600000')
+if (major === 20) setFlagsFromString('--interrupt-budget=600000')
 
 const folder = join(__dirname, '../dist/cli')
 const kept = join(folder, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
