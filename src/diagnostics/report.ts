@@ -21,11 +21,12 @@ export function report(file: VFile, id: DiagnosticId, reason: string, place: Pos
 /** A message is an error by its class alone: what called it is of no use, and takes longer to find than all else. */
 function withoutStack<T>(make: () => T): T {
   const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
+  // set without a throw where the host has frozen it
+  Reflect.set(Error, 'stackTraceLimit', 0)
   try {
     return make()
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
 }
 

@@ -4,7 +4,8 @@ const kept = 1023
 /**
  * Passes over what cannot be: says of a character that it is none of a set, or that it may be one.
  *
- * A look costs less than starting a search, and a pattern that no character lets in is never compiled.
+ * A look costs less than starting a search, and a pattern that no character lets in is never compiled. It lets some others
+ * in as well, so that it only ever stands before what decides.
  */
 export class CharGate {
   readonly #maybe = new Uint8Array(kept + 1)

@@ -27,7 +27,7 @@ const label = new RegExp(labelForm, 'g')
 const labelAtStart = new RegExp(`^${labelForm}`)
 /** What every such label ends with. */
 const labelEnd = new RegExp(
-  `[${[...labelNouns, ...personLabels, ...tableColumns.term, '分工'].map((word) => word.at(-1)).join('')}][:为]`,
+  `[${[...new Set([...labelNouns, ...personLabels, ...tableColumns.term, '分工'].map((word) => word.at(-1)))].join('')}][:为]`,
 )
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(

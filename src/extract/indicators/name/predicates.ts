@@ -1,7 +1,7 @@
 import { CharGate } from '../../../lexicon/char-gate.ts'
+import { depthStep } from '../../../scan/depth.ts'
 import type { Words } from '../words.ts'
 import { nounTail } from './nouns.ts'
-import { closings, openings } from './tidy.ts'
 
 /** Where behind a 、 outside brackets another predicate begins: `…政策、为市场主体减负`. */
 export function lastPredicate(norm: string, from: number, to: number, words: Words): number | null {
@@ -9,8 +9,9 @@ export function lastPredicate(norm: string, from: number, to: number, words: Wor
   if (at <= from) return null
   const head = norm.slice(at + 1, Math.min(to, at + 13))
   const before = norm.slice(from, at)
-  if ([...before].filter((c) => openings.includes(c)).length !== [...before].filter((c) => closings.includes(c)).length)
-    return null
+  let depth = 0
+  for (let i = 0; i < before.length; i++) depth += depthStep(before.charCodeAt(i))
+  if (depth !== 0) return null
   if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
   const verb = words.leadAtStart.find(head)
   if (!verb || verb.length < 2) return null

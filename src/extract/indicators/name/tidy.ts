@@ -2,9 +2,6 @@ import type { Span } from '../../../clean/position-map.ts'
 import { CharGate } from '../../../lexicon/char-gate.ts'
 import { depthStep } from '../../../scan/depth.ts'
 
-export const openings = '([{〔【《〈“‘「『'
-export const closings = ')]}〕】》〉”’」』'
-
 const loose = new CharGate('、,;:。·的 \t\n\u3000\u00a0')
 
 /** Takes off loose marks at the ends and a bracket or quote that is not closed inside. */
