@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { columns } from './steps/columns.ts'
 import { debris } from './steps/debris.ts'
 import { joinedLines } from './steps/joined-lines.ts'
 import { layout } from './steps/layout.ts'
@@ -23,6 +24,7 @@ export const steps: readonly Step[] = [
   layout, // what the file itself tells, before anything is guessed
   debris, // before spacing, which looks at what stands on both sides of a gap
   markdown, // `**` and `#`, likewise
+  columns, // before spacing, which takes a wide gap for a line end
   spacing, // also turns wide gaps that stand for a lost line end into one
   repeatedText, // before chrome: the second copy of a page hides where the page's footer begins
   pageChrome, // before page numbers: counters of a menu are none

@@ -1,7 +1,9 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import type { Line } from '../lines/line.ts'
-import { readLooseTable } from './loose-table.ts'
+import type { LooseForm } from './loose-tables/form.ts'
+import { indicatorRows } from './loose-tables/indicator-rows.ts'
+import { taskRows } from './loose-tables/task-rows.ts'
 
 /** A table as it was found: the lines it takes, its cells row by row. */
 export interface TableDraft {
@@ -28,6 +30,9 @@ const forms: readonly TableForm[] = [
   tabCells, // ⇥a
 ]
 
+/** Tables without marks between their cells, known by their headers. */
+const looseForms: readonly LooseForm[] = [indicatorRows, taskRows]
+
 /** All tables of a document: lines that read as rows of cells, in any of four forms, or below a header without marks. */
 export function readTables(clean: CleanText, lines: readonly Line[]): TableDraft[] {
   const { norm } = clean
@@ -35,10 +40,13 @@ export function readTables(clean: CleanText, lines: readonly Line[]): TableDraft
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.cells && !line.tabLed) {
-      const loose = readLooseTable(clean, lines, i)
-      if (!loose) continue
-      tables.push(finish(norm, i, loose.toLine, loose.rows, true))
-      i = loose.toLine - 1
+      for (const form of looseForms) {
+        const loose = form(clean, lines, i)
+        if (!loose) continue
+        tables.push(finish(norm, i, loose.toLine, loose.rows, true))
+        i = loose.toLine - 1
+        break
+      }
       continue
     }
     for (const form of forms) {

@@ -1,27 +1,16 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Role } from '../../contract/types.ts'
-import { CharGate } from '../../lexicon/char-gate.ts'
+import { bodyLabel } from '../../lexicon/column-labels.ts'
 import { alternation } from '../../lexicon/pattern.ts'
-import {
-  companions,
-  labelLevels,
-  labelNouns,
-  personLabels,
-  roleLabels,
-  roleVerbs,
-  sharing,
-  tableColumns,
-} from '../../lexicon/roles.ts'
+import { companions, labelNouns, personLabels, roleLabels, roleVerbs, sharing, tableColumns } from '../../lexicon/roles.ts'
 import type { Agencies } from '../../scan/agencies.ts'
 import type { Assignee } from './assignment.ts'
 import { isBody } from './body.ts'
 import { splitNames } from './split-names.ts'
 
-const nouns = alternation(labelNouns)
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
-const labelWord = `(?:${alternation(labelLevels)})?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${nouns})`
-const labelForm = `(?:${labelWord}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`
+const labelForm = `(?:${bodyLabel}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`
 const label = new RegExp(labelForm, 'g')
 /** The same at the start of a text alone, which most texts fail at once. */
 const labelAtStart = new RegExp(`^${labelForm}`)
@@ -35,18 +24,6 @@ const verb = new RegExp(
   'g',
 )
 const companion = new RegExp(alternation(companions), 'g')
-
-const labelStart = new CharGate(roleLabels.map(({ word }) => word[0]).join(''))
-const nounEnd = new CharGate(labelNouns.map((noun) => noun.at(-1)).join(''))
-const columnHead = new RegExp(`^(?:序号)?${labelWord}`)
-
-/** Header of a column of bodies → the role it gives: `牵头部门` → lead, `责任单位(首位为牵头)` → responsible; else `null`. */
-export function columnRole(head: string): Role | null {
-  if (head.length > 24) return null
-  const m = labelStart.passesAny(head) && nounEnd.passesAny(head) ? columnHead.exec(head) : null
-  if (m) return roleOfLabel.get(m.groups?.label ?? '') ?? null
-  return /^(?:责任|牵头|配合|负责)(?:部门|单位|处室)?(?:\(.*\))?$/.test(head) ? (roleOfLabel.get(head.slice(0, 2)) ?? null) : null
-}
 
 /** What a stretch of text assigns, and the term it names with a label of its own. */
 export interface RoleReading {

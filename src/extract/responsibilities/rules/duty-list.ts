@@ -54,7 +54,8 @@ function underHeading({ clean }: ExtractContext, passage: Passage, before: boole
     return passage.headingEnd <= passage.span.from || before
   const text = clean.norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 60))
   const line = passage.span.to - passage.textFrom <= 50 && !text.includes('。')
-  if (line && title.test(text)) return true
+  // 责任单位：…按职责分工负责 assigns by itself
+  if (line && title.test(text) && !/[:;,、].|按.{0,4}分工/.test(text)) return true
   return line && text.length > 6 && passage.section?.kind !== 'run-in' && !/[:;,]/.test(text) ? false : before
 }
 

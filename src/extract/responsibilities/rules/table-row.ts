@@ -1,9 +1,10 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Role } from '../../../contract/types.ts'
+import { columnRole } from '../../../lexicon/column-labels.ts'
 import { tableColumns } from '../../../lexicon/roles.ts'
 import type { Table } from '../../../tree/ast.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
-import { columnRole, readList } from '../parse-roles.ts'
+import { readList } from '../parse-roles.ts'
 
 const longestCell = 2000
 

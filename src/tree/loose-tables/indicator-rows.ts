@@ -1,26 +1,12 @@
-import type { CleanText } from '../clean/clean-text.ts'
-import type { Span } from '../clean/position-map.ts'
-import type { Line } from '../lines/line.ts'
+import type { CleanText } from '../../clean/clean-text.ts'
+import type { Span } from '../../clean/position-map.ts'
+import type { Line } from '../../lines/line.ts'
+import { type Cell, Cells } from './cells.ts'
+import type { LooseTable } from './form.ts'
 
-/** A table of indicators without marks between its cells. */
-export interface LooseTable {
-  /** Behind its last line. */
-  readonly toLine: number
-  readonly rows: Span[][]
-}
-
-/** A cell and the line that it stands on. */
-interface Cell extends Span {
-  readonly line: number
-  readonly text: string
-}
-
-const longestCell = 40
-const longestLine = 160
 /** Where the line ends of a table were lost, all of it stands on the line of its header. */
 const longestHeader = 8000
 const mostColumns = 16
-const mostBlanks = 2
 
 const opening = /^(?:序号|编号|类别|类型|分类|领域|方面|维度|(?:主要|一级)?指标)/
 const nameLabel = /^(?:主要|二级|三级|具体)?指标(?:名称|内容)?$/
@@ -39,7 +25,7 @@ const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
  * The header says what the columns are; a row ends behind its values and what the header has behind them. Cells of merged
  * categories and numbers may be missing on the left. `null` where no header stands at the line, or fewer than two rows fit it.
  */
-export function readLooseTable(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
+export function indicatorRows(clean: CleanText, lines: readonly Line[], at: number): LooseTable | null {
   const { span } = lines[at] as Line
   if (span.to - span.from > longestHeader || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
   const cells = new Cells(clean, lines, at)
@@ -157,70 +143,4 @@ function place(
     at = span.from
   }
   return { row, above: wrapped ? null : above }
-}
-
-/** Cells from a line on: its runs of text between blanks, read as they are asked for; they end where no table goes on. */
-class Cells {
-  readonly #clean: CleanText
-  readonly #lines: readonly Line[]
-  readonly #read: Cell[] = []
-  readonly #first: number
-  #next: number
-
-  constructor(clean: CleanText, lines: readonly Line[], at: number) {
-    this.#clean = clean
-    this.#lines = lines
-    this.#first = at
-    this.#next = at
-  }
-
-  at(index: number): Cell | undefined {
-    while (index >= this.#read.length && this.#next < this.#lines.length) this.#readLine(this.#next++)
-    return this.#read[index]
-  }
-
-  slice(from: number, to: number): Cell[] {
-    this.at(to - 1)
-    return this.#read.slice(from, to)
-  }
-
-  #readLine(line: number): void {
-    const { norm, map, source } = this.#clean
-    const { span, marker, blanks, cells, tabLed } = this.#lines[line] as Line
-    if (span.to === span.from) return
-    const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
-    if (other || (span.to - span.from > longestLine && line > this.#first)) {
-      this.#end()
-      return
-    }
-    // 指　　标: one word, spread to the width of its cell
-    const spread = /^[一-龥](?:\s+[一-龥]){1,3}$/.test(source.slice(map.raw(span.from), map.raw(span.to - 1) + 1))
-    if (spread) {
-      this.#read.push({ ...span, line, text: norm.slice(span.from, span.to).replaceAll(' ', '') })
-      return
-    }
-    let from = span.from
-    for (let k = span.from + 1; k <= span.to; k++) {
-      // prose has no blanks: it is given up before it is read to its end
-      if (k - from > longestCell) {
-        this.#end()
-        return
-      }
-      // a blank was left out here, or stands between two numbers
-      if (k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
-      if (norm[from] === ' ') from++
-      const text = norm.slice(from, k)
-      if (text.includes('。')) {
-        this.#end()
-        return
-      }
-      if (text !== '') this.#read.push({ from, to: k, line, text })
-      from = k
-    }
-  }
-
-  /** No table goes on. */
-  #end(): void {
-    this.#next = this.#lines.length
-  }
 }
