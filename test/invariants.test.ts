@@ -42,7 +42,9 @@ describe.each(texts.map(([name, text]) => ({ name, text })))('in $name', ({ text
     }
     for (let i = 0; i < clean.norm.length; i++) {
       const c = clean.text[i] as string
-      if (c !== '\n' && c !== ' ' && clean.source[clean.map.raw(i)] !== c) expect.unreachable(`clean character ${i}`)
+      const there = clean.source[clean.map.raw(i)] as string
+      // a gap between two columns reads as a tab
+      if (c !== '\n' && c !== ' ' && there !== c && !(c === '\t' && /\s/.test(there))) expect.unreachable(`clean character ${i}`)
     }
   })
 

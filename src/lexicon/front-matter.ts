@@ -5,7 +5,7 @@ export const metadataKeys = {
   /** Where a page was posted: the issuer only if nothing better tells. */
   publisher: ['发布机构', '发布单位', '公开机构', '信息来源', '来源'],
   date: ['成文日期', '发文日期', '印发日期', '签发日期', '制定日期', '成文时间', '发文时间', '印发时间', '签署日期'],
-  number: ['发文字号', '文号', '文件编号', '发文号', '文件号', '文件文号', '发文文号', '公文字号'],
+  number: ['发文字号', '文号', '文件编号', '发文号', '文件号', '文件文号', '发文文号', '公文字号', '发布文号', '政策文号', '公文文号', '文件字号'],
   /** Known, and of no use here: the day a page was posted is not the day of issue. */
   other: [
     '索引号',

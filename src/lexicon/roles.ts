@@ -35,7 +35,7 @@ export const roleLabels: readonly RoleLabel[] = [
 export const labelLevels = ['省级', '市级', '县级', '区级', '州级', '省直', '市直', '县直', '主要', '共同', '具体'] as const
 
 /** What a label names: 责任单位, 责任部门 …. */
-export const labelNouns = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '委办局', '成员单位', '责任单位'] as const
+export const labelNouns = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '委办局', '成员单位', '责任单位', '责任部门', '责任主体'] as const
 
 /** Columns of persons: 责任领导, 责任人; left out. */
 export const personLabels = [

@@ -189,9 +189,9 @@ class Builder {
     const table: Table = { type: 'table', children, headerRows, ...this.#at(span) }
     while (this.#open.at(-1)?.kind === 'bullet') this.#close(this.#open.length - 1)
     this.#children().push(table)
-    for (const row of misfits) {
-      const { span: place, children: cells } = children[row] as TableRow
-      const reason = `Unexpected row of ${cells.length} cells, expected ${(children[0] as TableRow).children.length}`
+    for (const { row, cells: count } of misfits) {
+      const { span: place } = children[row] as TableRow
+      const reason = `Unexpected row of ${count} cells, expected ${(children[0] as TableRow).children.length}`
       this.#oddities.push({ id: 'table-row-width', reason, span: place })
     }
   }

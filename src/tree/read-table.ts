@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
+import { columnKind } from '../lexicon/column-labels.ts'
 import type { Line } from '../lines/line.ts'
 import type { LooseForm } from './loose-tables/form.ts'
 import { indicatorRows } from './loose-tables/indicator-rows.ts'
@@ -12,8 +13,8 @@ export interface TableDraft {
   readonly toLine: number
   readonly rows: readonly (readonly Span[])[]
   readonly headerRows: number
-  /** Rows that do not fit the header, by index. */
-  readonly misfits: readonly number[]
+  /** Rows that do not fit the header: index, and how many cells they had. */
+  readonly misfits: readonly { readonly row: number; readonly cells: number }[]
 }
 
 /** One way of setting a table in plain text: reads one from a line on, or says that none begins there. */
@@ -52,12 +53,48 @@ export function readTables(clean: CleanText, lines: readonly Line[]): TableDraft
     for (const form of forms) {
       const found = form(norm, lines, i)
       if (!found) continue
-      tables.push(finish(norm, i, found.toLine, found.rows, found.header))
+      const { head, body } = divide(norm, lines, i, found.toLine, found.rows)
+      if (head) tables.push(finish(norm, i, body.line, head, false))
+      tables.push(finish(norm, body.line, found.toLine, body.rows, found.header || head !== null))
       i = found.toLine - 1
       break
     }
   }
   return tables
+}
+
+/** Rows above a header of a table of tasks are a table of their own: what a page says of the document (索引号, 发文日期). */
+function divide(
+  norm: string,
+  lines: readonly Line[],
+  fromLine: number,
+  toLine: number,
+  rows: Span[][],
+): { head: Span[][] | null; body: { rows: Span[][]; line: number } } {
+  const whole = { head: null, body: { rows, line: fromLine } }
+  if (isTaskHeader(norm, rows[0] as Span[])) return whole
+  const at = rows.slice(0, mostHeadRows).findIndex((row, i) => i > 0 && isTaskHeader(norm, row))
+  if (at < 0) return whole
+  const start = ((rows[at] as Span[])[0] as Span).from
+  const line = lines.findIndex(({ span }, i) => i > fromLine && i < toLine && span.from <= start && start <= span.to)
+  return line < 0 ? whole : { head: rows.slice(0, at), body: { rows: rows.slice(at), line } }
+}
+
+/** Rows that a page may say of a document. */
+const mostHeadRows = 12
+
+function isTaskHeader(norm: string, row: readonly Span[]): boolean {
+  if (row.length < 3) return false
+  const kinds = row.map(({ from, to }) =>
+    columnKind(
+      norm
+        .slice(from, to)
+        .replace(/\s/g, '')
+        .replace(/^\d{4}年度?/, ''),
+    ),
+  )
+  const known = kinds.filter((kind) => kind !== null).length
+  return known * 2 > row.length && kinds.some((kind) => kind === 'bodies' || kind === 'term')
 }
 
 /** Markdown and the like: each line a row, cells divided by `|`. */
@@ -101,11 +138,15 @@ function pipeCells(norm: string, lines: readonly Line[], at: number): ReturnType
   return { toLine: end, rows, header: false }
 }
 
-/** How many cells a row has: up to the cell that says 1, if 2 comes as many cells later; else the cells before the first empty one. */
+/** How many cells a row has: up to the cell with the first number, if the next comes as many cells later; else the cells before the first empty one. */
 function countColumns(norm: string, cells: readonly Span[]): number {
   const said = (i: number): string => (cells[i] ? norm.slice((cells[i] as Span).from, (cells[i] as Span).to) : '')
   for (let n = 2; n <= mostColumns; n++)
     if (/^(?:0?1|一)$/.test(said(n)) && (/^(?:0?2|二)$/.test(said(2 * n)) || cells.length <= 2 * n)) return n
+  // a part of a longer table begins with any number
+  if (/^(?:序号|编号)$/.test(said(0)))
+    for (let n = 2; n <= mostColumns; n++)
+      if (/^\d{1,3}$/.test(said(n)) && (Number(said(2 * n)) === Number(said(n)) + 1 || cells.length === 2 * n)) return n
   const filled = cells.findIndex((cell) => cell.to === cell.from)
   if (filled >= 2 && filled <= mostColumns) return filled
   for (let n = 2; n <= mostColumns; n++) if (cells.length % n === 0 && cells.length / n >= 2) return n
@@ -205,18 +246,18 @@ function trim(norm: string, from: number, to: number): Span {
 function finish(norm: string, fromLine: number, toLine: number, rows: readonly Span[][], header: boolean): TableDraft {
   const columns = (rows[0] as Span[]).length
   const full = rows.slice(1).find((row) => row.length === columns)
-  const misfits: number[] = []
+  const misfits: { row: number; cells: number }[] = []
   const fitted = rows.map((row, i) => {
     if (row.length === columns) return row
     if (row.length > columns) {
-      misfits.push(i)
+      misfits.push({ row: i, cells: row.length })
       return row
     }
     const missing = columns - row.length
     const first = row[0] as Span
     const last = row.at(-1) as Span
     const left = full !== undefined && distance(row, full.slice(missing)) < distance(row, full)
-    if (!left && row.some((cell) => cell.to > cell.from)) misfits.push(i)
+    if (!left && row.some((cell) => cell.to > cell.from)) misfits.push({ row: i, cells: row.length })
     const empty = left ? { from: first.from, to: first.from } : { from: last.to, to: last.to }
     const padding = new Array<Span>(missing).fill(empty)
     return left ? [...padding, ...row] : [...row, ...padding]

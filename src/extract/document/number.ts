@@ -62,7 +62,8 @@ export interface NumberPlace {
   readonly number: string
 }
 
-const notOfNumber = /^(?:.*(?:根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|[按据见和及与对将的以经原在由]))/
+const notOfNumber =
+  /^(?:.*(?:根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|文号|字号|[按据见和及与对将的以经原在由]))/
 
 /** A title run into the number is no part of it: `…的通知某府发` → 某府发. */
 function behindTitle(code: string): string {
@@ -77,7 +78,9 @@ export function numbersIn(norm: string): NumberPlace[] {
   for (const m of norm.matchAll(numbers)) {
     const announcement = m[3] !== undefined
     const run = /[一-龥]{1,14}$/.exec(norm.slice(Math.max(0, m.index - 14), m.index))?.[0] ?? ''
-    const code = behindTitle(run.replace(notOfNumber, ''))
+    // 2001年12月5日财建〔2001〕899号: the day is the date's
+    const dated = /^[日号]/.test(run) && /\d/.test(norm[m.index - run.length - 1] ?? '') ? run.slice(1) : run
+    const code = behindTitle(dated.replace(notOfNumber, ''))
     if (code.length < 2) continue
     const to = m.index + m[0].length
     const number = announcement ? `${code}${m[0]}` : `${code}〔${m[1]}〕${m[2]}号`

@@ -45,11 +45,9 @@ export function findPeriod(
     const m = /\d年?[—–―~-]/.test(text) ? range.exec(text) : null
     if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }
   }
-  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
-  const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
-  if (years) return years
   let read = 0
-  for (let i = from; i < pieces.length && read < 3000; i++) {
+  // the line under a title is above the body
+  for (let i = Math.max(0, from - 4); i < pieces.length && read < 3000; i++) {
     const text = (pieces[i] as Piece).text
     read += text.length
     // without a title, the plan that the text bounds by years is the document's own: “十五”期间（2001年至2005年）
@@ -58,5 +56,7 @@ export function findPeriod(
       (title === null ? bounded.exec(text) : null)
     if (m) return { from: Number(m[1]), to: Number(m[2]) }
   }
-  return null
+  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
+  const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
+  return years || null
 }

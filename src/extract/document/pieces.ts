@@ -106,6 +106,11 @@ function readParts(line: string, pieces: Piece[]): void {
   const plain = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
   if (!plain) return
   const markdown = line.startsWith('#')
+  const entries = keysAndValues(plain)
+  if (entries) {
+    for (const entry of entries) readPart(entry, false, pieces)
+    return
+  }
   if (!gaps.some((gap) => plain.includes(gap))) {
     readPart(plain, markdown, pieces)
     return
@@ -119,6 +124,55 @@ function readParts(line: string, pieces: Piece[]): void {
     single = part.length === 1 || /\s\S$/.test(part)
   }
   for (const part of parts) readPart(part, markdown, pieces)
+}
+
+const longestEntries = 240
+
+/**
+ * A row of the page's table: `文号： | 某政办〔2024〕4号 | 成文日期： | 2024-02-04 |`, `索 引 号 MB15/2023 发文日期 2023-01-03` →
+ * each key with its value; `null` for any other line.
+ */
+function keysAndValues(line: string): string[] | null {
+  if (line.length > longestEntries || !keyStart.passes(line.charCodeAt(line[0] === '[' || line[0] === '|' ? 2 : 0))) return null
+  const cells = line.split(/\s*\|\s*/).filter((cell) => cell !== '')
+  if (cells.length > 1 && keyOf.has(fold(cells[0] as string).replace(/^\[|\]$|:$/g, ''))) {
+    const entries: string[] = []
+    for (const cell of cells) {
+      const key = fold(cell).replace(/^\[|\]$|:$/g, '')
+      if (keyOf.has(key)) entries.push(`${key}:`)
+      else if (entries.length > 0) entries[entries.length - 1] += cell
+    }
+    return entries
+  }
+  if (/[。；;|]/.test(line)) return null
+  const text = fold(line)
+  if (!startsWithKey(text)) return null
+  const entries: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const key = startsWithKey(text.slice(at, at + longestKey))
+    if (!key) continue
+    if (at > 0) entries.push(text.slice(from, at))
+    from = at
+    at += key.length - 1
+  }
+  entries.push(text.slice(from))
+  // one key is an entry only where its value is what it says
+  const read = entries.map((entry) => {
+    const key = startsWithKey(entry) as string
+    return `${key}:${entry.slice(key.length).replace(/^:/, '')}`
+  })
+  if (entries.length > 1) return read
+  const value = (read[0] as string).slice((startsWithKey(text) as string).length + 1)
+  return /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/.test(value) || documentNumber(value) ? read : null
+}
+
+function startsWithKey(text: string): string | null {
+  for (let length = Math.min(longestKey, text.length); length > 1; length--) {
+    const word = text.slice(0, length)
+    if (keyOf.has(word)) return word
+  }
+  return null
 }
 
 function readPart(part: string, markdown: boolean, pieces: Piece[]): void {
@@ -175,12 +229,20 @@ function mayEndTitle(head: string): boolean {
 }
 const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/
 
+/** `某政字〔2019〕80号 某市人民政府关于…`: the number stands before the title, on its line. */
+const numberBefore = /^[一-龥]{2,10}[〔[【(（〈《［][12]\d{3}[〕\]】)）〉》］]第?\d{1,5}号(?=\s?[一-龥]{2,40}(?:关于|印发|转发))/
+
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
 function splitRun(run: string): string[] {
   if (run.length < 24) return splitSignature(run).filter((part) => part !== '')
   const note = closing.exec(run)?.[0] ?? ''
   const runs: string[] = [note]
   let rest = run.slice(note.length)
+  const before = numberBefore.exec(rest)?.[0]
+  if (before && documentNumber(fold(before))) {
+    runs.push(before)
+    rest = rest.slice(before.length)
+  }
   const number = numberTail(rest.slice(0, 140))
   if (number) {
     runs.push(rest.slice(0, number.from), rest.slice(number.from, number.to))
@@ -239,11 +301,21 @@ export function agencyList(text: string): string[] | null {
 }
 
 const keyOf = new Map<string, MetadataKey>()
-for (const key of Object.keys(metadataKeys) as MetadataKey[]) for (const word of metadataKeys[key]) keyOf.set(word, key)
+const keyStart = new CharGate()
+let longestKey = 0
+for (const key of Object.keys(metadataKeys) as MetadataKey[])
+  for (const word of metadataKeys[key]) {
+    keyOf.set(word, key)
+    keyStart.add(word.charCodeAt(0))
+    longestKey = Math.max(longestKey, word.length)
+  }
 
 const heading =
   /^(?:[—一-]、|\(一\)|第[一二三四五六七八九十]{1,3}[章条编节]|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
 const note = /^\(?(?:此件|本件|公开方式|主动公开|信息公开|特此通知|附件|附:)/
+
+/** A key in a box of its own: `[ 发文字号 ] 某府发〔2021〕17号`, `【成文日期】2021-08-17`. */
+const boxedKey = /^[[【〔［]\s*([一-龥 \u3000]{2,12}?)\s*[\]】〕］]\s*[:：|]?/
 
 function classify(text: string, shown: string, markdown: boolean): Piece {
   const colon = text.indexOf(':')
@@ -251,9 +323,13 @@ function classify(text: string, shown: string, markdown: boolean): Piece {
     const key = keyOf.get(text.slice(0, colon))
     if (key) return { kind: 'metadata', key, value: shown.slice(shown.search(/[:：]/) + 1).trim(), text, shown, markdown }
   }
+  const boxed = boxedKey.exec(shown)
+  const key = boxed ? keyOf.get(fold(boxed[1] as string)) : undefined
+  if (boxed && key) return { kind: 'metadata', key, value: shown.slice(boxed[0].length).trim(), text, shown, markdown }
   const piece = (kind: PieceKind, value?: string): Piece => ({ kind, text, shown, markdown, ...(value ? { value } : {}) })
   if (note.test(text) && text.length < 60) return piece('note')
-  if (text.length < 40 && /[号)]$/.test(text) && documentNumber(text)) return piece('number')
+  const bare = /^\([^()]{6,40}号\)$/.test(text) ? text.slice(1, -1) : text
+  if (bare.length < 40 && /[号)]$/.test(bare) && documentNumber(bare)) return { ...piece('number'), text: bare }
   const date = text.length <= 80 && text.includes('年') ? readDate(text) : null
   if (date) return piece('date', date)
   if (heading.test(text)) return piece('heading')

@@ -138,6 +138,8 @@ function candidateAt(pieces: readonly Piece[], i: number, end: number): Candidat
 /** Whether a line above belongs to the title: its issuers, or its beginning that has no end yet. */
 function join(above: Piece, title: string): string | null {
   const folded = fold(title)
+  // an issuer above a title that names it again is the page's
+  if (above.kind === 'agency' && folded.startsWith(above.text)) return null
   if (above.kind === 'agency')
     return /^(?:关于|印发|转发|批转)/.test(folded) || leadingIssuers(title).length > 0 ? `${above.shown} ${title}` : null
   if (above.kind !== 'line' || above.markdown || isTitleEnd(above.text) || /[:>|/]/.test(above.text)) return null
@@ -187,9 +189,19 @@ export function leadingIssuers(title: string): string[] {
   if (end <= 1) return []
   const head = title.slice(0, end).trim()
   const several = /^(.+?)等(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:部门|单位)$/.exec(head)
-  const names = (several?.[1] ?? head).split(/[\s、]+/).filter(Boolean)
+  const names = [
+    ...new Set(
+      (several?.[1] ?? head)
+        .replace(partyThenState, '$1 $2')
+        .split(/[\s、]+/)
+        .filter(Boolean),
+    ),
+  ]
   return names.every((name) => name.length >= 3 && name.length <= 40 && isAgency(name)) ? names : []
 }
+
+/** 中共某市委某市人民政府: two bodies without a gap between them. */
+const partyThenState = /^(中共.{2,10}?委(?:员会)?(?:办公室|办公厅)?)([^\s、]{2,12}?人民政府(?:办公室|办公厅)?)$/
 
 const issuing = /《((?:[^《》]|《[^《》]*》)+)》(?:[^《》。]|。(?=现)){0,80}?(?:印发|下发|转发|发布|公布|颁发)/
 const issuedTitle = /(?:印发|转发|下发|发布|公布|批转)《?(.+?)》?的(?:通知|函|通告|公告)$/

@@ -10,7 +10,8 @@ export interface GoalCell {
   readonly year: number | null
 }
 
-const goalLabel = /^(?:具体|工作|年度|预期|主要|阶段|量化)?(?:目标|任务目标|目标任务|任务及目标)(?:任务|要求|内容)?$|^年度任务$/
+const goalLabel =
+  /^(?:\d{4}年度?)?(?:具体|推进|工作|年度|预期|主要|阶段|量化)?(?:目标|任务目标|目标任务|任务及目标)(?:任务|要求|内容)?$|^年度任务$/
 
 /**
  * Cells of goals and tasks in a table of tasks: `工作任务 | 具体目标 | 完成时限 | 牵头单位`.

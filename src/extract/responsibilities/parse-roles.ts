@@ -20,7 +20,7 @@ const labelEnd = new RegExp(
 )
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
-  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|等)*)`,
+  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|督导|督办|抓总|等)*)`,
   'g',
 )
 const companion = new RegExp(alternation(companions), 'g')
@@ -97,7 +97,7 @@ export function markedRole(norm: string, to: number): Role | null {
 }
 
 function plausible(name: string): boolean {
-  return name.length >= 2 && name.length <= 45 && !/[。;:]|^\d+$/.test(name)
+  return name.length >= 2 && name.length <= 45 && !/[。;:]|^\d+$/.test(name) && !noNames.test(name)
 }
 
 interface Cut extends Span {
@@ -133,9 +133,9 @@ function readClauses(norm: string, span: Span, fallback: Role | null, agencies: 
   return found
 }
 
-/** Remarks that may follow an assignment in its bracket. */
+/** Remarks that may follow an assignment in its bracket: others of the kind, and terms. */
 const noNames =
-  /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|\d{4}年|年底前|持续实施|长期|并?持续|列首位|同上)/
+  /^(?:以下|下同|列第一|列在第一|排在第一|第一(?:个|位|家)|排(?:名)?第一|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|列首位|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string, agencies: Agencies): Cut[] {

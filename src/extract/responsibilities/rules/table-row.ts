@@ -55,7 +55,12 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
   const heads: string[] = []
   for (const row of table.children.slice(0, headerRows))
     row.children.forEach((cell, i) => {
-      heads[i] = (heads[i] ?? '') + norm.slice(cell.span.from, cell.span.to).replace(/\s/g, '')
+      heads[i] =
+        (heads[i] ?? '') +
+        norm
+          .slice(cell.span.from, cell.span.to)
+          .replace(/\s/g, '')
+          .replace(/^\d{4}年度?/, '')
     })
   const roles = heads.flatMap((head, index) => {
     const role = columnRole(head ?? '')
