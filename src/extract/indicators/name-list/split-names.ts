@@ -49,9 +49,9 @@ export function splitNames(name: string, count?: number): string[] {
   const paced = count === undefined ? null : sharePace(parts)
   if (paced) return paced
   if (count !== undefined && parts.length > 2 && filled.every((part) => isMeasure(part))) return shareOwner(filled)
-  const emission = /(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
-  if (emission && count !== undefined && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
-    const found = /(?:重点工程)?(?:排放量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
+  const emission = /(?:排放总?量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0]
+  if (emission && parts.slice(0, -1).every((part) => !part.endsWith(emission) && !used.test(part))) {
+    const found = /(?:重点工程)?(?:排放总?量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
   if (parts.every((part) => isMeasure(part)))
@@ -68,6 +68,14 @@ export function splitNames(name: string, count?: number): string[] {
         ? `第${part}${last.slice(1).replace('次', '')}`
         : part + last.slice(1).replace(/^[二两三四五]级/, '级'),
     )
+  // 猪、牛、羊定点屠宰率, 失业、工伤和生育保险参保率: short members of one kind
+  const kind =
+    parts.slice(0, -1).every((part) => part.length === 1) && /^[一-龥](?=[一-龥]{2,10}率$)/.exec(last)?.[0]
+      ? last.slice(1)
+      : parts.slice(0, -1).every((part) => part.length <= 4 && !part.includes('保险'))
+        ? /^[一-龥]{2,4}?(保险[一-龥]{0,8}(?:率|人数|金额|标准))$/.exec(last)?.[1]
+        : undefined
+  if (kind) return parts.map((part, i) => (i === parts.length - 1 ? part : part + kind))
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts

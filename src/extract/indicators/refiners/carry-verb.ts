@@ -1,4 +1,6 @@
+import type { Draft } from '../draft.ts'
 import type { Refiner } from '../refiner.ts'
+import type { ValueSentence } from '../value-place.ts'
 
 /** `新建A3家以上、B2家以上`: 新建 goes on to B; a verb or link of its own ends it. Ratios are never new amounts. */
 export const carryVerb: Refiner = {
@@ -6,10 +8,15 @@ export const carryVerb: Refiner = {
   apply(inside) {
     let carried = false
     let unit = ''
+    let last: Draft | null = null
     for (const draft of inside.drafts) {
       const role = draft.quantity?.unitClass?.role
       if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿')
         draft.kind = 'level'
+      // 新增…1000家,累计超4000家: how many there are in all
+      if (draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft))
+        draft.kind = 'level'
+      last = draft
       if (draft.kind === 'increment') {
         carried = true
         unit = draft.quantity?.unitClass?.id ?? ''
@@ -39,4 +46,11 @@ export const carryVerb: Refiner = {
       }
     }
   },
+}
+
+function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean {
+  const place = places.find((p) => p.quantity === quantity)
+  // 累计超: the word of the bound stands with the value
+  const left = place ? norm.slice(place.left.from, quantity?.numberFrom ?? place.quantity.from) : ''
+  return /(?:累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|超过?|突破|有|为)?$/.test(left)
 }

@@ -28,6 +28,13 @@ export const completeHead: Refiner = {
         draft.certainty = 'inherited'
         continue
       }
+      // 小学生近视率控制在5%以内,初中生控制在7%以内: of others the same is measured
+      const measured = before && draft.link && draft.unit === before.unit ? otherOf(before.name, draft.name) : null
+      if (measured !== null && draft.rule === 'name-value' && before?.rule === 'name-value') {
+        draft.name = measured
+        draft.certainty = 'inherited'
+        continue
+      }
       // 2.现代农业产业园。累计创建国家级12个、省级150个: the heading says of what
       const title = /^(?:国家|省|市|县)级$/.test(draft.name) ? thingOf(inside) : null
       if (title !== null) {
@@ -73,6 +80,24 @@ export const completeHead: Refiner = {
       draft.certainty = 'inherited'
     }
   },
+}
+
+const ratioName = /(?:率|比例|比重|占比)$/
+/** People and places, of whom a ratio is. */
+const people = /(?:小学|初中|高中|幼儿园|职工|居民|学生|[高初]中生|小学生|大学生|毕业生|儿童|老年人|妇女|农民|农户|企业)$/
+const places = /^(?:[东中西南北]部|[城乡]镇?|农村|城市|中心城区|[省市县]域|平原|山区|牧区|沿海|[一-龥]{1,4}流域|[一-龥]{1,6}[市县区州])(?:地区|区域|城市)?$/
+
+/** `小学生新发近视率` and `初中生` → 初中生新发近视率; `入园率` and `东部地区` → 东部地区入园率; `null` where it is none of the kind. */
+function otherOf(name: string, bare: string): string | null {
+  if (!ratioName.test(name) || ratioName.test(bare) || bare.length < 2) return null
+  if (places.test(bare)) {
+    const rest = name.replace(/^(?:[东中西]部地区|[一-龥]{1,6}(?:地区|[市县区州]))(?=[一-龥]{3,})/, '')
+    return bare + rest
+  }
+  if (!people.test(bare)) return null
+  const at = name.indexOf(bare.slice(-1))
+  const rest = name.slice(at + 1)
+  return at > 0 && at <= bare.length + 1 && rest.length >= 3 ? bare + rest : null
 }
 
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */

@@ -272,6 +272,8 @@ function startsAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** The noun phrase behind a value, up to the next value, verb after 、, or the clause's end. */
+const assignment = /\((?=[^()]*(?:(?:责任|牵头|配合)(?:单位|部门)|牵头(?!人)|负责(?!人)|配合[,、)]))/
+
 function nounBehind(place: ValuePlace): Span | null {
   const { norm, places, words } = place.in
   const from = place.quantity.to
@@ -289,6 +291,9 @@ function nounBehind(place: ValuePlace): Span | null {
       /(?<=.{2})(?:下放|核减|精简|压减|压缩|缩短|减少|降低|下降|提高|提升|上升|增加|调整|升|降|增|减)[到至]$/.exec(between)
     to = joint ? from + joint.index : next.quantity.from
   }
+  // 6个“口袋公园”(牵头单位:…): who is to do it is no part of the noun
+  const assigned = norm.slice(from, to).includes('(') ? assignment.exec(norm.slice(from, to)) : null
+  if (assigned && assigned.index > 0) to = from + assigned.index
   let depth = 0
   for (let i = from; i < to; i++) {
     const c = norm[i] as string
