@@ -5,6 +5,7 @@ const review =
 const ofResults = /成[效就绩]|回顾|总结|[展实划作]基础|现状|形势|情况|取得|进展|背景|做法|过去|评估/
 const goals = /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点)/
 
+const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
 /** 脱贫攻坚任务胜利完成: the task is no longer one. */
 const accomplished = /(?:胜利|圆满|超额)完成$/
 
@@ -17,7 +18,9 @@ const summing =
   /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期)[^,，。;；]{0,8}(?:总结|回顾)|总结(?:推广|经验|提炼|评估|上报|报送|好)/
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false. */
-export function tellsReview(title: string): boolean | null {
+export function tellsReview(given: string): boolean | null {
+  // 五次会议确定任务的完成情况: of tasks that were set it tells how they went
+  const title = given.replace(accounted, '$1')
   // a long title that ends in 成效 says what is to be reached
   const told =
     ofResults.test(title) &&

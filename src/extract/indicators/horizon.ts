@@ -60,13 +60,18 @@ export class HorizonTracker {
   /** Remembers the last term of a sentence for what follows in the section. */
   leave(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
     if (dates.length === 0) return
-    const last = dates.filter((d) => isTerm(d, norm) || (inReview && isAsOf(d, norm))).at(-1)
+    const last = dates.filter((d) => (isTerm(d, norm) ? !(inReview && isSpan(norm, d)) : inReview && isAsOf(d, norm))).at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
     if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }
     else this.#own.set(passage.section, horizon)
   }
+}
+
+/** 五年内: in a look back how long it took. */
+export function isSpan(norm: string, { from, to }: DateExpression): boolean {
+  return /^[一二两三四五十\d]{1,2}年(?:时间)?[之以]?内$/.test(norm.slice(from, to))
 }
 
 /** 截至2020年底: in a look back the year of what is told from there on. */
@@ -93,8 +98,11 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
     return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
+  if (/^年?(?:的)?(?:不变|可比|现行|当年)?价/.test(norm.slice(date.to, date.to + 6))) return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
+  // 成功申办2029年世锦赛: when that is held is no term of anything
+  if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
   return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(
     before,

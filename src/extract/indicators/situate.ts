@@ -2,7 +2,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Passage } from '../../tree/passages.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
-import { type HorizonTracker, isBase } from './horizon.ts'
+import { type HorizonTracker, isBase, isSpan } from './horizon.ts'
 import { titleOf } from './stage.ts'
 import { startOf } from './start-of.ts'
 import { type StatusPlace, statusOf } from './status.ts'
@@ -21,11 +21,16 @@ export interface Situation extends StatusPlace {
 /** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
 export function situate(draft: Draft, at: Situation, context: ExtractContext): boolean {
   const { norm, sentence } = at.inside
-  attachHorizon(draft, at.passage, at.forward, at.tracker, context)
+  const forward = at.inReview ? at.forward.filter((date) => !isSpan(norm, date)) : at.forward
+  attachHorizon(draft, at.passage, forward, at.tracker, context)
   attachBaseline(draft, at.inside, at.dates)
   const whole = norm.slice(sentence.from, sentence.to)
   draft.status = statusOf(draft, whole, norm.slice(sentence.from, draft.valueSpan.from), at)
-  if (draft.status === 'actual') settleYear(draft, at)
+  if (draft.status === 'actual') {
+    settleYear(draft, at)
+    // 争取资金14亿元: what has come about was obtained, not hoped for
+    draft.hedge = null
+  }
   return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
 }
 
@@ -112,7 +117,7 @@ function settleYear(draft: Draft, at: Situation): void {
     const said = at.inside.norm.slice(target.span.from, target.span.to)
     const above = at.tracker.inherited(at.passage)
     const year = above?.by === 'heading' && above.year <= base ? above.year : base - 1
-    if (/^(?:全年|年内|年末|年底)/.test(said)) draft.target = { ...target, year }
+    if (/^(?:全年|年内|年末|年底|当年|本年)/.test(said)) draft.target = { ...target, year }
   }
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
   if (draft.target === null && base !== null && inReview && workReport)

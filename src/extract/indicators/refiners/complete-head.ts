@@ -85,7 +85,8 @@ export const completeHead: Refiner = {
 const ratioName = /(?:率|比例|比重|占比)$/
 /** People and places, of whom a ratio is. */
 const people = /(?:小学|初中|高中|幼儿园|职工|居民|学生|[高初]中生|小学生|大学生|毕业生|儿童|老年人|妇女|农民|农户|企业)$/
-const places = /^(?:[东中西南北]部|[城乡]镇?|农村|城市|中心城区|[省市县]域|平原|山区|牧区|沿海|[一-龥]{1,4}流域|[一-龥]{1,6}[市县区州])(?:地区|区域|城市)?$/
+const places =
+  /^(?:[东中西南北]部|[城乡]镇?|农村|城市|中心城区|[省市县]域|平原|山区|牧区|沿海|[一-龥]{1,4}流域|[一-龥]{1,6}[市县区州])(?:地区|区域|城市)?$/
 
 /** `小学生新发近视率` and `初中生` → 初中生新发近视率; `入园率` and `东部地区` → 东部地区入园率; `null` where it is none of the kind. */
 function otherOf(name: string, bare: string): string | null {
