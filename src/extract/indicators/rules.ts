@@ -2,6 +2,7 @@ import type { IndicatorRule } from './rule.ts'
 import { change } from './rules/change.ts'
 import { gap } from './rules/gap.ts'
 import { nameValue } from './rules/name-value.ts'
+import { planShare } from './rules/plan-share.ts'
 import { ratioOf } from './rules/ratio-of.ts'
 import { respectively } from './rules/respectively.ts'
 import { serviceTime } from './rules/service-time.ts'
@@ -15,6 +16,8 @@ export const indicatorRules: readonly IndicatorRule[] = [
   respectively,
   // 高于全国平均水平5个百分点: no name ends so
   gap,
+  // 占年计划的41.8%: the whole is the thing's own plan
+  planShare,
   // 占…的31.9% names its whole, which the plain rules would take for the name
   shareOf,
   // 总投资…的计划
