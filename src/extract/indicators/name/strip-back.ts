@@ -72,12 +72,12 @@ const adverb: Step = (state, { words }, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
-const modalEnd = new CharGate('按仍仅都应须要将')
+const modalEnd = new CharGate('按仍仅都应须要将保证需')
 
 const modal: Step = (state, _place, tail) => {
   if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
-    /拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false

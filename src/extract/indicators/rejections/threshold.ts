@@ -23,6 +23,22 @@ export const threshold: Rejection = {
       /^[一-龥]/.test(rest)
     )
       return true
+    // 30户以上自然村寨全部通路: of this size, all of them
+    if (
+      role(place) === 'count' &&
+      /以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to)) &&
+      place.quantity.from === place.clause.from &&
+      /^的?[一-龥()]{2,14}?(?:全部|均|都(?!市))(?:已?实现|通|达|完成|建|有|配|覆盖|用|纳入|开展)/.test(behind(place, 24))
+    )
+      return true
+    // 人口1000人以上行政村, 覆盖90%以上的20万以上人口城市: which of them
+    if (
+      place.quantity.bounded &&
+      role(place) !== 'ratio' &&
+      (/人口$/.test(before(place, 2)) || /以上的$/.test(before(place, 3))) &&
+      /^的?(?:[一-龥]{0,6}(?:行政村|自然村|村庄|村|社区|县|城市|镇|乡镇))/.test(rest)
+    )
+      return true
     // 海拔1500米以上农村学校
     if (
       place.quantity.unitClass?.id === 'length' &&

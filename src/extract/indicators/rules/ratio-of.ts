@@ -3,6 +3,9 @@ import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../
 
 const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带|区域|省份))$/
 
+/** Verbs that lead up to the ratio of a thing. */
+const verbs = /^(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排)$/
+
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {
   id: 'ratio-of',
@@ -33,7 +36,9 @@ export const ratioOf: IndicatorRule = {
     if (!/^的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null
     const before = nameBefore(place)
     // 全市90%的卫生院达到…, 使中西部地区50%的教师得到…: a place owns no ratio
-    const left = rest.startsWith('的') && !before.link && places.test(before.name) ? { ...before, name: '' } : before
+    // 坚持80%以上的财力用于…: nor does a verb
+    const owner = !before.link && !places.test(before.name) && !verbs.test(before.name)
+    const left = owner || before.link ? before : { ...before, name: '' }
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null
     if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]
