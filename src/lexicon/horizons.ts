@@ -34,6 +34,7 @@ export interface DateTail {
 
 /** 2020年底前 / 2023年内 / 2021年起 / 2016年以来; ordered, the longer word first. */
 export const dateTails: readonly DateTail[] = [
+  { word: '下班前', relation: 'by', notBefore: '' },
   { word: '之前', relation: 'by', notBefore: '' },
   { word: '以前', relation: 'by', notBefore: '' },
   { word: '前后', relation: 'past', notBefore: '' },

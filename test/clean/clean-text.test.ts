@@ -103,6 +103,11 @@ describe('wrapped lines', () => {
     expect(text(source)).toContain('有关部\n二、目标')
   })
 
+  test('an article that fills its line is no title, though no mark stands in it', () => {
+    const source = `${wrapped}\n第五条 市渔业主管部门和各区渔业主管部门应当分别负责\n本辖区内渔港的安全管理工作，并接受社会公众监督检查意见。\n`
+    expect(text(source)).toContain('应当分别负责本辖区内')
+  })
+
   test('short lines of a list are not joined', () => {
     const list = '各县人民政府\n各区人民政府\n市发展改革委\n市财政局\n'.repeat(4)
     expect(text(list)).toBe(list)

@@ -21,6 +21,8 @@ const oneWidth = 0.45
 /** Without hard wraps, only a line of at least so many characters can be a sentence cut in two. */
 const longLine = 40
 
+const article = /^第[一二三四五六七八九十百零〇\d]{1,5}条/
+
 /** Lines that were wrapped in mid-sentence, blank lines and page numbers between them or not. */
 export const joinedLines: Step = {
   id: 'joined-lines',
@@ -49,7 +51,9 @@ export const joinedLines: Step = {
       if (!runsOn(draft, line, next, head)) continue
       const item = opensItem(head(line))
       const full = wrapped && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
-      const opens = full && opensItem(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
+      // an article that fills its line is no title
+      const opens =
+        full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
       if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
     }
