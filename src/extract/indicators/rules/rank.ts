@@ -90,6 +90,10 @@ export const rank = {
         // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
         noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
         if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
+        // 列第一位的为牵头部门: who leads is no place
+        if (/^[位名个]?的?(?:部门|单位)?(?:为|是)?牵头/.test(rest)) continue
+        // 全国排名第25位: among whom, and nothing of what
+        if (/^全[国省市区州县](?:同[类行][一-龥]{2,4})?$/.test(noun)) noun = ''
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
         const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
