@@ -59,8 +59,10 @@ export const unitClasses: readonly UnitClass[] = [
     units: [
       unit(
         'count',
-        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 剂 剂次 箱 标箱 标准箱 重量箱 TEU 发',
+        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 剂 剂次 箱 标箱 标准箱 重量箱 TEU 发 批次 人份 袋 盒 瓶',
       ),
+      unit('count', '枪', undefined, '支手弹械炮'),
+      unit('count', '棒', undefined, '球'),
       unit('count', '部', undefined, '门委队分位署长'),
       unit('count', '管', undefined, '齐理教护道控网线廊委'),
     ],
@@ -108,6 +110,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('coal-equivalent', '吨标准煤 吨标煤', '1'),
       unit('coal-equivalent', '千克标准煤 公斤标准煤 千克标煤 公斤标煤', '0.001'),
       unit('coal-equivalent', '克标准煤 克标煤', '0.000001'),
+      unit('steam', '蒸吨/小时 蒸吨每小时 蒸吨'),
       unit('co2-equivalent', '吨二氧化碳当量 吨二氧化碳'),
     ],
   },

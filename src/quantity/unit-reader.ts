@@ -126,13 +126,18 @@ export class UnitReader {
     }
   }
 
-  /** End of `/人`, `/万人`, `/立方米` or an alternative in brackets `(项)` behind a unit. */
+  /** End of `/人`, `/万人`, `/立方米`, `每立方米` or an alternative in brackets `(项)` behind a unit. */
   #denominator(text: string, at: number, counted: boolean): number {
     if (text[at] === '/') {
       const head = /^[百千万亿]*/.exec(text.slice(at + 1, at + 4))?.[0] ?? ''
       const direct = this.#unit(text, at + 1)
       const entry = direct ?? this.#unit(text, at + 1 + head.length)
       if (entry) return at + 1 + (direct ? 0 : head.length) + entry.spelling.length
+    }
+    // 微克每立方米, 吨标准煤每万元: said in words
+    if (text[at] === '每' && !counted) {
+      const word = /^每(?:立方米|平方米|千瓦时|万元|亿元|公里|升|亩|公顷|吨)/.exec(text.slice(at, at + 4))?.[0]
+      if (word) return at + word.length
     }
     if (text[at] === '(') {
       const entry = this.#unit(text, at + 1)

@@ -46,6 +46,8 @@ export const threshold: Rejection = {
       /^[一-龥]/.test(rest)
     )
       return true
+    // 35蒸吨/小时以下燃煤锅炉
+    if (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) return true
     // 100万人口以上城市
     if (/^人?口(?:及?以[上下])/.test(behind(place, 6))) return true
     // 入井人数超过30人、井深超过800米的矿山
