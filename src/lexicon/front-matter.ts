@@ -1,7 +1,7 @@
 /** Keys of the table that web pages put above a document (文件信息表), by what their values tell. */
 export const metadataKeys = {
   title: ['标题', 'title', '名称', '文件名称', '文件标题', '信息名称'],
-  issuer: ['发文机关', '制定机关', '发文单位', '制发机关', '发布机关', '成文机关', '印发机关', '发文部门', '制定部门'],
+  issuer: ['发文机关', '制定机关', '发文单位', '制发机关', '发布机关', '成文机关', '印发机关', '发文部门', '制定部门', '发文机构'],
   /** Where a page was posted: the issuer only if nothing better tells. */
   publisher: ['发布机构', '发布单位', '公开机构', '信息来源', '来源'],
   date: ['成文日期', '发文日期', '印发日期', '签发日期', '制定日期', '成文时间', '发文时间', '印发时间', '签署日期'],
@@ -55,6 +55,9 @@ export const metadataKeys = {
     '公开目录',
     '访问次数',
     '当前位置',
+    '规范性文件统一编号',
+    '政策原文',
+    '政策解读',
   ],
 } as const
 

@@ -70,6 +70,19 @@ describe('line ends', () => {
   })
 })
 
+test('entries of a page’s record are no items of a list', () => {
+  const source = [
+    '• 索引号:002943395/2024-41740',
+    '• 文件编号:某政发〔2024〕4号',
+    '• 成文日期:2024-02-07',
+    '某县人民政府工作规则',
+    '一、总则',
+    '• 渔港由县政府管理。',
+  ].join('\n')
+  expect(text(source)).toContain('\n文件编号:某政发〔2024〕4号')
+  expect(text(source)).toContain('•渔港')
+})
+
 describe('wrapped lines', () => {
   const wrapped = [
     '一年来，面对复杂严峻的外部环境和艰巨繁重的改革任务，全',

@@ -52,8 +52,7 @@ export const joinedLines: Step = {
       const item = opensItem(head(line))
       const full = wrapped && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
       // an article that fills its line is no title
-      const opens =
-        full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
+      const opens = full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
       if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
     }

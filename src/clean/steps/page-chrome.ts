@@ -1,5 +1,6 @@
 import { chromeLabels, chromeLines, chromeMarks, postingLabels, recordLabels } from '../../lexicon/chrome.ts'
 import { titleEndings } from '../../lexicon/document-words.ts'
+import { metadataKeys } from '../../lexicon/front-matter.ts'
 import { WordSet } from '../../lexicon/word-set.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { isDateLine, opensItem } from '../line-shape.ts'
@@ -18,10 +19,13 @@ const marks = new RegExp(
 )
 const posting = new WordSet(postingLabels, 'start')
 const record = new WordSet(recordLabels, 'start')
+const keys = new WordSet([...recordLabels, ...Object.values(metadataKeys).flat()], 'start')
+
+const listMarks = '-*•·●'
 
 /** Whether a line begins with one of the labels and a colon, a mark of a list before it or not. */
 function labelled(text: string, labels: WordSet): boolean {
-  const from = text.startsWith('-') || text.startsWith('*') ? 1 : 0
+  const from = listMarks.includes(text[0] ?? ' ') ? 1 : 0
   const label = labels.findIn(text, from, text.length)
   return label !== null && ':：'.includes(text[from + label.length] ?? ' ')
 }
@@ -39,6 +43,11 @@ export const pageChrome: Step = {
     const start = bodyStart(draft, lines)
     const end = bodyEnd(draft, lines, start)
     leaveOut(draft, lines.slice(0, start), false)
+    // • 成文日期：…: an entry of the page's record is no item of a list
+    for (const line of lines.slice(0, start)) {
+      const text = draft.read(line)
+      if ('•·●'.includes(text[0] ?? ' ') && labelled(text, keys)) draft.drop(line.first, line.first + 1)
+    }
     leaveOut(draft, lines.slice(end), true)
   },
 }

@@ -50,7 +50,9 @@ export function signatureAbove(pieces: readonly Piece[], at: number): string[] {
 function official(name: string, hint: Region | null): string {
   const plain = name.replace(/\s/g, '')
   const region = regionOfAgency(plain) ?? hint
-  return canonicalAgency(plain, region) ?? plain
+  const full = canonicalAgency(plain, region)
+  // 某市某区人民政府: a district is named with its city where the document does
+  return full === null || plain.endsWith(full) ? plain : full
 }
 
 /** 某省人民政府办公厅文件 → the body. */
