@@ -76,8 +76,9 @@ function divide(
   const at = rows.slice(0, mostHeadRows).findIndex((row, i) => i > 0 && isTaskHeader(norm, row))
   if (at < 0) return whole
   const start = ((rows[at] as Span[])[0] as Span).from
-  const line = lines.findIndex(({ span }, i) => i > fromLine && i < toLine && span.from <= start && start <= span.to)
-  return line < 0 ? whole : { head: rows.slice(0, at), body: { rows: rows.slice(at), line } }
+  for (let line = fromLine + 1; line < toLine; line++)
+    if (start <= (lines[line] as Line).span.to) return { head: rows.slice(0, at), body: { rows: rows.slice(at), line } }
+  return whole
 }
 
 /** Rows that a page may say of a document. */

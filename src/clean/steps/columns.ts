@@ -27,7 +27,8 @@ export const columns: Step = {
   id: 'columns',
   examples: ['县区　新建（所）　责任单位\\n东城区　18　东城区政府\\n西城区　9　西城区政府'],
   apply({ source, fate }) {
-    for (let at = nextGap(source, 0); at < source.length; ) {
+    const gaps = new Gaps(source)
+    for (let at = gaps.next(0); at < source.length; ) {
       const header = readLine(source, at)
       let to = header.to
       if (isHeader(source, header.cells)) {
@@ -39,7 +40,7 @@ export const columns: Step = {
         if (rows.length > fewestRows) for (const { cells } of rows) divide(fate, cells)
         else to = header.to
       }
-      at = nextGap(source, to)
+      at = gaps.next(to)
     }
   },
 }
@@ -50,12 +51,27 @@ interface Row {
   readonly to: number
 }
 
-/** Place of the next wide blank; the length of the text behind the last one. */
-function nextGap(source: string, from: number): number {
-  const wide = source.indexOf('\u3000', from)
-  const double = source.indexOf('  ', from)
-  if (wide < 0) return double < 0 ? source.length : double
-  return double < 0 ? wide : Math.min(wide, double)
+/** Places of wide blanks, found from front to back: each kind is looked for once, however many there are of the other. */
+class Gaps {
+  readonly #text: string
+  #wide = -1
+  #double = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The next one from a place on; the length of the text behind the last one. Asked for in order. */
+  next(from: number): number {
+    if (this.#wide < from) this.#wide = this.#find('\u3000', from)
+    if (this.#double < from) this.#double = this.#find('  ', from)
+    return Math.min(this.#wide, this.#double)
+  }
+
+  #find(blank: string, from: number): number {
+    const at = this.#text.indexOf(blank, from)
+    return at < 0 ? this.#text.length : at
+  }
 }
 
 /** The line that holds a place. */
@@ -69,7 +85,7 @@ function readLine(source: string, at: number): Row {
   let start = text.length - text.trimStart().length
   const last = text.trimEnd().length
   // most lines are only set in
-  const inside = nextGap(text, start)
+  const inside = new Gaps(text).next(start)
   if (inside >= last) return { cells, to }
   gap.lastIndex = start
   for (let m = gap.exec(text); m && m.index < last; m = gap.exec(text)) {
