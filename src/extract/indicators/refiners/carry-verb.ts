@@ -41,7 +41,10 @@ export const carryVerb: Refiner = {
             draft.rule === 'value-name' ||
             (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) ||
             bare === '')
-        if (own || apart || joint === ';') carried = false
+        // 新增生猪产能1000万头、综合产值突破1000亿元: what is reached, in another unit
+        const { from = 0, numberFrom = 0 } = draft.quantity ?? {}
+        const reached = draft.quantity?.unitClass?.id !== unit && /突破|达到/.test(inside.norm.slice(from, numberFrom))
+        if (own || apart || reached || joint === ';') carried = false
         else draft.kind = 'increment'
       }
     }
