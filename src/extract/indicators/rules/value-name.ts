@@ -76,6 +76,15 @@ function read(place: ValuePlace): Draft[] | null {
   )
     return null
   const left = nameBefore(place)
+  // 5个产值超100亿元、10个产值超50亿元的产业集群: the thing stands behind the last of them
+  const ofSize = role === 'count' ? sizes.exec(norm.slice(quantity.to, Math.min(place.clause.to, quantity.to + 60))) : null
+  if (ofSize) {
+    const [, size = '', thing = ''] = ofSize
+    const span = { from: quantity.to, to: quantity.to + size.length }
+    takeUpTo(place, span.to)
+    const said = place.in.text.slice(span.from, span.to)
+    return [draft(place, 'value-name', { ...left, name: `${said}的${thing}`, span }, { certainty: 'inherited' })]
+  }
   if (left.link?.kind === 'change' && left.name.length >= 2 && role === 'measure') return null
   const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(left.name)
   // 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it
@@ -207,6 +216,10 @@ function read(place: ValuePlace): Draft[] | null {
     ),
   ]
 }
+
+/** A size, and the thing behind the next size of the list. */
+const sizes =
+  /^(年?(?:产值|营业收入|主营业务收入|销售收入|营收|收入|交易额|投资额?|市值)(?:超过?|达到?|突破)[\d.]+[百千万亿]*元(?:以上)?)(?:的)?[、和及]\d+[个家户][^,;。、]{0,24}?的([^,;。、]{2,16})(?=[,;。、]|$)/
 
 /** A level, a size or a brand: it says which, and leaves what to the last of its list. */
 const which =
