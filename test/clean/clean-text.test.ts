@@ -70,6 +70,11 @@ describe('line ends', () => {
   })
 })
 
+test.each(['\n', '\r\n', '\r'])('columns apart by wide gaps are cells, lines ending in %j', (eol) => {
+  const rows = ['县区　　新建书屋　　责任单位', '东河区　　4　　东河区政府', '西山县　　3　　西山县政府']
+  expect(text(rows.join(eol))).toBe(['县区\t新建书屋\t责任单位', '东河区\t4\t东河区政府', '西山县\t3\t西山县政府'].join('\n'))
+})
+
 test('entries of a page’s record are no items of a list', () => {
   const source = [
     '• 索引号:002943395/2024-41740',

@@ -27,13 +27,19 @@ export const columns: Step = {
   id: 'columns',
   examples: ['县区　新建（所）　责任单位\\n东城区　18　东城区政府\\n西城区　9　西城区政府'],
   apply({ source, fate }) {
+    // CRLF ends in LF too
+    const eol = source.includes('\n') ? '\n' : '\r'
     const gaps = new Gaps(source)
     for (let at = gaps.next(0); at < source.length; ) {
-      const header = readLine(source, at)
+      const header = readLine(source, at, eol)
       let to = header.to
       if (isHeader(source, header.cells)) {
         const rows: Row[] = [header]
-        for (let row = nextRow(source, to); row && row.cells.length === header.cells.length; row = nextRow(source, to)) {
+        for (
+          let row = nextRow(source, to, eol);
+          row && row.cells.length === header.cells.length;
+          row = nextRow(source, to, eol)
+        ) {
           rows.push(row)
           to = row.to
         }
@@ -56,6 +62,7 @@ class Gaps {
   readonly #text: string
   #wide = -1
   #double = -1
+  #hard = -1
 
   constructor(text: string) {
     this.#text = text
@@ -65,7 +72,8 @@ class Gaps {
   next(from: number): number {
     if (this.#wide < from) this.#wide = this.#find('\u3000', from)
     if (this.#double < from) this.#double = this.#find('  ', from)
-    return Math.min(this.#wide, this.#double)
+    if (this.#hard < from) this.#hard = this.#find('\u00a0\u00a0', from)
+    return Math.min(this.#wide, this.#double, this.#hard)
   }
 
   #find(blank: string, from: number): number {
@@ -75,9 +83,9 @@ class Gaps {
 }
 
 /** The line that holds a place. */
-function readLine(source: string, at: number): Row {
-  const from = source.lastIndexOf('\n', at) + 1
-  const end = source.indexOf('\n', at)
+function readLine(source: string, at: number, eol: string): Row {
+  const from = source.lastIndexOf(eol, at) + 1
+  const end = source.indexOf(eol, at)
   const to = end < 0 ? source.length : end
   const cells: Span[] = []
   if (to - from > longestLine) return { cells, to }
@@ -97,12 +105,12 @@ function readLine(source: string, at: number): Row {
 }
 
 /** The next line with text below one that ends at `to`; `null` where too many empty ones stand between. */
-function nextRow(source: string, to: number): Row | null {
+function nextRow(source: string, to: number, eol: string): Row | null {
   let from = to + 1
   for (let blanks = 0; blanks <= mostBlanks && from < source.length; blanks++) {
-    const end = source.indexOf('\n', from)
+    const end = source.indexOf(eol, from)
     const stop = end < 0 ? source.length : end
-    if (source.slice(from, Math.min(stop, from + longestLine)).trim() !== '') return readLine(source, from)
+    if (source.slice(from, Math.min(stop, from + longestLine)).trim() !== '') return readLine(source, from, eol)
     from = stop + 1
   }
   return null

@@ -45,6 +45,8 @@ export function findPeriod(
     const m = /\d年?[—–―~-]/.test(text) ? range.exec(text) : null
     if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }
   }
+  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
+  const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
   let read = 0
   // the line under a title is above the body
   for (let i = Math.max(0, from - 4); i < pieces.length && read < 3000; i++) {
@@ -54,9 +56,8 @@ export function findPeriod(
     const m =
       (/期[间限]?(?:[为是:自从]|\d{4})|时限/.test(text) ? stated.exec(text) : null) ??
       (title === null ? bounded.exec(text) : null)
-    if (m) return { from: Number(m[1]), to: Number(m[2]) }
+    // “十三五”期间,规划期为2016—2020年: the term of the plan before
+    if (m && !(years && Number(m[2]) < years.from)) return { from: Number(m[1]), to: Number(m[2]) }
   }
-  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
-  const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
   return years || null
 }

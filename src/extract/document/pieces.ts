@@ -144,27 +144,27 @@ function keysAndValues(line: string): string[] | null {
     }
     return entries
   }
-  if (/[。；;|]/.test(line)) return null
-  const text = fold(line)
-  if (!startsWithKey(text)) return null
-  const entries: string[] = []
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const key = startsWithKey(text.slice(at, at + longestKey))
-    if (!key) continue
-    if (at > 0) entries.push(text.slice(from, at))
-    from = at
-    at += key.length - 1
-  }
-  entries.push(text.slice(from))
-  // one key is an entry only where its value is what it says
-  const read = entries.map((entry) => {
-    const key = startsWithKey(entry) as string
-    return `${key}:${entry.slice(key.length).replace(/^:/, '')}`
+  if (/[。；;|]/.test(line) || !startsWithKey(fold(line))) return null
+  // 企业名称 inside a title is no key: blanks stand before one, a colon or blanks behind it
+  const keys = [...line.matchAll(keyAt())]
+  if (keys[0]?.index !== 0) return null
+  const read = keys.map((m, i) => {
+    const value = line.slice(m.index + m[0].length, keys[i + 1]?.index).replace(/^[\s:：]+/, '')
+    return { key: fold(m[0]), value: value.trim() }
   })
-  if (entries.length > 1) return read
-  const value = (read[0] as string).slice((startsWithKey(text) as string).length + 1)
-  return /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/.test(value) || documentNumber(value) ? read : null
+  // one key is an entry only where its value is what it says
+  const sure = read.length > 1 || /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/.test(fold(read[0]?.value ?? ''))
+  if (!sure && !documentNumber(fold(read[0]?.value ?? ''))) return null
+  return read.map(({ key, value }) => `${key}:${value}`)
+}
+
+let keyPattern: RegExp | undefined
+
+/** Keys of the page's table where they stand apart, spread letters too: `文    号`. */
+function keyAt(): RegExp {
+  const words = [...keyOf.keys()].sort((a, b) => b.length - a.length).map((word) => [...word].join('\\s*'))
+  keyPattern ??= new RegExp(`(?<!\\S)(?:${words.join('|')})(?=\\s*[:：]|\\s|$)`, 'g')
+  return keyPattern
 }
 
 function startsWithKey(text: string): string | null {
@@ -230,7 +230,8 @@ function mayEndTitle(head: string): boolean {
 const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)[^)）]{0,20}[)）]/
 
 /** `某政字〔2019〕80号 某市人民政府关于…`: the number stands before the title, on its line. */
-const numberBefore = /^[一-龥]{2,10}[〔[【(（〈《［][12]\d{3}[〕\]】)）〉》］]第?\d{1,5}号(?=\s?[一-龥]{2,40}(?:关于|印发|转发))/
+const numberBefore =
+  /^[一-龥]{2,10}[〔[【(（〈《［][12]\d{3}[〕\]】)）〉》］]第?\d{1,5}号(?=\s?[一-龥]{2,40}(?:关于|印发|转发)[^。；;，,]{2,80}$)/
 
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
 function splitRun(run: string): string[] {

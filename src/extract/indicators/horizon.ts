@@ -98,7 +98,7 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
     return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
-  if (/^年?(?:的)?(?:不变|可比|现行|当年)?价/.test(norm.slice(date.to, date.to + 6))) return true
+  if (/^年?的?(?:(?:不变|可比|现行|当年)价|价格?计)/.test(norm.slice(date.to, date.to + 6))) return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   // 成功申办2029年世锦赛: when that is held is no term of anything

@@ -137,7 +137,8 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
 /** The entry before this value in the same sentence, if nothing but clauses about the same subject lies between. */
 export function previousDraft(place: ValuePlace): Draft | null {
   // 完成年度计划的119.1%,同比增长5%: the plan is said by the way
-  return place.in.drafts.findLast((before) => before.rule !== 'plan-share') ?? null
+  const before = place.in.drafts.findLast(({ rule, certainty }) => rule !== 'plan-share' || certainty === 'said') ?? null
+  return before?.rule === 'plan-share' ? { ...before, name: before.name.replace(/(?:完成|占)[^完占]*$/, '') } : before
 }
 
 /** Nouns that are measured; a clause that ends in one names what the next clause values. */

@@ -41,8 +41,7 @@ export function taskRows({ norm }: CleanText, lines: readonly Line[], at: number
   }
   const told = kinds.filter((kind) => kind === 'bodies' || kind === 'term').length
   if (header.length < fewestColumns || told === 0 || !kinds.includes('free')) return null
-  const { rows, next } =
-    kinds[0] === 'number' ? numberedRows(cells, header.length, kinds) : plainRows(cells, header.length, kinds)
+  const { rows, next } = kinds[0] === 'number' ? numberedRows(cells, header, kinds) : plainRows(cells, header.length, kinds)
   // a single row may be chance unless it has both bodies and term, or a number before them
   if (rows.length < (told > 1 || kinds[0] === 'number' ? 1 : 2)) return null
   return { toLine: (cells.at(next - 1) as Cell).line + 1, rows: [header, ...rows] }
@@ -59,16 +58,16 @@ function plainRows(cells: LineCells, from: number, kinds: readonly ColumnKind[])
   let next = from
   for (;;) {
     const row = cells.slice(next, next + kinds.length)
-    if (row.length < kinds.length || !row.every(({ text }, i) => fits(kinds[i] as ColumnKind, text))) break
+    if (row.length < kinds.length || row.some(opensPart) || !row.every(({ text }, i) => fits(kinds[i] as ColumnKind, text))) break
     rows.push(row)
     next += kinds.length
   }
   return { rows, next }
 }
 
-function numberedRows(cells: LineCells, from: number, kinds: readonly ColumnKind[]): Rows {
+function numberedRows(cells: LineCells, header: readonly Cell[], kinds: readonly ColumnKind[]): Rows {
   const rows: Span[][] = []
-  let next = from
+  let next = header.length
   for (;;) {
     const number = numberOf(cells.at(next))
     if (number === null) break
@@ -76,14 +75,32 @@ function numberedRows(cells: LineCells, from: number, kinds: readonly ColumnKind
     const most = next + kinds.length + mostMore
     while (to < most && cells.at(to) && numberOf(cells.at(to)) !== number + 1) to++
     const closed = to < most && numberOf(cells.at(to)) === number + 1
-    // nothing tells where the last row ends but its columns
-    const row = closed ? align(cells.slice(next, to), kinds) : align(cells.slice(next, next + kinds.length), kinds)
-    if (!row) break
-    rows.push(row)
-    next = closed ? to : next + kinds.length
+    // nothing tells where the last row ends but its columns, and the title of the part behind it
+    const all = cells.slice(next, closed ? to : next + kinds.length)
+    const row = withoutHeader(closed ? all : beforePart(all), header)
+    const aligned = align(row, kinds)
+    if (!aligned) break
+    rows.push(aligned)
+    next += closed ? all.length : row.length
     if (!closed) break
   }
   return { rows, next }
+}
+
+/** A header that a page repeats is no part of the row above it. */
+function withoutHeader(row: readonly Cell[], header: readonly Cell[]): readonly Cell[] {
+  const at = row.findIndex(({ text }, i) => text === header[0]?.text && row[i + 1]?.text === header[1]?.text)
+  return at < 0 ? row : row.slice(0, at)
+}
+
+function beforePart(row: readonly Cell[]): readonly Cell[] {
+  const at = row.findIndex(opensPart)
+  return at < 0 ? row : row.slice(0, at)
+}
+
+/** 二、保障措施: what follows the table. */
+function opensPart({ text }: Cell): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条部编]|附件)/.test(text)
 }
 
 function numberOf(cell: Cell | undefined): number | null {

@@ -12,6 +12,8 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /一二三次?产业/, members: ['第一产业', '第二产业', '第三产业'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
+const animal = /^[猪牛羊鸡鸭鹅兔]$/
+const insurance = /^(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
 const singles = /^[省市县区乡镇村一二三四五]$/
 /** What is used up or made, no substance that is let out: 能耗, not 化学需氧量. */
 const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收入|投资)$/
@@ -70,10 +72,10 @@ export function splitNames(name: string, count?: number): string[] {
     )
   // 猪、牛、羊定点屠宰率, 失业、工伤和生育保险参保率: short members of one kind
   const kind =
-    parts.slice(0, -1).every((part) => part.length === 1) && /^[一-龥](?=[一-龥]{2,10}率$)/.exec(last)?.[0]
+    parts.slice(0, -1).every((part) => animal.test(part)) && /^[猪牛羊鸡鸭鹅兔](?=[一-龥]{2,10}率$)/.test(last)
       ? last.slice(1)
-      : parts.slice(0, -1).every((part) => part.length <= 4 && !part.includes('保险'))
-        ? /^[一-龥]{2,4}?(保险[一-龥]{0,8}(?:率|人数|金额|标准))$/.exec(last)?.[1]
+      : parts.slice(0, -1).every((part) => insurance.test(part))
+        ? /^(?:基本)?(?:失业|工伤|生育|养老|医疗)(保险[一-龥]{0,8}(?:率|人数|金额|标准))$/.exec(last)?.[1]
         : undefined
   if (kind) return parts.map((part, i) => (i === parts.length - 1 ? part : part + kind))
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)

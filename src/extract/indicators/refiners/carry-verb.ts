@@ -55,5 +55,5 @@ function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean 
   const place = places.find((p) => p.quantity === quantity)
   // 累计超: the word of the bound stands with the value
   const left = place ? norm.slice(place.left.from, quantity?.numberFrom ?? place.quantity.from) : ''
-  return /(?:累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|超过?|突破|有|为)?$/.test(left)
+  return /(?:(?<![年月来])累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|超过?|突破|有|为)?$/.test(left)
 }

@@ -92,13 +92,18 @@ const places =
 function otherOf(name: string, bare: string): string | null {
   if (!ratioName.test(name) || ratioName.test(bare) || bare.length < 2) return null
   if (places.test(bare)) {
-    const rest = name.replace(/^(?:[东中西]部地区|[一-龥]{1,6}(?:地区|[市县区州]))(?=[一-龥]{3,})/, '')
+    const rest = name.replace(
+      /^(?:[东中西]部地区|农村|城市|城镇|城区|县城|乡镇|山区|平原|[一-龥]{1,6}(?:地区|[市县区州]))(?=[一-龥]{3,})/,
+      '',
+    )
     return bare + rest
   }
   if (!people.test(bare)) return null
-  const at = name.indexOf(bare.slice(-1))
-  const rest = name.slice(at + 1)
-  return at > 0 && at <= bare.length + 1 && rest.length >= 3 ? bare + rest : null
+  const shared = [bare.slice(-2), /[生户员]$/.test(bare) ? bare.slice(-1) : bare.slice(-2)].find((end) => name.includes(end))
+  if (shared === undefined) return null
+  const at = name.indexOf(shared) + shared.length
+  const rest = name.slice(at)
+  return at <= bare.length + 6 && rest.length >= 3 ? bare + rest : null
 }
 
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */

@@ -25,7 +25,7 @@ export const threshold: Rejection = {
       return true
     // 30户以上自然村寨全部通路: of this size, all of them
     if (
-      role(place) === 'count' &&
+      /[户人口]$/.test(place.quantity.unit) &&
       /以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to)) &&
       place.quantity.from === place.clause.from &&
       /^的?[一-龥()]{2,14}?(?:全部|均|都(?!市))(?:已?实现|通|达|完成|建|有|配|覆盖|用|纳入|开展)/.test(behind(place, 24))

@@ -132,7 +132,13 @@ function read(place: ValuePlace): Draft[] | null {
   const cut =
     where ||
     cutPredicate(text, place.in.words, thing) ||
-    (valued ? nextDeed(text, beneficiary.test(norm.slice(Math.max(place.clause.from, quantity.from - 6), quantity.from))) : 0)
+    (valued
+      ? nextDeed(
+          text,
+          !/[所个座处项件场台]$/.test(quantity.unit) &&
+            beneficiary.test(norm.slice(Math.max(place.clause.from, quantity.from - 6), quantity.from)),
+        )
+      : 0)
   let predicateText = ''
   if (cut > 0) {
     predicateText = text.slice(cut)
@@ -250,7 +256,7 @@ function nextDeed(text: string, helped: boolean): number {
   return (helped ? those : doers).exec(text)?.[0].length ?? 0
 }
 
-const doers = /^[一-龥]{1,8}?(?=(?:新建|新增|改建|扩建|改造(?!进度)|实施|种植|栽植|投入)[一-龥]{2,})/
+const doers = /^[一-龥]{2,8}?(?=(?:新建|新增|改建|扩建|改造(?!进度)|实施|种植|栽植|投入)[一-龥]{2,})/
 const those =
   /^[一-龥]{0,10}?(?:企业|主体|农民工|群众|家庭|对象|学生|教师|孤儿|工人|职工|老人|老年人|儿童|居民|农户|商户|单位|人员|市民|人口|用户|村民|学员|子女)(?!子女|退休|职工|员工|人员|家庭|主)(?=[一-龥]{2,})/
 

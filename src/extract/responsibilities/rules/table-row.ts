@@ -21,6 +21,8 @@ export const tableRow: AssignmentRule = {
         const cell = (index: number | null): Span | null => (index === null ? null : (row.children[index]?.span ?? null))
         const assignees = columns.roles.flatMap(({ index, role }) => {
           const span = cell(index)
+          // a header that the next page repeats
+          if (span && columnRole(norm.slice(span.from, span.to)) !== null) return []
           return span && span.to > span.from && span.to - span.from <= longestCell ? readList(norm, span, role, agencies) : []
         })
         if (assignees.length === 0) continue
