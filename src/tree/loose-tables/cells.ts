@@ -12,51 +12,68 @@ const longestCell = 40
 const longestLine = 160
 const mostBlanks = 2
 
-/** Cells from a line on: its runs of text between blanks, read as they are asked for; they end where no table goes on. */
-export class Cells {
-  readonly #clean: CleanText
-  readonly #lines: readonly Line[]
-  readonly #read: Cell[] = []
-  readonly #first: number
+/** Cells from a line on, read as they are asked for; they end where no table goes on. */
+export abstract class LazyCells {
+  protected readonly lines: readonly Line[]
+  protected readonly read: Cell[] = []
   #next: number
 
-  constructor(clean: CleanText, lines: readonly Line[], at: number) {
-    this.#clean = clean
-    this.#lines = lines
-    this.#first = at
+  constructor(lines: readonly Line[], at: number) {
+    this.lines = lines
     this.#next = at
   }
 
   at(index: number): Cell | undefined {
-    while (index >= this.#read.length && this.#next < this.#lines.length) this.#readLine(this.#next++)
-    return this.#read[index]
+    while (index >= this.read.length && this.#next < this.lines.length) this.readLine(this.#next++)
+    return this.read[index]
   }
 
+  /** Fewer where the lines end. */
   slice(from: number, to: number): Cell[] {
     this.at(to - 1)
-    return this.#read.slice(from, to)
+    return this.read.slice(from, to)
   }
 
-  #readLine(line: number): void {
+  /** Adds the cells of a line, or says that it ends the table. */
+  protected abstract readLine(line: number): void
+
+  /** No table goes on. */
+  protected end(): void {
+    this.#next = this.lines.length
+  }
+}
+
+/** Runs of text between blanks. */
+export class Cells extends LazyCells {
+  readonly #clean: CleanText
+  readonly #first: number
+
+  constructor(clean: CleanText, lines: readonly Line[], at: number) {
+    super(lines, at)
+    this.#clean = clean
+    this.#first = at
+  }
+
+  protected override readLine(line: number): void {
     const { norm, map, source } = this.#clean
-    const { span, marker, blanks, cells, tabLed } = this.#lines[line] as Line
+    const { span, marker, blanks, cells, tabLed } = this.lines[line] as Line
     if (span.to === span.from) return
     const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
     if (other || (span.to - span.from > longestLine && line > this.#first)) {
-      this.#end()
+      this.end()
       return
     }
     // 指　　标: one word, spread to the width of its cell
     const spread = /^[一-龥](?:\s+[一-龥]){1,3}$/.test(source.slice(map.raw(span.from), map.raw(span.to - 1) + 1))
     if (spread) {
-      this.#read.push({ ...span, line, text: norm.slice(span.from, span.to).replaceAll(' ', '') })
+      this.read.push({ ...span, line, text: norm.slice(span.from, span.to).replaceAll(' ', '') })
       return
     }
     let from = span.from
     for (let k = span.from + 1; k <= span.to; k++) {
       // prose has no blanks: it is given up before it is read to its end
       if (k - from > longestCell) {
-        this.#end()
+        this.end()
         return
       }
       // a blank was left out here, or stands between two numbers
@@ -64,16 +81,11 @@ export class Cells {
       if (norm[from] === ' ') from++
       const text = norm.slice(from, k)
       if (text.includes('。')) {
-        this.#end()
+        this.end()
         return
       }
-      if (text !== '') this.#read.push({ from, to: k, line, text })
+      if (text !== '') this.read.push({ from, to: k, line, text })
       from = k
     }
-  }
-
-  /** No table goes on. */
-  #end(): void {
-    this.#next = this.#lines.length
   }
 }

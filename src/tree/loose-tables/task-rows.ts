@@ -2,14 +2,9 @@ import type { CleanText } from '../../clean/clean-text.ts'
 import type { Span } from '../../clean/position-map.ts'
 import { type ColumnKind, columnKind } from '../../lexicon/column-labels.ts'
 import type { Line } from '../../lines/line.ts'
+import { type Cell, LazyCells } from './cells.ts'
 import { fits } from './fits.ts'
 import type { LooseTable } from './form.ts'
-
-/** A line that is a cell. */
-interface Cell extends Span {
-  readonly line: number
-  readonly text: string
-}
 
 const longestLabel = 14
 const fewestColumns = 3
@@ -136,34 +131,19 @@ function align(cells: readonly Cell[], kinds: readonly ColumnKind[]): Span[] | n
   return found && found.score > 0 ? [...found.row] : null
 }
 
-/** Lines from one on as cells, read as they are asked for; they end where no table goes on. */
-class LineCells {
+/** Lines as cells. */
+class LineCells extends LazyCells {
   readonly #norm: string
-  readonly #lines: readonly Line[]
-  readonly #read: Cell[] = []
-  #next: number
 
   constructor(norm: string, lines: readonly Line[], at: number) {
+    super(lines, at)
     this.#norm = norm
-    this.#lines = lines
-    this.#next = at
   }
 
-  at(index: number): Cell | undefined {
-    while (index >= this.#read.length && this.#next < this.#lines.length) this.#readLine(this.#next++)
-    return this.#read[index]
-  }
-
-  /** Fewer where the lines end. */
-  slice(from: number, to: number): Cell[] {
-    this.at(to - 1)
-    return this.#read.slice(from, to)
-  }
-
-  #readLine(line: number): void {
-    const { span, cells, tabLed, blanks } = this.#lines[line] as Line
+  protected override readLine(line: number): void {
+    const { span, cells, tabLed, blanks } = this.lines[line] as Line
     if (span.to === span.from) return
-    if (cells || tabLed || blanks > mostBlanks) this.#next = this.#lines.length
-    else this.#read.push({ ...span, line, text: this.#norm.slice(span.from, span.to) })
+    if (cells || tabLed || blanks > mostBlanks) this.end()
+    else this.read.push({ ...span, line, text: this.#norm.slice(span.from, span.to) })
   }
 }
