@@ -1,4 +1,5 @@
 import type { Span } from '../../clean/position-map.ts'
+import { CharGate } from '../../lexicon/char-gate.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Section } from '../../tree/ast.ts'
@@ -92,13 +93,20 @@ export function isTerm(date: DateExpression, norm: string): boolean {
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
 }
 
+/** What may stand between a year and its prices: 2020年价格, 2020年不变价. */
+const priced = new CharGate('年的不可现当价')
+
 /** Dates of a sentence that no goal is due by: bases of comparison (比2015年, 较“十二五”末), and how long a thing takes (4个工作日内). */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
   if (norm[date.to - 1] === '内' && /(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to)))
     return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
-  if (/^年?的?(?:(?:不变|可比|现行|当年)价|价格?计)/.test(norm.slice(date.to, date.to + 6))) return true
+  if (
+    priced.passes(norm.charCodeAt(date.to)) &&
+    /^年?的?(?:(?:不变|可比|现行|当年)价|价格?计)/.test(norm.slice(date.to, date.to + 6))
+  )
+    return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   // 成功申办2029年世锦赛: when that is held is no term of anything

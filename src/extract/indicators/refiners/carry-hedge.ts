@@ -24,8 +24,10 @@ export const carryHedge: Refiner = {
             : null
         const at = clause.from + match.index
         for (const draft of inClause) if (draft.valueSpan.from > at) draft.hedge ??= match[0]
-      } else if (/^(?:并|同时)?(?:确保|保证)/.test(text)) hedge = null
-      else if (hedge !== null) for (const draft of inClause) draft.hedge ??= hedge
+      } else if (hedge !== null) {
+        if (/^(?:并|同时)?(?:确保|保证)/.test(text)) hedge = null
+        else for (const draft of inClause) draft.hedge ??= hedge
+      }
       if (clause.mark === ';') hedge = null
     }
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import { depthStep } from '../../../scan/depth.ts'
 import type { Draft } from '../draft.ts'
 import { placeOfWork } from '../name/place-of-work.ts'
@@ -77,7 +78,10 @@ function read(place: ValuePlace): Draft[] | null {
     return null
   const left = nameBefore(place)
   // 5个产值超100亿元、10个产值超50亿元的产业集群: the thing stands behind the last of them
-  const ofSize = role === 'count' ? sizes.exec(norm.slice(quantity.to, Math.min(place.clause.to, quantity.to + 60))) : null
+  const ofSize =
+    role === 'count' && sizeStart.passes(norm.charCodeAt(quantity.to))
+      ? sizes.exec(norm.slice(quantity.to, Math.min(place.clause.to, quantity.to + 60)))
+      : null
   if (ofSize) {
     const [, size = '', thing = ''] = ofSize
     const span = { from: quantity.to, to: quantity.to + size.length }
@@ -223,6 +227,8 @@ function read(place: ValuePlace): Draft[] | null {
   ]
 }
 
+/** What a size begins with. */
+const sizeStart = new CharGate('年产营主销收交投市')
 /** A size, and the thing behind the next size of the list. */
 const sizes =
   /^(年?(?:产值|营业收入|主营业务收入|销售收入|营收|收入|交易额|投资额?|市值)(?:超过?|达到?|突破)[\d.]+[百千万亿]*元(?:以上)?)(?:的)?[、和及]\d+[个家户][^,;。、]{0,24}?的([^,;。、]{2,16})(?=[,;。、]|$)/
@@ -332,7 +338,8 @@ function nounBehind(place: ValuePlace): Span | null {
     to = joint ? from + joint.index : next.quantity.from
   }
   // 6个“口袋公园”(牵头单位:…): who is to do it is no part of the noun
-  const assigned = norm.slice(from, to).includes('(') ? assignment.exec(norm.slice(from, to)) : null
+  const noun = norm.slice(from, to)
+  const assigned = noun.includes('(') ? assignment.exec(noun) : null
   if (assigned && assigned.index > 0) to = from + assigned.index
   let depth = 0
   for (let i = from; i < to; i++) {
