@@ -79,4 +79,11 @@ describe('contradictions inside a document', () => {
     ])
       expect(told(text)).toEqual([])
   })
+
+  test('what is hoped for beyond a goal does not contradict it; the same in another place does', () => {
+    const stretch = '到2025年，渔业总产值确保达到1200亿元，力争突破1250亿元。'
+    expect(extract(stretch).indicators).toHaveLength(2)
+    expect(told(stretch)).toEqual([])
+    expect(told('到2025年，渔业总产值达到1200亿元。\n\n到2025年，渔业总产值力争达到1250亿元。')).toHaveLength(1)
+  })
 })

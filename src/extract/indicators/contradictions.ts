@@ -34,7 +34,9 @@ function restated(group: readonly Draft[]): Contradiction[] {
   for (const [i, draft] of levels.entries()) {
     const other = levels
       .slice(0, i)
-      .find((one) => sameUnit(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator))
+      .find(
+        (one) => sameUnit(one, draft) && !stretched(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator),
+      )
     // an amount that is approached in steps is no contradiction where one bound lies within the other
     if (!other || (!differ(other, draft) && (other.comparator === '=' || draft.comparator === '='))) continue
     found.push({
@@ -65,6 +67,9 @@ function summed(group: readonly Draft[]): Contradiction[] {
     },
   ]
 }
+
+/** 确保1200亿元,力争突破1250亿元: one is hoped for beyond the other. */
+const stretched = (a: Draft, b: Draft): boolean => a.sentence === b.sentence && (a.hedge === null) !== (b.hedge === null)
 
 /** Whether 万 or 亿 stands in the unit. */
 const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value
