@@ -162,9 +162,13 @@ let keyPattern: RegExp | undefined
 
 /** Keys of the page's table where they stand apart, spread letters too: `文    号`. */
 function keyAt(): RegExp {
-  const words = [...keyOf.keys()].sort((a, b) => b.length - a.length).map((word) => [...word].join('\\s*'))
-  keyPattern ??= new RegExp(`(?<!\\S)(?:${words.join('|')})(?=\\s*[:：]|\\s|$)`, 'g')
+  keyPattern ??= new RegExp(`(?<!\\S)(?:${spreadKeys().join('|')})(?=\\s*[:：]|\\s|$)`, 'g')
   return keyPattern
+}
+
+/** Longest first, a blank allowed between any two letters. */
+function spreadKeys(): string[] {
+  return [...keyOf.keys()].sort((a, b) => b.length - a.length).map((word) => [...word].join('\\s*'))
 }
 
 function startsWithKey(text: string): string | null {

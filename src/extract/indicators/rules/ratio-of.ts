@@ -37,8 +37,8 @@ export const ratioOf: IndicatorRule = {
     const before = nameBefore(place)
     // 全市90%的卫生院达到…, 使中西部地区50%的教师得到…: a place owns no ratio
     // 坚持80%以上的财力用于…: nor does a verb
-    const owner = !before.link && !places.test(before.name) && !verbs.test(before.name)
-    const left = owner || before.link ? before : { ...before, name: '' }
+    const ownerless = !before.link && (places.test(before.name) || verbs.test(before.name))
+    const left = ownerless ? { ...before, name: '' } : before
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null
     if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]

@@ -317,9 +317,10 @@ function startsAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text)
 }
 
-/** The noun phrase behind a value, up to the next value, verb after 、, or the clause's end. */
+/** A bracket of who answers for the thing. */
 const assignment = /\((?=[^()]*(?:(?:责任|牵头|配合)(?:单位|部门)|牵头(?!人)|负责(?!人)|配合[,、)]))/
 
+/** The noun phrase behind a value, up to the next value, verb after 、, or the clause's end. */
 function nounBehind(place: ValuePlace): Span | null {
   const { norm, places, words } = place.in
   const from = place.quantity.to
