@@ -25,6 +25,12 @@ export class HorizonTracker {
   readonly #own = new Map<Section | null, Horizon>()
   /** Term of the passage being read, where its section has a year of its own. */
   #aside: { passage: Passage; horizon: Horizon } | null = null
+  readonly #now: number | null
+
+  /** `now` is the year that a work report speaks of as to come. */
+  constructor(now: number | null = null) {
+    this.#now = now
+  }
 
   /** Horizon of the section chain, innermost first. */
   inherited(passage: Passage): Horizon | null {
@@ -61,7 +67,13 @@ export class HorizonTracker {
   /** Remembers the last term of a sentence for what follows in the section. */
   leave(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
     if (dates.length === 0) return
-    const last = dates.filter((d) => (isTerm(d, norm) ? !(inReview && isSpan(norm, d)) : inReview && isAsOf(d, norm))).at(-1)
+    const last = dates
+      .filter((d) =>
+        isTerm(d, norm)
+          ? !(inReview && isSpan(norm, d))
+          : (inReview && isAsOf(d, norm)) || (!inReview && d.year === this.#now && speaksOfYear(norm, d)),
+      )
+      .at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
@@ -73,6 +85,13 @@ export class HorizonTracker {
 /** 五年内: in a look back how long it took. */
 export function isSpan(norm: string, { from, to }: DateExpression): boolean {
   return /^[一二两三四五十\d]{1,2}年(?:时间)?[之以]?内$/.test(norm.slice(from, to))
+}
+
+/** `今年是…之年`, `做好今年的各项工作`: what a part of a work report is about. */
+function speaksOfYear(norm: string, { from, to }: DateExpression): boolean {
+  if (norm.slice(from, to) !== '今年') return false
+  const behind = norm.slice(to, to + 64)
+  return /^是[^。;]{2,60}年|^,?(?:我们)?[要将][^。;]{0,24}工作/.test(behind) || /(?:做好|抓好)$/.test(norm.slice(from - 2, from))
 }
 
 /** 截至2020年底: in a look back the year of what is told from there on. */
@@ -111,6 +130,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
   // 成功申办2029年世锦赛: when that is held is no term of anything
   if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
+  // 占当年城镇新建建筑的30%: of what it is a share
+  if (/占$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
   return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(
     before,

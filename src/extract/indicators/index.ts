@@ -13,7 +13,7 @@ import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
 import { measureColumns } from './rules/measure-columns.ts'
 import { tableRow } from './rules/table-row.ts'
-import { documentYear, isWorkReport, situate } from './situate.ts'
+import { documentYear, isWorkReport, situate, yearToCome } from './situate.ts'
 import { opensPart, StageTracker } from './stage.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
@@ -57,9 +57,10 @@ export const extractIndicators: Plugin<[IndicatorOptions?], PolicyRoot> = (optio
 /** Running text: passage by passage, with the horizon and the stage that reading has reached. */
 function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, observe?: Observer): Entry[] {
   const { norm, text } = context.clean
-  const tracker = new HorizonTracker()
   const workReport = isWorkReport(context)
-  const stage = new StageTracker(workReport)
+  const now = workReport ? yearToCome(context) : null
+  const tracker = new HorizonTracker(now)
+  const stage = new StageTracker(workReport, now)
   const year = documentYear(context)
   const genre = genreOf(context.document)
   const entries: Entry[] = []

@@ -31,6 +31,7 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
     // 争取资金14亿元: what has come about was obtained, not hoped for
     draft.hedge = null
   }
+  settleBase(draft, at)
   return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
 }
 
@@ -59,6 +60,15 @@ function yearOf(context: ExtractContext): number | null {
     if (year && !/回顾|总结/.test(title as string)) return Number(year[1])
   }
   return null
+}
+
+/** The year that a report calls 今年 and speaks of as to come; `null` where it is given at the end of a year, or not known. */
+export function yearToCome(context: ExtractContext): number | null {
+  const { date, title } = context.document
+  const year = documentYear(context)
+  if (date !== null) return year === Number(date.slice(0, 4)) ? year : null
+  const titled = /^(\d{4})年[^,。]{0,12}政府工作报告$|政府工作报告[(（](\d{4})年?[)）]$/.exec(title ?? '')
+  return titled ? Number(titled[1] ?? titled[2]) : null
 }
 
 /** 2016年12月28日…三、2017年主要工作: a report given at the end of a year speaks of it as over. */
@@ -122,6 +132,16 @@ function settleYear(draft: Draft, at: Situation): void {
   if (draft.target && base !== null && draft.target.year !== null && draft.target.year > base) draft.target = null
   if (draft.target === null && base !== null && inReview && workReport)
     draft.target = { year: base - 1, span: null, inferred: true }
+}
+
+/** `2023年底前…较上年下降50%`: the year before is that before the entry's own, where the sentence tells it or it is over. */
+function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: base }: Situation): void {
+  const { target, baseline, status, valueSpan } = draft
+  if (!baseline || baseline.value !== null || !target || target.year === null || base === null) return
+  const said = target.span !== null && target.span.from >= sentence.from
+  if (!said && (status !== 'actual' || target.year >= base)) return
+  if (!/[比较与同](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/.test(norm.slice(sentence.from, valueSpan.from))) return
+  draft.baseline = { ...baseline, year: target.year - 1 }
 }
 
 function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly DateExpression[]): void {

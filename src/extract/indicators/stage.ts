@@ -4,7 +4,9 @@ import { hopes, tellsBoth, tellsReview } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
 const goalTurn =
-  /(?:今年|\d{4}年|今后五年|未来五年|十[一二三四五六]五”?(?:时期|期间))[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)/
+  /(?:今年|\d{4}年|(?:今后|未来)[五5]年|十[一二三四五六]五”?(?:时期|期间))[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)|^(?:今后|未来)[五5]年[,是]|(?:政府工作|经济社会发展)的?(?:总体要求|总体思路|主要预期目标|主要目标)是/
+/** The same, where the report is given at the start of the year that it calls 今年. */
+const yearTurn = /^今年是[^。;]{2,60}年|(?:做好|抓好)今年的?[^。,;]{0,8}工作|^今年,?(?:我们)?[要将][^。;]{0,24}工作/
 
 /**
  * What a place of the text does: report results (回顾) or set goals (任务).
@@ -15,12 +17,15 @@ const goalTurn =
 export class StageTracker {
   #review: boolean | null = null
   readonly #report: boolean
+  readonly #now: number | null
   /** What the titles down to a section tell; each title is read once. */
   readonly #told = new Map<Section, boolean | null>()
   #last: { readonly section: Section | null; readonly told: boolean | null } | null = null
 
-  constructor(isReport: boolean) {
+  /** `now` is the year that a report is given in, where it speaks of that year as to come. */
+  constructor(isReport: boolean, now: number | null) {
     this.#report = isReport
+    this.#now = now
     if (isReport) this.#review = true
   }
 
@@ -29,14 +34,19 @@ export class StageTracker {
     const title = titleOf(passage, norm)
     if (title !== null) {
       const ofPart = passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from
-      const told = ofPart ? tellsBoth(title) || tellsReview(title) : null
+      const told = ofPart ? tellsBoth(title) || (tellsReview(title) ?? this.#comes(title)) : null
       if (told !== null) this.#review = told
       return
     }
     if (!this.#report) return
     const text = norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 160))
     // a report turns to what comes once, and not back
-    if (this.#review && goalTurn.test(text)) this.#review = false
+    if (this.#review && (goalTurn.test(text) || (this.#now !== null && yearTurn.test(text)))) this.#review = false
+  }
+
+  /** `踔厉奋发2023年` in a report of that year: its goals. */
+  #comes(title: string): false | null {
+    return this.#report && this.#now !== null && title.includes(`${this.#now}年`) ? false : null
   }
 
   /** Where the section begins whose title says that a place reports results: surer than how far a report has come. */

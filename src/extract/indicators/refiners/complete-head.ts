@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
+import { ofOther } from '../name-list/of-other.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
 
@@ -29,9 +30,16 @@ export const completeHead: Refiner = {
         continue
       }
       // 小学生近视率控制在5%以内,初中生控制在7%以内: of others the same is measured
-      const measured = before && draft.link && draft.unit === before.unit ? otherOf(before.name, draft.name) : null
+      const measured = before && (draft.link || isBounded(draft)) && draft.unit === before.unit ? ofOther(before.name, draft.name) : null
       if (measured !== null && draft.rule === 'name-value' && before?.rule === 'name-value') {
         draft.name = measured
+        draft.certainty = 'inherited'
+        continue
+      }
+      // 年销售收入超10亿元的达到3家、超1亿元的20家: of another size
+      const size = before && draft.unit === before.unit ? /^(?:超过?|突破)[^,、]{1,8}[元亩吨人]$/.exec(draft.name)?.[0] : undefined
+      if (size && before && sized.test(before.name)) {
+        draft.name = before.name.replace(sized, size)
         draft.certainty = 'inherited'
         continue
       }
@@ -82,28 +90,10 @@ export const completeHead: Refiner = {
   },
 }
 
-const ratioName = /(?:率|比例|比重|占比)$/
-/** People and places, of whom a ratio is. */
-const people = /(?:小学|初中|高中|幼儿园|职工|居民|学生|[高初]中生|小学生|大学生|毕业生|儿童|老年人|妇女|农民|农户|企业)$/
-const places =
-  /^(?:[东中西南北]部|[城乡]镇?|农村|城市|中心城区|[省市县]域|平原|山区|牧区|沿海|[一-龥]{1,4}流域|[一-龥]{1,6}[市县区州])(?:地区|区域|城市)?$/
+const sized = /(?:超过?|突破)[^超突破、,]{1,8}[元亩吨人]/
 
-/** `小学生新发近视率` and `初中生` → 初中生新发近视率; `入园率` and `东部地区` → 东部地区入园率; `null` where it is none of the kind. */
-function otherOf(name: string, bare: string): string | null {
-  if (!ratioName.test(name) || ratioName.test(bare) || bare.length < 2) return null
-  if (places.test(bare)) {
-    const rest = name.replace(
-      /^(?:[东中西]部地区|农村|城市|城镇|城区|县城|乡镇|山区|平原|[一-龥]{1,6}(?:地区|[市县区州]))(?=[一-龥]{3,})/,
-      '',
-    )
-    return bare + rest
-  }
-  if (!people.test(bare)) return null
-  const shared = [bare.slice(-2), /[生户员]$/.test(bare) ? bare.slice(-1) : bare.slice(-2)].find((end) => name.includes(end))
-  if (shared === undefined) return null
-  const at = name.indexOf(shared) + shared.length
-  const rest = name.slice(at)
-  return at <= bare.length + 6 && rest.length >= 3 ? bare + rest : null
+function isBounded({ quantity }: Draft): boolean {
+  return quantity !== null && quantity.from < quantity.numberFrom
 }
 
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */

@@ -2,6 +2,7 @@ import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Quantity } from '../../../quantity/quantity.ts'
 import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
+import { isOwner, placeFirst, underTopic } from '../name-list/of-other.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import { startOf } from '../start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
@@ -19,7 +20,7 @@ export const nameValue: IndicatorRule = {
     const { quantity } = place
     // 设区城市和60%的县: the name stands behind
     if (/(?:和|与|(?<![惠普波涉以触])及)$/.test(place.in.norm.slice(place.left.from, place.left.to))) return null
-    const name = plainName(nameBefore(place))
+    const name = whole(place, plainName(nameBefore(place)))
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
@@ -66,6 +67,20 @@ export const nameValue: IndicatorRule = {
     return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
 }
+
+/** A name with what the clause before says is measured: `差异系数,小学控制在0.5以下`; a bare extreme names nothing. */
+function whole(place: ValuePlace, read: NameRead): NameRead {
+  // 稳定在390万头左右,最低不少于351万头
+  if (extreme.test(read.name)) return { ...read, name: '' }
+  const name = placeFirst(read.name)
+  if (name !== read.name) return { ...read, name }
+  if (name.length > 8 || !isOwner(name)) return read
+  const topic = clauseBefore(place)
+  const told = topic?.mark === ',' ? underTopic(topic.name.name, name) : null
+  return told === null ? read : { ...read, name: told }
+}
+
+const extreme = /^最[低高多少]$/
 
 /** The entry before goes on under its own name. */
 function again(place: ValuePlace, name: NameRead, before: Draft, kind?: Draft['kind']): Draft[] {
