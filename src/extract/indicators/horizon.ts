@@ -51,7 +51,7 @@ export class HorizonTracker {
     if (
       title === null ||
       (passage.headingEnd <= passage.textFrom &&
-        !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划)/.test(title))
+        !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划|实事)/.test(title))
     )
       return
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)

@@ -7,6 +7,10 @@ const applicants =
 /** Behind a value: which of them are meant. */
 const meant = /^[^,;。]{0,24}的(?:[^,;。的]{0,8}(?:企业|单位|机构|项目|主体|园区|基地|平台)|个人|人员|家庭|农户|车辆|设备|产品)/
 
+/** 符合条件的…改造率达到100%: who is counted in a ratio is part of its name. */
+const conditions =
+  /符合[^,;。]{0,24}条件(?!的[^,;。]{2,40}(?:率|比例|比重|占比|覆盖面)[^,;。]{0,6}(?:达|保持|不低于|稳定|提高|控制|为|[\d]))|申请条件|\(超过/
+
 const subject = /^(?:对|凡|针对)/
 
 /** Who is eligible, what a contract or permit needs. */
@@ -18,7 +22,7 @@ export const eligibility: Rejection = {
       '(申参投竞入拟报'.includes(place.in.norm[place.in.sentence.from] as string) &&
       applicants.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 20))) ||
     (subject.test(clauseText(place)) && meant.test(behind(place, 40))) ||
-    /(?:符合[^,;。]{0,24}条件|申请条件|\(超过)/.test(clauseText(place)) ||
+    conditions.test(clauseText(place)) ||
     /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(
       place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30)),
     ),
