@@ -31,6 +31,7 @@ export const unitClassIds = [
   'energy',
   'volume',
   'length',
+  'sound',
   'concentration',
   'age',
   'duration',

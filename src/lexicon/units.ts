@@ -108,6 +108,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('mass', '克', '0.001'),
       unit('mass', '吨 t', '1000'),
       unit('mass', '担', '50'),
+      unit('deadweight', '载重吨'),
       unit('coal-equivalent', '吨标准煤 吨标煤', '1'),
       unit('coal-equivalent', '千克标准煤 公斤标准煤 千克标煤 公斤标煤', '0.001'),
       unit('coal-equivalent', '克标准煤 克标煤', '0.000001'),
@@ -160,6 +161,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('length', '皮长公里 芯公里 车道公里'),
     ],
   },
+  { id: 'sound', role: 'measure', examples: ['55分贝', '70dB(A)'], units: [unit('sound', '分贝 分贝(A) dB(A) dB')] },
   {
     id: 'concentration',
     role: 'measure',

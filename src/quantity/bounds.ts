@@ -33,8 +33,8 @@ export class BoundsReader {
   read(text: string, floor: number, { from, to, unit }: Measured): Bounds {
     const before = this.#inFront(text, floor, from)
     const after = this.#after.findIn(text, to, Math.min(text.length, to + 16))
-    // 30日内, 5%内: not 内部, 内外
-    const bounding = unit?.unitClass?.role === 'duration' || unit?.unitClass?.id === 'percent'
+    // 30日内, 5%内, 0.06千克/万元内: not 内部, 内外
+    const bounding = unit?.unitClass?.role === 'duration' || unit?.unitClass?.id === 'percent' || unit?.spelling.includes('/')
     const within = !after && bounding && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
     const sign =
       (before && this.#comparators.before.get(before.word)?.sign) || (after && this.#comparators.after.get(after)?.sign) || null

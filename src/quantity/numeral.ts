@@ -35,6 +35,9 @@ const scales: readonly [string, number][] = [
   ['万', 4],
 ]
 
+/** No number is written in more 汉字 than this. */
+export const longestNumeral = 32
+
 /**
  * Plain Chinese numeral → decimal string, or `null` where the form is not one that can be read surely.
  *
@@ -44,6 +47,7 @@ const scales: readonly [string, number][] = [
 export function readChineseNumeral(text: string): string | null {
   const single = singles[text]
   if (single !== undefined) return single
+  if (text.length > longestNumeral) return null
   const point = text.indexOf('点')
   if (point > 0) {
     const whole = readChineseNumeral(text.slice(0, point))

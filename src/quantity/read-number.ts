@@ -1,4 +1,4 @@
-import { readArabicNumeral, readChineseNumeral } from './numeral.ts'
+import { longestNumeral, readArabicNumeral, readChineseNumeral } from './numeral.ts'
 
 /** A number as it stands in a text, without unit and bounds. Offsets in UTF-16 code units. */
 export interface NumberRead {
@@ -15,7 +15,9 @@ export interface NumberRead {
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?= ?[一-龥%])|\d+(?:\.\d+)?/y
-const ocrNumber = /[lI\d][lIOo\d]+/y
+const ocrNumber = /[lI\d][lIOo\d]{1,30}/y
+/** A run of numerals that is no number, however far it goes. */
+const endless = new RegExp(`[零〇○一二两三四五六七八九十百千万亿]{${longestNumeral + 1},}`, 'y')
 const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
 
 /** The number that begins at an offset: `1,100`, `3.5`, `lOOO`, `二十三`, `2800余`; `null` where none does. */
@@ -25,16 +27,12 @@ export function readNumber(text: string, at: number): NumberRead | null {
   const digits = readDigits(text, at)
   const end = at + digits.length
   ocrNumber.lastIndex = at
-  const letters = digits === '' || 'lIOo'.includes(text[end] || ' ') ? (ocrNumber.exec(text)?.[0] ?? '') : ''
-  if (
-    letters.length > digits.length &&
-    /[lIOo]/.test(letters) &&
-    !isLatin(before) &&
-    !isLatin(text.charCodeAt(at + letters.length))
-  ) {
+  const inWord = isLatin(before)
+  const letters = !inWord && (digits === '' || 'lIOo'.includes(text[end] || ' ')) ? (ocrNumber.exec(text)?.[0] ?? '') : ''
+  if (letters.length > digits.length && /[lIOo]/.test(letters) && !isLatin(text.charCodeAt(at + letters.length))) {
     return behind(text, at, at + letters.length, readArabicNumeral(letters), false, true)
   }
-  if (digits === '' || isLatin(before) || text.charCodeAt(at - 1) === 46) return null
+  if (digits === '' || inWord || text.charCodeAt(at - 1) === 46) return null
   return behind(text, at, end, readArabicNumeral(digits), false, false)
 }
 
@@ -73,6 +71,10 @@ function behind(text: string, from: number, to: number, value: string, chinese: 
 
 /** Where to look on behind a number that made no quantity. */
 export function skipNumeral(text: string, at: number): number {
+  if (text.charCodeAt(at) > 0x2000) {
+    endless.lastIndex = at
+    return at + (endless.exec(text)?.[0].length ?? 1)
+  }
   return at + Math.max(1, readDigits(text, at).length)
 }
 

@@ -89,7 +89,7 @@ const families: readonly Family[] = [
     first: `${digits}十百千万亿`,
     examples: ['世界500强', '中国百强', '万亿级', '10亿级', '2型糖尿病'],
     pattern:
-      /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]*(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]+级|\d+[a-zA-Z]?级(?!联)|\d型(?=[一-龥])/y,
+      /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]{0,6}(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]{1,6}级|\d+[a-zA-Z]?级(?!联)|\d型(?=[一-龥])/y,
   },
   // a number that touches Latin letters is a code, unless the letters are a unit
   {

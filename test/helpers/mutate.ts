@@ -46,4 +46,7 @@ export const strangeTexts: readonly (readonly [name: string, text: string])[] = 
   ['a megabyte of bars', '甲|乙\n'.repeat(100_000)],
   ['a long row of cells', '甲|'.repeat(300_000)],
   ['bars alone', '|\n'.repeat(10_000)],
+  ['numerals without end', '万'.repeat(20_000)],
+  ['numerals of two scales', '一万'.repeat(20_000)],
+  ['letters like digits', 'lI'.repeat(20_000)],
 ]

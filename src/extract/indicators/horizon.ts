@@ -106,7 +106,7 @@ export function isTerm(date: DateExpression, norm: string): boolean {
     date.year !== null &&
     !date.open &&
     date.relation === null &&
-    /^的?(?:主要|发展|总体|预期|具体|工作)*目标/.test(norm.slice(date.to, date.to + 8))
+    /^的?(?:主要|发展|总体|预期|具体|工作|国民|经济|社会|和|全[省市县区州])*目标/.test(norm.slice(date.to, date.to + 20))
   )
     return true
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')

@@ -73,7 +73,8 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
       const after = inside.places[place.index + 1]
       const role = place.quantity.unitClass?.role
       const alone = /^[、,]?(?:全[省市区县州盟旗])?$/.test(inside.norm.slice(place.left.from, place.quantity.from))
-      const counted = after && role === 'count' && after.quantity.unitClass?.role === 'ratio' && !place.quantity.bounded && alone
+      const measured = after?.quantity.unitClass?.role === 'ratio' || after?.quantity.unitClass?.role === 'measure'
+      const counted = after && role === 'count' && measured && !place.quantity.bounded && alone
       if (after)
         after.left = {
           from: role === 'ratio' ? place.quantity.to + 1 : counted ? place.quantity.to : place.left.from,
@@ -144,12 +145,25 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
   return joined
 }
 
+const ownMeasure =
+  /^(?!的)(?:[a-zA-Z\d.()一-龥](?!完成|实现|总投资)){2,20}?(?:增加值|总?产值|营业收入|销售收入|利润|税收|税金|销售额|交易额)(?:总额)?(?:[共已均]|分别)?(?:达到?|超过?|突破|为|实现)?$/
+
 /** `17个重点传统制造业增加值增长8%`, `32个镇街可支配收入增长24.8%`: how many there are says whose measure moves. */
 function countsOwners(place: ValuePlace, after: ValuePlace, between: string): boolean {
   const { norm, words } = place.in
+  const role = after.quantity.unitClass?.role
+  // 53个示范带产值超42亿元: their measure, and nothing that they have done
+  if (
+    role === 'measure' &&
+    place.quantity.unitClass?.role === 'count' &&
+    !place.quantity.bounded &&
+    !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
+    ownMeasure.test(between)
+  )
+    return true
   return (
     place.quantity.unitClass?.role === 'count' &&
-    after.quantity.unitClass?.role === 'ratio' &&
+    role === 'ratio' &&
     !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
     /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
       between,
@@ -197,7 +211,7 @@ function describes(place: ValuePlace): boolean {
     return true
   const ofRatio =
     after.quantity.unitClass?.role === 'ratio' &&
-    /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:[在到]?\d{4}年(?:底|末)?)?(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(
+    /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:[在到]?\d{4}年(?:底|末)?)?(?:总体|均|全部|平均)?(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(
       between,
     )
   const measured =

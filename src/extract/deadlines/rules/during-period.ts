@@ -2,7 +2,7 @@ import type { DeadlineRule } from '../candidate.ts'
 import { goalTitle, startsClause } from '../clause-start.ts'
 
 const done =
-  /^(?:全面|基本|全部|正式|建成|力争)*(?:开放|开工|建成|完工|竣工|投用|投产|投运|通车|落地|启动|完成|实现|运营|挂牌|上线|交付|开业|开园|开建|见效|达效|达产|销号|清零)/
+  /^(?:全面|基本|全部|正式|建成|力争)*(?:达到|开放|开工|建成|完工|竣工|投用|投产|投运|通车|落地|启动|完成|实现|运营|挂牌|上线|交付|开业|开园|开建|见效|达效|达产|销号|清零)/
 
 /** A period at the head of its clause: `“十四五”时期,…`, `2021—2025年,…`, `年内开工`. */
 export const duringPeriod: DeadlineRule = {
@@ -15,7 +15,8 @@ export const duringPeriod: DeadlineRule = {
     if (heading && !goalTitle(behind)) return null
     if (/^[,]?是(?!要)/.test(sentenceBehind)) return null
     // 确保景区年内开放: what is to be done may stand before
-    const within = date.form === 'this-year' && done.test(behind) && !/全年$/.test(candidate.norm.slice(date.from, date.to))
+    const said = candidate.norm.slice(date.from, date.to)
+    const within = said.endsWith('年内') && done.test(behind)
     return startsClause(candidate) || within ? 'during' : null
   },
 }

@@ -5,7 +5,7 @@ export const wholes =
   /^(?:城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|部级|省级?|市级?|县级?|区级|乡级|镇级|村级|男性?|女性?|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|国有|集体|民营|公[办立]|民办|私立|[A-Z甲乙丙丁]类|固定|移动|公共|私人|[大中小]型|[内外]资|境[内外]|线[上下]|城|乡|企业|学校)/
 /** What a name ends with that is measured, or how: 率, 占…的比重, 收入. */
 const measured =
-  /(?:(?:总?产值|增加值|收入|面积|人口|人数|支出|投入|产量)?占[一-龥A-Za-z]{2,10}的?(?:比重|比例)|率|度|比重|占比|比例|强度|浓度|指数|增速|增幅|环境质量|产能|装机|基地|年?(?:出|存)栏|排放总量|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|规模|土地面积|面积|(?:事故)?起数|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:(?:总?产值|增加值|收入|面积|人口|人数|支出|投入|产量)?占[一-龥A-Za-z]{2,10}的?(?:比重|比例)|率|度|比重|占比|比例|强度|浓度|指数|增速|增幅|环境质量|产能|装机(?:容量|规模)?|基地|GDP|生产总值|年?(?:出|存)栏|排放总量|排放量|收入|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口额|出口额|总额|余额|投资|规模|土地面积|面积|(?:事故)?起数|消费量|用水量|用电量|发电量|货运量|客运量|吞吐量|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
 /** What may stand between the thing and the head of its measure: 毛入学, 抽检合格, 人均可支配. */
 const manner =
   /(?:重点工程|居民|保险|冷链|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|耕种收|毛|净|纯|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|使用|应用|配备|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成|通车|运营|营业|处置|供给|消耗|研发投入|规范管理|加工|种植|播种|养殖|栽培|建筑|经营|死亡|发病|患病|失业|贫困|增长)?$/
@@ -34,7 +34,9 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   const of = /的[一-龥]{1,8}(?:率|占比|比重|比例)$/.exec(last)?.[0]
   if (of && wanted && last.length - of.length >= 2 && others.every((part) => !part.includes('的'))) return of
   // 机关、学校、农村居民屋顶安装光伏的比例: what is behind those of whom it is
-  const done = /(?<=^[一-龥]{0,6}(?:居民|农户|企业|单位|机构|学校|医院|机关|厂房|职工|学生)).{2,}的?(?:比例|占比|比重)$/.exec(last)?.[0]
+  const done = /(?<=^[一-龥]{0,6}(?:居民|农户|企业|单位|机构|学校|医院|机关|厂房|职工|学生)).{2,}的?(?:比例|占比|比重)$/.exec(
+    last,
+  )?.[0]
   if (done && wanted && others.every((part) => part.length >= 2 && !isMeasure(part))) return done
   // 刑事、治安案件: the members say which kind of the thing
   const kindOf = /(?<=^.{2,6})(?:案件|贷款|存款|用户|游客|旅客)$/.exec(last)?.[0]
@@ -57,13 +59,15 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   const at = thing && others.some((part) => /(?:垃圾|污水)$/.test(part)) ? thing.index + thing[0].length : 0
   const completed = headOf(last.slice(at))
   const found =
-    completed && completed.at + at >= 2 && completed.text.length >= 2
+    completed && completed.at + at >= (others.every((part) => part.length === 1) ? 1 : 2) && completed.text.length >= 2
       ? { 0: completed.text, index: completed.at + at }
       : wanted
-        ? /(?<=^.{2,})(?:[一-龥]{2}[量额]|(?:规范|有效|综合|集中|安全|科学|动态)?[一-龥]{2}率)$/.exec(last)
+        ? /(?<=^.{2,})(?:(?!需氧)[一-龥]{2}[量额]|(?:规范|有效|综合|集中|安全|科学|动态)?[一-龥]{2}率)$/.exec(last)
         : null
-  if (!found || found.index < 2 || found[0].length < 2) return null
+  if (!found || found.index < (others.every((part) => part.length === 1) ? 1 : 2) || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
+  // 肉、奶产量
+  if (wanted && stem.length === 1 && others.every((part) => part.length === 1)) return found[0]
   // 过夜游客、旅游收入: people have no head of another thing
   if (
     others.some((part) => /(?:游客|旅客|学生|学员|人员|员工|职工|群众)$/.test(part)) &&

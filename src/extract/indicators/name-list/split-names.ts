@@ -26,6 +26,9 @@ const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收�
  * or whose members cannot be told surely, gives itself.
  */
 export function splitNames(name: string, count?: number): string[] {
+  // 第一、第三产业增加值
+  const ranked = /^(.*?)第([一二三四])[、和及]第([一二三四])(产业|季度)(.*)$/.exec(name)
+  if (ranked) return [ranked[2], ranked[3]].map((n) => `${ranked[1]}第${n}${ranked[4]}${ranked[5]}`)
   const ordinals = /^(.*?)第([一二三四](?:、[一二三四])+)(产业|季度)(.*)$/.exec(name)
   if (ordinals) return (ordinals[2] as string).split('、').map((n) => `${ordinals[1]}第${n}${ordinals[3]}${ordinals[4]}`)
   // A、B等2项指标占全省比重: what is told of all of them

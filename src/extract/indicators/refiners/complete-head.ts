@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
+import { isRatio } from '../name-list/measure.ts'
 import { ofOther } from '../name-list/of-other.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
@@ -30,14 +31,16 @@ export const completeHead: Refiner = {
         continue
       }
       // 小学生近视率控制在5%以内,初中生控制在7%以内: of others the same is measured
-      const measured = before && (draft.link || isBounded(draft)) && draft.unit === before.unit ? ofOther(before.name, draft.name) : null
+      const measured =
+        before && (draft.link || isBounded(draft)) && draft.unit === before.unit ? ofOther(before.name, draft.name) : null
       if (measured !== null && draft.rule === 'name-value' && before?.rule === 'name-value') {
         draft.name = measured
         draft.certainty = 'inherited'
         continue
       }
       // 年销售收入超10亿元的达到3家、超1亿元的20家: of another size
-      const size = before && draft.unit === before.unit ? /^(?:超过?|突破)[^,、]{1,8}[元亩吨人]$/.exec(draft.name)?.[0] : undefined
+      const size =
+        before && draft.unit === before.unit ? /^(?:超过?|突破)[^,、]{1,8}[元亩吨人]$/.exec(draft.name)?.[0] : undefined
       if (size && before && sized.test(before.name)) {
         draft.name = before.name.replace(sized, size)
         draft.certainty = 'inherited'
@@ -79,7 +82,10 @@ export const completeHead: Refiner = {
       const owner =
         again ??
         (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
-        (before && head ? joined(before.name.replace(tails, ''), draft.name) : null) ??
+        // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
+        (before && head && (!isRatio(before.name) || isRatio(draft.name))
+          ? joined(before.name.replace(tails, ''), draft.name)
+          : null) ??
         ownerBefore(inside, draft.span.from, draft.name) ??
         topicBefore(inside, draft.nameSpan.from, draft.name)
       if (!owner || owner.length > 36) continue
@@ -108,6 +114,7 @@ function joined(owner: string, head: string): string {
 function thingOf({ sentence, words }: ValueSentence): string | null {
   const title = sentence.passage?.section?.title ?? ''
   const noun = title.length >= 3 && title.length <= 12 && !/[,，、。:：]/.test(title)
+  if (/(?:目标|任务|要求|原则|措施|保障|安排|重点)$/.test(title)) return null
   const told = /取得|实现|完成|持续|稳步|不断|全面|显著|明显|进一步/.test(title)
   return noun && !told && !words.leadAtStart.test(title) && !words.mannerAtStart.test(title) ? title : null
 }

@@ -32,7 +32,9 @@ export const change: IndicatorRule = {
     const name = nameBefore(place)
     if (name.link?.kind !== 'change' || name.link.word === '翻') return null
     // what is new moves as such: 新登记企业增长21.6%
-    const base = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
+    const fresh = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
+    // 移民人均增收912元
+    const base = name.link.word === '增收' && /[人户亩]均$/.test(fresh) ? `${fresh}增收` : fresh
     const role = place.quantity.unitClass?.role
     // 排名提升5位: a place moves, nothing is added
     const ranked = placed.test(name.name) || (base.length < 2 && placed.test(previousDraft(place)?.name ?? ''))

@@ -72,6 +72,8 @@ export const nameValue: IndicatorRule = {
 function whole(place: ValuePlace, read: NameRead): NameRead {
   // 稳定在390万头左右,最低不少于351万头
   if (extreme.test(read.name)) return { ...read, name: '' }
+  // 89个,完工32个: what was done to them names nothing
+  if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   const name = placeFirst(read.name)
   if (name !== read.name) return { ...read, name }
   if (name.length > 8 || !isOwner(name)) return read
@@ -80,6 +82,7 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   return told === null ? read : { ...read, name: told }
 }
 
+const finished = /^(?:(?:分配)?入住|交付|完工|竣工|投产|投运|投用|开业)$/
 const extreme = /^最[低高多少]$/
 
 /** The entry before goes on under its own name. */
@@ -134,8 +137,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   )
     return again(place, name, before, 'level')
   // 新开工住房1.2万套,基本建成9800套
-  const finished = /(?:建成|开工|竣工|改造|完成)$/.test(left) && isAlike(before, quantity)
-  if (finished) return again(place, name, before, 'level')
+  const done = /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业)$/.test(left) && isAlike(before, quantity)
+  if (done) return again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit))
     return again(place, name, before, name.lead?.kind ?? before.kind)
   // 地区生产总值2200亿元,是2015年的1.36倍

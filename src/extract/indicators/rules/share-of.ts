@@ -30,7 +30,10 @@ export const shareOf: IndicatorRule = {
     const head = match[4] ? `${match[3]}${match[4]}` : '的比重'
     let part = match[1] as string
     let certainty: 'said' | 'inherited' = 'said'
-    if (part === '' || part === '约' || part === '总量') {
+    // 资助面约占…的10%
+    const about = /约$/.test(part)
+    if (about) part = part.slice(0, -1)
+    if (part === '' || part === '总量') {
       if (!before) return null
       part = before.name
       certainty = 'inherited'
@@ -45,6 +48,7 @@ export const shareOf: IndicatorRule = {
           kind: link ? 'change' : 'level',
           direction: link?.direction ?? null,
           certainty,
+          ...(about && place.quantity.comparator === '=' ? { comparator: '~' as const } : {}),
         },
       ),
     ]
