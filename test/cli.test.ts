@@ -118,7 +118,7 @@ describe('extract -o', () => {
     const { code, stderr } = await runCli(['extract', path, '-o', path])
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `qparse: ${path}: is read and written at once; choose another name for -o\n`,
+      stderr: `qparse: ${path}: is read and written at once; choose another place for what is written\n`,
     })
     const nowhere = join(folder, 'no/such/folder.json')
     expect((await runCli(['extract', path, '-o', nowhere])).stderr).toBe(`qparse: ${nowhere}: cannot be written (ENOENT)\n`)

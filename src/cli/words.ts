@@ -111,7 +111,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     notADepth: 'must be a whole number from 1.',
     notALine: 'must be a line number from 1.',
     cannotWrite: (path, why) => `${path}: cannot be written (${why})`,
-    wouldOverwrite: (path) => `${path}: is read and written at once; choose another name for -o`,
+    wouldOverwrite: (path) => `${path}: is read and written at once; choose another place for what is written`,
   },
   zh: {
     description: '读懂中文政策文件：把标题层级、指标、时限和责任分工变成数据。',
@@ -169,6 +169,6 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     notADepth: '应为不小于 1 的整数',
     notALine: '应为从 1 开始的行号',
     cannotWrite: (path, why) => `${path}：无法写入（${why}）`,
-    wouldOverwrite: (path) => `${path}：既读又写，请为 -o 另取文件名`,
+    wouldOverwrite: (path) => `${path}：既读又写，请把结果写到别处`,
   },
 }

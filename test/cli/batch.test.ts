@@ -103,6 +103,18 @@ describe('a folder', () => {
   })
 })
 
+test('--out does not write over a document that is read', async () => {
+  const folder = join(scratch, 'over')
+  mkdirSync(folder)
+  const [first, second] = [join(folder, 'a.txt'), join(folder, 'a.txt.txt')]
+  for (const path of [first, second]) writeFileSync(path, '一、目标\n到2027年，产品合格率达到98%以上。\n')
+  const old = readFileSync(second, 'utf8')
+  const { code, stderr } = await runCli(['extract', first, second, '--out', '/', '-f', 'table'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('a.txt.txt')
+  expect(readFileSync(second, 'utf8')).toBe(old)
+})
+
 describe('--shard', () => {
   test('each document falls to one of the runs', async () => {
     const folder = folderOf('shards')

@@ -1,5 +1,5 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join, normalize, resolve } from 'node:path'
 import { UserError } from '../../input/user-error.ts'
 import type { Format } from '../../render/index.ts'
 import { cliWords } from '../words.ts'
@@ -17,14 +17,18 @@ export function targetOf(folder: string, path: string, format: Format): string {
   return join(folder, `${inside}.${format === 'table' ? 'txt' : format}`)
 }
 
-/** All sources with their files; two that would share one are refused before anything is read. */
+/** All sources with their files; two that would share one, and one that is a source itself, are refused before anything is read. */
 export function targetsOf(folder: string, paths: readonly string[], format: Format): Map<string, string> {
   const owners = new Map<string, string>()
   const targets = new Map<string, string>()
+  const sources = new Set(paths.map((path) => resolve(path)))
   for (const path of paths) {
     const target = targetOf(folder, path, format)
     const owner = owners.get(target)
     if (owner !== undefined) throw new UserError(batchWords.sameTarget(owner, path, target))
+    // a.txt --out . -f table beside a source a.txt.txt
+    if (sources.has(resolve(target)))
+      throw new UserError({ en: cliWords.en.wouldOverwrite(target), zh: cliWords.zh.wouldOverwrite(target) })
     owners.set(target, path)
     targets.set(path, target)
   }
