@@ -76,7 +76,9 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   const name = placeFirst(read.name)
   if (name !== read.name) return { ...read, name }
-  if (name.length > 8 || !isOwner(name)) return read
+  // 加大企业培育力度,企业突破180家: a count is of no ratio
+  const { unit, unitClass } = place.quantity
+  if (name.length > 8 || (unit !== '' && unitClass?.role !== 'ratio') || !isOwner(name)) return read
   const topic = clauseBefore(place)
   const told = topic?.mark === ',' ? underTopic(topic.name.name, name) : null
   return told === null ? read : { ...read, name: told }
