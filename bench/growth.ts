@@ -32,5 +32,36 @@ export function growthFigures(extract: typeof Extract, seeds: string): Figure[] 
       ),
       target: 1.5,
     },
+    worstOfScraps(extract),
   ]
+}
+
+/** What may stand in a broken text thousands of times over: each could make a pattern or a comparison take the square of it. */
+const scraps = [
+  'A1',
+  '1+',
+  '“1',
+  '（1',
+  '1、',
+  '〔2025',
+  '到2025年',
+  '建成1个',
+  '省、1',
+  '到2025年，粮食产量达到100万吨。\n',
+  '一、总则\n',
+]
+
+/** The scrap whose time for a character grows most from 60,000 characters to four times as many. */
+function worstOfScraps(extract: typeof Extract): Figure {
+  const growths = scraps.map((scrap) => {
+    const [short, long] = [60_000, 240_000].map((length) => scrap.repeat(Math.ceil(length / scrap.length))) as [string, string]
+    const [a, b] = bestOf([() => extract(short), () => extract(long)], 3) as [number, number]
+    return { scrap: scrap.trim(), growth: b / long.length / (a / short.length) }
+  })
+  const worst = growths.reduce((a, b) => (b.growth > a.growth ? b : a))
+  return {
+    what: `time a character of one scrap over and over: 240,000 / 60,000 (worst: ${worst.scrap})`,
+    measured: worst.growth,
+    target: 1.5,
+  }
 }

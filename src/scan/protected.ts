@@ -47,7 +47,7 @@ const families: readonly Family[] = [
     why: 'address',
     first: 'hw%',
     examples: ['zlqs@example.com', 'https://www.gov.cn/a1'],
-    pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]+@[\w.-]+|(?:%[0-9A-F]{2})+/y,
+    pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~,;+()!-]+|[\w.-]{1,64}@[\w.-]+|(?:%[0-9A-F]{2})+/y,
   },
   // short quotes are names and slogans: “5+1”, “双百”行动; a long quote is speech and may hold values
   { why: 'slogan', first: '“「', examples: ['“5+1”现代工业', '“十百千”工程'], pattern: /[“「][^“”「」\n]{1,18}[”」]/y },
@@ -70,7 +70,7 @@ const families: readonly Family[] = [
     examples: ['7:00—9:00', '7×24小时', '24小时'],
     pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|24小时(?!内)/y,
   },
-  { why: 'slogan', first: digits, examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+)+|\d+\+[N\dX]+/y },
+  { why: 'slogan', first: digits, examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+){1,20}|\d+\+[N\dX]{1,20}/y },
   {
     why: 'ordinal',
     first: '第',
@@ -91,13 +91,13 @@ const families: readonly Family[] = [
     pattern:
       /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]{0,6}(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]{1,6}级|\d+[a-zA-Z]?级(?!联)|\d型(?=[一-龥])/y,
   },
-  // a number that touches Latin letters is a code, unless the letters are a unit
+  // a number that touches Latin letters is a code, unless the letters are a unit; endless runs are taken piece by piece
   {
     why: 'code',
     first: letters + digits,
     examples: ['PM2.5', 'PM_2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
     pattern:
-      /\d{9,}|[A-Za-z][A-Za-z._-]*\d[\w.-]*|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|Eflops|PFLOPS|PFlops|Pflops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]*级?|[A-Z]{1,3}级/y,
+      /\d{9,}|[A-Za-z][A-Za-z._-]{0,60}\d[\w.-]{0,60}|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|Eflops|PFLOPS|PFlops|Pflops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]{0,60}级?|[A-Z]{1,3}级/y,
   },
   {
     why: 'name',

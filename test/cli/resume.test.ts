@@ -116,6 +116,27 @@ describe('--resume --out', () => {
     expect(Object.values(tree(out)).filter((text) => text.includes('"only": ["indicators"]'))).toHaveLength(2)
   })
 
+  test('runs of shards and of the whole with other options in between make all again', async () => {
+    const folder = docs('between', 2)
+    const out = join(scratch, 'between-out')
+    const run = (...options: string[]) => runCli(['extract', folder, '--out', out, '--resume', ...options])
+    const result = () => Object.entries(tree(out)).filter(([name]) => !name.startsWith('.'))
+    await run('--shard', '1/1')
+    const first = result()
+    await run('--only', 'indicators')
+    expect(result()).not.toEqual(first)
+    await run('--shard', '1/1')
+    expect(result()).toEqual(first)
+    // and a run of the whole with the same options takes nothing from its shards
+    await run()
+    expect(result()).toEqual(first)
+    expect(
+      Object.keys(tree(out))
+        .filter((name) => name.startsWith('.'))
+        .sort(),
+    ).toEqual(['.qparse-1-of-1.jsonl', '.qparse.jsonl'])
+  })
+
   test('a journal of somebody else is left alone', async () => {
     const folder = docs('foreign', 1)
     const file = join(scratch, 'foreign.json')

@@ -55,9 +55,12 @@ export class Journal<Entry> {
   }
 }
 
-/** A run that keeps no journal makes what an older one says untrue. */
-export function forget(path: string): void {
-  rmSync(path, { force: true })
+/** What other journals say of results that this run may write over is untrue from now on, unless they are of its own key. */
+export function forget(paths: readonly string[], key: string | null): void {
+  for (const path of paths) {
+    const head = readText(path)?.split('\n', 1)[0]
+    if (head?.startsWith(opening) && (key === null || head !== header(key))) rmSync(path, { force: true })
+  }
 }
 
 const opening = '{"qparse":'

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../input/user-error.ts'
 import type { Format } from '../../render/index.ts'
@@ -33,8 +33,12 @@ export async function folderDestination(
   makeFolder(folder)
   // Runs of other shards may write beside us.
   const path = join(folder, shard ? `.qparse-${shard.i}-of-${shard.n}.jsonl` : '.qparse.jsonl')
+  const others = readdirSync(folder).filter((name) => /^\.qparse(?:-\d+-of-\d+)?\.jsonl$/.test(name))
+  forget(
+    others.map((name) => join(folder, name)).filter((other) => key === null || other !== path),
+    key,
+  )
   if (key === null) {
-    forget(path)
     return {
       prepare: (source) => ({ target: targets.get(source) as string }),
       done: async () => {},

@@ -31,12 +31,14 @@ const plain = (name: string): string => name.replace(/[“”"《》（）()\s]/
 function restated(group: readonly Draft[]): Contradiction[] {
   const found: Contradiction[] = []
   const levels = group.filter((draft) => draft.kind === 'level' && draft.per === null && draft.comparator !== '~')
-  for (const [i, draft] of levels.entries()) {
-    const other = levels
-      .slice(0, i)
+  const earlier = new Statements()
+  for (const draft of levels) {
+    const other = earlier
+      .list()
       .find(
         (one) => sameUnit(one, draft) && !stretched(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator),
       )
+    earlier.add(draft)
     // an amount that is approached in steps is no contradiction where one bound lies within the other
     if (!other || (!differ(other, draft) && (other.comparator === '=' || draft.comparator === '='))) continue
     found.push({
@@ -46,6 +48,25 @@ function restated(group: readonly Draft[]): Contradiction[] {
     })
   }
   return found
+}
+
+/** What has been said so far: of those who say the same in as many words, two of different sentences stand for all. */
+class Statements {
+  readonly #list: Draft[] = []
+  readonly #known = new Map<string, Draft | null>()
+
+  list(): readonly Draft[] {
+    return this.#list
+  }
+
+  add(draft: Draft): void {
+    const { normalized, comparator, hedge } = draft
+    const key = [normalized?.value, normalized?.valueMax, normalized?.unit, comparator, hedge === null].join('|')
+    const first = this.#known.get(key)
+    if (first === null || first?.sentence === draft.sentence) return
+    this.#known.set(key, first === undefined ? draft : null)
+    this.#list.push(draft)
+  }
 }
 
 function summed(group: readonly Draft[]): Contradiction[] {
