@@ -24,6 +24,7 @@ const shortestFlow = 12
  */
 export function lexLines(clean: CleanText): Line[] {
   const { norm, source, map } = clean
+  const apart = (at: number): boolean => at > 0 && map.raw(at) > map.raw(at - 1) + 1
   const lines: Line[] = []
   let blanks = 0
   let cell = nextCell(norm, 0)
@@ -43,8 +44,8 @@ export function lexLines(clean: CleanText): Line[] {
       spaces: blank && lead.trim() === '' && lead !== '' && lead !== '\r',
       hashes: lead.includes('#') ? lead.split('#').length - 1 : 0,
       cells: !blank && cell < to,
-      marker: blank ? null : read(norm, from, to, byFirst, 'first'),
-      inner: to - from > shortestFlow ? innerMarkers(norm, from, to) : none,
+      marker: blank ? null : read(norm, from, to, byFirst, 'first', apart),
+      inner: to - from > shortestFlow ? innerMarkers(norm, from, to, apart) : none,
     })
     blanks = blank ? blanks + 1 : 0
     from = to + 1
@@ -63,12 +64,12 @@ function nextCell(norm: string, from: number): number {
 
 const cellMark = /[\t|]/g
 
-function innerMarkers(norm: string, from: number, to: number): readonly MarkerMatch[] {
+function innerMarkers(norm: string, from: number, to: number, apart: (at: number) => boolean): readonly MarkerMatch[] {
   let found: MarkerMatch[] | null = null
   for (let i = from + 2; i < to; i++) {
     if (innerStarts[norm.charCodeAt(i)] === 0) continue
     const before = norm.charCodeAt(i - 1)
-    const match = read(norm, i, to, byFirstInner, stops.has(before) ? 'after-stop' : 'anywhere')
+    const match = read(norm, i, to, byFirstInner, stops.has(before) ? 'after-stop' : 'anywhere', apart)
     if (!match || (match.stands === 'anywhere' && isInsideWord(match, before))) continue
     found ??= []
     found.push(match)
@@ -84,9 +85,16 @@ function isInsideWord(match: MarkerMatch, before: number): boolean {
   return '第0123456789.-—([〔《“一二三四五六七八九十百'.includes(String.fromCharCode(before))
 }
 
-function read(norm: string, at: number, end: number, tried: ByFirst, stands: MarkerMatch['stands']): MarkerMatch | null {
+function read(
+  norm: string,
+  at: number,
+  end: number,
+  tried: ByFirst,
+  stands: MarkerMatch['stands'],
+  apart: (at: number) => boolean,
+): MarkerMatch | null {
   for (const marker of tried.get(norm.charCodeAt(at)) ?? noMarkers) {
-    const reading = marker.match(norm, at, end)
+    const reading = marker.match(norm, at, end, apart)
     if (reading && reading.to <= end) {
       const { to, text, ordinal } = reading
       return reading.ocr

@@ -23,8 +23,8 @@ export interface Marker {
   readonly first: string
   /** Whether it is looked for in mid-line too, where a line end was lost. */
   readonly inner: boolean
-  /** Reads the norm text at `at`; `end` is the end of the line. */
-  readonly match: (norm: string, at: number, end: number) => MarkerReading | null
+  /** Reads the norm text at `at`; `end` is the end of the line, `apart` says whether the source has blanks before a place. */
+  readonly match: (norm: string, at: number, end: number, apart: (at: number) => boolean) => MarkerReading | null
 }
 
 /** A marker found at a place of the norm text. */

@@ -20,8 +20,11 @@ const ocrNumber = /[lI\d][lIOo\d]{1,30}/y
 const endless = new RegExp(`[零〇○一二两三四五六七八九十百千万亿]{${longestNumeral + 1},}`, 'y')
 const chinese = /[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
 
-/** The number that begins at an offset: `1,100`, `3.5`, `lOOO`, `二十三`, `2800余`; `null` where none does. */
-export function readNumber(text: string, at: number): NumberRead | null {
+/**
+ * The number that begins at an offset: `1,100`, `3.5`, `lOOO`, `二十三`, `2800余`; `null` where none does. What stands before
+ * `from`, as the marker `1.` of a heading, is no part of it.
+ */
+export function readNumber(text: string, at: number, from = 0): NumberRead | null {
   if (text.charCodeAt(at) > 0x2000) return readHan(text, at)
   const before = text.charCodeAt(at - 1)
   const digits = readDigits(text, at)
@@ -32,7 +35,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
   if (letters.length > digits.length && /[lIOo]/.test(letters) && !isLatin(text.charCodeAt(at + letters.length))) {
     return behind(text, at, at + letters.length, readArabicNumeral(letters), false, true)
   }
-  if (digits === '' || inWord || text.charCodeAt(at - 1) === 46) return null
+  if (digits === '' || inWord || (at > from && text.charCodeAt(at - 1) === 46)) return null
   return behind(text, at, end, readArabicNumeral(digits), false, false)
 }
 

@@ -56,7 +56,7 @@ export class QuantityReader {
     const c = text.charCodeAt(at)
     const han = c > 0x2000
     if (han && (!this.#promising(text, at, c) || numeralIdioms.some((idiom) => text.startsWith(idiom, at)))) return null
-    const number = readNumber(text, at)
+    const number = readNumber(text, at, floor)
     if (han || text.startsWith('分之', number?.to) || isSlashed(text, at)) {
       for (const form of forms) {
         const measured = form(text, at, number, this.#units)

@@ -22,6 +22,28 @@ test('a line that no marker takes is text', () => {
   expect(lex('为加强管理，制定本意见。')[0]?.marker).toBeNull()
 })
 
+test.each([
+  '一、二、三产业融合发展',
+  '三、四线城市',
+  '一、二次供水',
+  '（一）至（三）项材料',
+  '（一）和（二）',
+  '第三条所称企业',
+  '第三条第二款规定',
+  '第三条至第五条',
+  '1.5亿元',
+  '1. 5亿元',
+  '1. 5%以上',
+  '1.5个百分点',
+])('%s opens no section', (line) => {
+  const ids = lex(line)[0]?.marker?.marker.id
+  expect(ids === undefined || ids.startsWith('decimal')).toBe(true)
+})
+
+test('a class in brackets is no item: 小（二）型水库', () => {
+  expect(lex('实施除险加固的小（二）型水库十座以上。')[0]?.inner).toEqual([])
+})
+
 test('markers in mid-line are found with what stands before them', () => {
   const [line] = lex('二、任务（一）清淤。每年一次。（二）护岸')
   expect(line?.marker?.text).toBe('二、')

@@ -4,7 +4,7 @@ import { matchAt } from './numeral-pattern.ts'
 /** Numbers divided by dots before a 汉字; not an amount (`2.4万户`, `1.5个百分点`). */
 function pattern(levels: number): RegExp {
   return new RegExp(
-    `(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩折点度次番])`,
+    `(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩折点度次番周岁])`,
     'y',
   )
 }
@@ -21,12 +21,15 @@ function decimal(levels: number, kind: Marker['kind'], rank: number, example: st
     examples: [example],
     first: '123456789',
     inner: false,
-    match(norm, at, end) {
+    match(norm, at, end, apart) {
       // A bare number heads a short line only: in a sentence it counts something.
       if (levels === 1 && (end - at > longestTitle || norm.slice(at, end).includes('。'))) return null
       const number = matchAt(sticky, norm, at)?.groups?.number
       if (number === undefined) return null
-      return { to: sticky.lastIndex, text: number, ordinal: Number(number.slice(number.lastIndexOf('.') + 1)) }
+      // 7. 3条干线: the blank parts a marker from a count
+      const { lastIndex: to } = sticky
+      if (levels === 2 && apart(at + number.indexOf('.') + 1) && !apart(to)) return null
+      return { to, text: number, ordinal: Number(number.slice(number.lastIndexOf('.') + 1)) }
     },
   }
 }

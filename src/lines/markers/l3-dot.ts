@@ -2,24 +2,36 @@ import type { Marker } from '../line.ts'
 import { arabicOrdinal } from '../ordinal.ts'
 import { matchAt } from './numeral-pattern.ts'
 
-/** Digits, or the letters that a scanner makes of them; not a decimal (`1.5`), unless a date follows (`2.3月底前`), and not a Roman or Latin letter alone. */
-const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?!\d(?!\d?月(?:\d|底|初|末|中旬|上旬|下旬|前)|\d{3}年)|%)/y
+/** Digits, or the letters that a scanner makes of them; not a Roman or Latin letter alone. */
+const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?!%)/y
+
+/** Figures behind the dot that make no decimal with what stands before it: `2.3月底前`, `1.80周岁以上`. */
+const dateOrAge = /\d{1,2}月(?:\d|底|初|末|中旬|上旬|下旬|前)|\d{4}年|\d{1,3}周?岁/y
+
+/** Whole numbers of what is counted one by one: behind a blank they begin a heading, `7. 3条干线`; `1. 5%` is a decimal that a scanner tore. */
+const count = /\d+(?![.\d%‰万亿倍元吨克米亩公千平立]|个百分)/y
 
 /** Third level of GB/T 9704, 1. → `1.`; `lO.` → `10.`. */
 export const l3Dot: Marker = {
   id: 'l3-dot',
   kind: 'l3',
   rank: 70,
-  examples: ['1.', '12、', '3．', 'lO.'],
+  examples: ['1.', '12、', '3．', 'lO.', '2.3月底前', '1.80周岁以上', '7. 3条干线'],
   first: '0123456789lIO',
   inner: true,
-  match(norm, at) {
+  match(norm, at, _end, apart) {
     const number = matchAt(pattern, norm, at)?.groups?.number
     if (number === undefined) return null
+    const { lastIndex: to } = pattern
+    const behind = norm.charCodeAt(to)
+    if (behind >= 48 && behind <= 57 && !matchAt(dateOrAge, norm, to)) {
+      const first = at === 0 || norm[at - 1] === '\n'
+      if (!first || !apart(to) || apart(to - 1) || !matchAt(count, norm, to)) return null
+    }
     const ordinal = arabicOrdinal(number)
     const ocr = /[lIO]/.test(number)
     // A letter followed by Latin text is an initial, not a misread digit.
-    if (ordinal === 0 || (ocr && /[A-Za-z]/.test(norm[pattern.lastIndex] ?? ''))) return null
-    return { to: pattern.lastIndex, text: `${ordinal}.`, ordinal, ...(ocr && { ocr }) }
+    if (ordinal === 0 || (ocr && /[A-Za-z]/.test(norm[to] ?? ''))) return null
+    return { to, text: `${ordinal}.`, ordinal, ...(ocr && { ocr }) }
   },
 }
