@@ -16,6 +16,10 @@ export const catalogue = {
   'repeated-text': { severity: 'info', meaning: 'A second copy of the document was left out.' },
   'table-row-width': { severity: 'warning', meaning: 'A table row has more or fewer cells than its header.' },
   'date-unresolved': { severity: 'info', meaning: 'A term is told, but not the date that it is counted from.' },
+  'date-impossible': {
+    severity: 'warning',
+    meaning: 'A day is told that the month does not have; the date is read to the month.',
+  },
   'encoding-guessed': { severity: 'info', meaning: 'Nothing told the encoding; it was taken by what the bytes look like.' },
   'encoding-damaged': { severity: 'warning', meaning: 'Some bytes could not be decoded and stand as U+FFFD.' },
   traditional: { severity: 'info', meaning: 'Traditional characters were read as simplified ones; quotes stay as written.' },

@@ -8,6 +8,11 @@ export function daysIn(year: number | null, month: number): number {
   return monthDays[month - 1] ?? 31
 }
 
+/** Whether a month has such a day; the 29th of February may be one of an unknown year. */
+export function hasDay(year: number | null, month: number, day: number): boolean {
+  return day >= 1 && day <= (year === null && month === 2 ? 29 : daysIn(year, month))
+}
+
 /** Parts → ISO at the precision told: `(2018, 6, null)` → `2018-06`; a null year gives the recurring form `--06`. */
 export function isoDate(year: number | null, month: number | null, day: number | null): string {
   const two = (n: number): string => String(n).padStart(2, '0')

@@ -23,6 +23,8 @@ export interface DateCore {
   readonly yearless?: true
   /** The form has read its own closing word (`3年内`); no tail is looked for. */
   readonly closed?: true
+  /** A day is told that the month does not have: it is read to the month. */
+  readonly impossible?: true
   /** Only with a lead, tail or relation is this a date at all: a bare `十四五` is none. */
   readonly needsTail?: true
 }

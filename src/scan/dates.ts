@@ -1,5 +1,6 @@
 import type { Span } from '../clean/position-map.ts'
 import { type DateLead, dateLeads, dateTails } from '../lexicon/horizons.ts'
+import { addTo } from './calendar.ts'
 import type { DateCore, DateForm, DateState } from './date-form.ts'
 import { dateForms } from './date-forms.ts'
 
@@ -30,6 +31,8 @@ export interface DateExpression extends Span {
   readonly kind: 'calendar' | 'plan' | 'relative'
   /** Id of the date form that read it. */
   readonly form: string
+  /** A day is told that the month does not have (2月30日): `date` has the month alone. */
+  readonly impossible: boolean
   /** Behind 截至 or before 以来 / 以后 / 前后: a look back or an open end, never a term. */
   readonly open: boolean
 }
@@ -150,6 +153,7 @@ function complete(
     year,
     kind: core.kind,
     form,
+    impossible: core.impossible ?? false,
     open,
   }
 }
@@ -159,7 +163,7 @@ function nextYear(core: DateCore, { reference, lastYear }: DateState): { date: s
   const issued = reference.date
   if (core.date === null || core.year === null || lastYear !== null || issued === null || issued.length < 7) return core
   if (core.date >= issued.slice(0, core.date.length) || issued.slice(5, 7) < '11' || core.date.slice(5, 7) > '04') return core
-  return { date: `${core.year + 1}${core.date.slice(4)}`, year: core.year + 1 }
+  return { date: addTo(core.date, 1, 'year'), year: core.year + 1 }
 }
 
 function leadBefore(norm: string, at: number, free: number): DateLead | null {

@@ -1,3 +1,5 @@
+import { daysIn } from '../scan/calendar.ts'
+
 /**
  * The last day that keeps a date at the precision told: `2020` → 2020-12-31, `2018-06` → 2018-06-30. One of every year falls
  * on the first such day from `from` on: `--03-31`, 2021-05-01 → 2022-03-31; without a year to start from it is `null`.
@@ -22,9 +24,4 @@ export function lastDay(date: string): string | null {
   if (!/^\d{4}$/.test(year) || Number(month) < 1 || Number(month) > 12) return null
   const last = daysIn(Number(year), Number(month))
   return `${year}-${month}-${String(Math.min(Number(day ?? last), last)).padStart(2, '0')}`
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -26,6 +26,13 @@ export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
     const entry = deadline(context, departments, candidate, judged, nextFrom)
     if (entry.date === null)
       report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
+    if (candidate.date.impossible)
+      report(
+        file,
+        'date-impossible',
+        `Unexpected day in «${entry.text}», which the month does not have; read as ${entry.date}`,
+        entry.position,
+      )
     return entry
   })
   file.data.deadlines = found

@@ -1,5 +1,5 @@
 import { relativeYears } from '../../lexicon/horizons.ts'
-import { daysIn, isoDate, smallNumber, yearNumber } from '../calendar.ts'
+import { daysIn, hasDay, isoDate, smallNumber, yearNumber } from '../calendar.ts'
 import { type DateCore, type DateForm, type DateState, referenceYear } from '../date-form.ts'
 
 const yearForm = /(?<digits>\d{4}|[〇○零O一二三四五六七八九]{4})年(?!版|代|级|薪|第\d+[号期届批])(?:度(?!假))?/y
@@ -8,7 +8,7 @@ const day = '(?<day>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二�
 const month = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])'
 const partForm = new RegExp(
   [
-    '(?<end>年?[底末](?!线|数|层|部|盘|气|色|册|板|泥|座|端|位|梢|尾))',
+    '(?<end>年?(?:底(?!线|数|层|部|盘|气|色|册|板|泥|座|端)|末(?!端|位(?![居列])|梢|尾)))',
     '(?<begin>年?初(?!中|级|步|期|始|审|高|次|心))',
     '(?<middle>年?中(?=[前,。、;)]|之前|以前))',
     '(?<half>[上下])半年(?:度)?',
@@ -34,6 +34,7 @@ interface Part {
   to: number
   month: number | null
   day: number | null
+  impossible?: true
 }
 
 /**
@@ -76,7 +77,7 @@ function readPoint(norm: string, at: number, state: DateState, before: Point | n
   const from = written?.to ?? at
   const days = before ? null : readDays(norm, from, written, state)
   if (days) return days
-  const part = readPart(norm, from, at, written, before)
+  const part = readPart(norm, from, at, written, before, state)
   if (!written && !part) return null
   const year = written ?? before?.year ?? governing(state)
   const inherited = !written
@@ -99,6 +100,7 @@ function readPoint(norm: string, at: number, state: DateState, before: Point | n
       recurrence: year.yearly ? 'yearly' : null,
       ...(year.relative ? { kind: 'relative' as const } : {}),
       ...(inherited && !year.yearly ? { yearless: true as const } : {}),
+      ...(part.impossible && { impossible: true as const }),
     }),
     year,
     month: part.month,
@@ -141,7 +143,14 @@ function governing(state: DateState): Year {
   return { to: 0, year: state.lastYear ?? referenceYear(state.reference), yearly: false, relative: false }
 }
 
-function readPart(norm: string, from: number, at: number, written: Year | null, before: Point | null): Part | null {
+function readPart(
+  norm: string,
+  from: number,
+  at: number,
+  written: Year | null,
+  before: Point | null,
+  state: DateState,
+): Part | null {
   if (before && !written) {
     const m = run(/(\d{1,2})[日号]/y, norm, from)
     const n = Number(m?.[1])
@@ -166,10 +175,12 @@ function readPart(norm: string, from: number, at: number, written: Year | null, 
     if (!/\d/.test(g.month ?? '') && !(g.day || g.monthEnd || g.third || /^(?:份|前|之前|以前)/.test(norm.slice(to - 1, to + 2))))
       return null
   }
-  const last = daysIn(written?.year ?? before?.year?.year ?? null, month)
+  const year = (written ?? before?.year ?? governing(state)).year
+  const last = daysIn(year, month)
   if (g.day) {
     const day = smallNumber(g.day)
-    return day === null || day < 1 || day > 31 ? null : { to, month, day }
+    if (day === null || day < 1 || day > 31) return null
+    return hasDay(year, month, day) ? { to, month, day } : { to, month, day: null, impossible: true }
   }
   if (g.monthEnd) return { to, month, day: last }
   if (g.third) return { to, month, day: g.third === '上' ? 10 : g.third === '中' ? 20 : last }
@@ -197,7 +208,7 @@ function readDays(norm: string, from: number, written: Year | null, state: DateS
   if (days?.groups) {
     const month = Number(days.groups.month)
     const day = Number(days.groups.from)
-    if (month < 1 || month > 12 || day < 1 || day > 31) return null
+    if (month < 1 || month > 12 || !hasDay(year.year, month, day)) return null
     return make(
       from +
         days[0].length -

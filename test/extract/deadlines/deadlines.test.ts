@@ -25,6 +25,12 @@ describe('deadlines', () => {
     expect(diagnostics).toMatchObject([{ rule: 'date-unresolved', position: deadlines[0]?.position }])
   })
 
+  test('a day that the month does not have is read to the month, and a diagnostic says so', () => {
+    const { deadlines, diagnostics } = extract(document('一、任务\n2022年9月31日前完成勘测。'))
+    expect(deadlines).toMatchObject([{ text: '2022年9月31日前', date: '2022-09', task: '完成勘测' }])
+    expect(diagnostics).toMatchObject([{ rule: 'date-impossible', position: deadlines[0]?.position }])
+  })
+
   test('the clause of the next term ends a task', () => {
     expect(
       extract(document('一、任务\n2023年底前新建绿道十里，2024年6月底前植树千株。')).deadlines.map(({ task }) => task),
