@@ -90,12 +90,61 @@ describe('extract', () => {
   })
 })
 
+describe('when no file is named', () => {
+  test.each(['extract', 'outline', 'text', 'explain'])('%s reads what is piped in', async (command) => {
+    const stdin = readSeed('sichuan-2023-quality-opinion')
+    const { code, stdout } = await runCli([command], { stdin })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: (await runCli([command, '-'], { stdin })).stdout })
+    expect((await runCli([command])).stderr).toBe("qparse: missing required argument 'file'; see qparse --help\n")
+  })
+})
+
 describe('extract -o', () => {
   test('the file holds what the standard output would, in the format of its name', async () => {
     const path = join(folder, 'out.csv')
     const { code, stdout } = await runCli(['extract', sichuan, '-o', path], { columns: 80 })
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(readFileSync(path, 'utf8')).toBe((await runCli(['extract', sichuan, '-f', 'csv'])).stdout)
+  })
+
+  test.each([
+    ['outline', 'json'],
+    ['outline', 'yml'],
+    ['explain', 'json'],
+    ['outline', 'txt'],
+    ['extract', 'txt'],
+  ])('%s takes its format from .%s', async (command, ending) => {
+    const path = join(folder, `named.${ending}`)
+    await runCli([command, sichuan, '-o', path])
+    const format = { json: 'json', yml: 'yaml', txt: command === 'outline' ? 'tree' : 'table' }[ending] as string
+    expect(readFileSync(path, 'utf8')).toBe((await runCli([command, sichuan, '-f', format])).stdout)
+  })
+
+  test.each([
+    ['extract', 'json, yaml, jsonl, csv, table'],
+    ['outline', 'tree, json, yaml'],
+    ['explain', 'table, json, yaml'],
+    ['tasks', 'table, json, yaml, csv, ics'],
+  ])('%s refuses an ending of no format', async (command, list) => {
+    const path = join(folder, 'plan.xlsx')
+    const { code, stderr } = await runCli([command, sichuan, '-o', path])
+    const why = `${path}: .xlsx is the ending of no format; choose one with -f: ${list}`
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `qparse: ${why}\n` })
+    expect((await runCli([command, sichuan, '-o', path, '-f', 'json'])).code).toBe(0)
+    rmSync(path)
+  })
+
+  test('--leftovers is refused where the format has no place for them', async () => {
+    const { code, stderr } = await runCli(['extract', sichuan, '--leftovers', '-f', 'csv'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'qparse: --leftovers has no place in csv; choose json, yaml or jsonl\n' })
+    expect(
+      JSON.parse((await runCli(['extract', sichuan, '--leftovers'], { columns: 80 })).stdout).leftovers.length,
+    ).toBeGreaterThan(0)
+  })
+
+  test('a standard output that takes nothing is told in words', async () => {
+    const { code, stderr } = await runCli(['extract', sichuan], { full: true })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'qparse: standard output: cannot be written (ENOSPC)\n' })
   })
 
   test('when it fails, the old file stays and nothing else is left behind', async () => {
@@ -227,6 +276,13 @@ describe('what cannot be read', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^qparse: .*\n$/)
     expect(stderr).toContain(`${path}: ${why}`)
+  })
+
+  test.each(['extract', 'outline', 'text', 'explain'])('%s tells a saved result from a document', async (command) => {
+    const path = file('saved.json', (await runCli(['extract', sichuan])).stdout)
+    const { code, stderr } = await runCli([command, path])
+    const why = `${path}: is a result that extract saved, no document; diff and tasks read it`
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `qparse: ${why}\n` })
   })
 
   test('a folder is told, also in Chinese', async () => {

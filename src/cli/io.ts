@@ -1,8 +1,11 @@
-import type { Lang } from '../input/user-error.ts'
+import { type Lang, UserError } from '../input/user-error.ts'
+import { cliWords } from './words.ts'
 
 /** What the command line touches of the world; tests hand in their own. */
 export interface CliIo {
   readonly stdin: AsyncIterable<Uint8Array | string>
+  /** Whether a pipe or a file stands at the standard input. */
+  readonly piped?: () => boolean
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
@@ -43,7 +46,11 @@ export class Session {
 
   /** Data to the standard output; settles when the stream took it, so that nothing piles up in memory. */
   print(text: string | Uint8Array): Promise<void> {
-    return write(this.io.stdout, text)
+    return write(this.io.stdout, text).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === undefined) throw error
+      const { en, zh } = cliWords
+      throw new UserError({ en: en.cannotWrite('standard output', error.code), zh: zh.cannotWrite('标准输出', error.code) })
+    })
   }
 
   /** One line of words to the standard error. */

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { run } from './run.ts'
 
 /** Runs the program for this process: its arguments, its streams, its exit code. `version` is the package's. */
@@ -17,6 +18,10 @@ export async function start(version: string): Promise<void> {
         opened = true
         return process.stdin[Symbol.asyncIterator]()
       },
+    },
+    piped: () => {
+      const info = fstatSync(0)
+      return info.isFIFO() || info.isFile()
     },
     stdout,
     get stderr() {

@@ -34,7 +34,7 @@ export function buildProgram(session: Session): Command {
     .addHelpText('after', words.examples)
 
   // What is common to all is copied into a command when it is made, so the words come first.
-  const file = () => new Argument('<file>', options.file)
+  const file = () => new Argument('[file]', options.file)
   const encoding = () => new Option('--encoding <name>', options.encoding)
   const script = () => new Option('--script <script>', options.script).choices(scripts).default('auto')
   const output = () => new Option('-o, --output <file>', options.output)
@@ -59,10 +59,9 @@ export function buildProgram(session: Session): Command {
     .helpOption('-h, --help', options.help)
     .action(async (paths: string[], _, command: Command) => {
       const chosen: ExtractCommandOptions = command.optsWithGlobals()
-      if (paths.length === 0 && chosen.stdinFormat === undefined)
-        command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
+      const given = paths.length > 0 || chosen.stdinFormat !== undefined ? paths : [piped(session, command)]
       const { runExtract } = await import('./commands/extract.ts')
-      await runExtract(session, paths, chosen)
+      await runExtract(session, given, chosen)
     })
   addBatchOptions(extract, session.lang)
 
@@ -70,7 +69,7 @@ export function buildProgram(session: Session): Command {
     .command('explain')
     .description(commands.explain)
     .addArgument(file())
-    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(['table', 'json', 'yaml']))
     .addOption(output())
     .addOption(new Option('--line <n>', options.line).argParser(wholeNumber(words.notALine)))
     .addOption(new Option('--id <id>', options.id))
@@ -78,25 +77,25 @@ export function buildProgram(session: Session): Command {
     .addOption(script())
     .addOption(lexicon())
     .helpOption('-h, --help', options.help)
-    .action(async (path: string, _, command: Command) => {
+    .action(async (path: string | undefined, _, command: Command) => {
       const { runExplain } = await import('./commands/explain.ts')
-      await runExplain(session, path, command.optsWithGlobals())
+      await runExplain(session, path ?? piped(session, command), command.optsWithGlobals())
     })
 
   program
     .command('outline')
     .description(commands.outline)
     .addArgument(file())
-    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(outlineFormats).default('tree'))
+    .addOption(new Option('-f, --format <format>', options.outlineFormat).choices(outlineFormats))
     .addOption(output())
     .addOption(new Option('--depth <n>', options.depth).argParser(wholeNumber(words.notADepth)))
     .addOption(new Option('--text <id>', options.text))
     .addOption(encoding())
     .addOption(script())
     .helpOption('-h, --help', options.help)
-    .action(async (path: string, _, command: Command) => {
+    .action(async (path: string | undefined, _, command: Command) => {
       const { runOutline } = await import('./commands/outline.ts')
-      await runOutline(session, path, command.optsWithGlobals())
+      await runOutline(session, path ?? piped(session, command), command.optsWithGlobals())
     })
 
   program
@@ -107,9 +106,9 @@ export function buildProgram(session: Session): Command {
     .addOption(encoding())
     .addOption(script())
     .helpOption('-h, --help', options.help)
-    .action(async (path: string, _, command: Command) => {
+    .action(async (path: string | undefined, _, command: Command) => {
       const { runText } = await import('./commands/text.ts')
-      await runText(session, path, command.optsWithGlobals())
+      await runText(session, path ?? piped(session, command), command.optsWithGlobals())
     })
 
   addDiff(program, session, { output, encoding, script, lexicon, bom: options.bom, help: options.help })
@@ -127,6 +126,12 @@ export function buildProgram(session: Session): Command {
     })
 
   return program
+}
+
+/** No file is named: what is piped in is meant, where something is. */
+function piped({ io }: Session, command: Command): string {
+  if (io.piped?.()) return '-'
+  return command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
 }
 
 /** `indicators,deadlines` → the parts, each once; `document` may be named too, it is always there. */

@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Lang } from '../input/user-error.ts'
 import { taskFormats } from '../render/task-formats.ts'
+import { daysIn } from '../scan/calendar.ts'
 import type { Session } from './io.ts'
 
 const roles = ['lead', 'responsible', 'support'] as const
@@ -82,7 +83,7 @@ function day(problem: string): (value: string) => string {
     const [, year = '', month, date] = m ?? []
     const inRange = (text: string | undefined, most: number): boolean =>
       text === undefined || (Number(text) >= 1 && Number(text) <= most)
-    if (!m || !inRange(month, 12) || !inRange(date, 31)) throw new InvalidArgumentError(problem)
+    if (!m || !inRange(month, 12) || !inRange(date, daysIn(Number(year), Number(month)))) throw new InvalidArgumentError(problem)
     return [year, month, date]
       .filter((part) => part !== undefined)
       .map((part) => part.padStart(2, '0'))

@@ -49,6 +49,8 @@ interface CliWords {
   readonly notALine: string
   cannotWrite(path: string, why: string): string
   wouldOverwrite(path: string): string
+  unknownEnding(path: string, ending: string, formats: string): string
+  savedAlready(label: string): string
 }
 
 const examples = `
@@ -70,7 +72,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       file: 'text, Markdown, HTML, .docx or PDF; - for the standard input',
       files: 'text, Markdown, HTML, .docx or PDF; - for the standard input',
       format: 'form of the output: else by the ending of -o; table on a terminal, json in a pipe',
-      outlineFormat: 'form of the output',
+      outlineFormat: 'form of the output: else by the ending of -o',
       output: 'write to FILE, which is replaced only when all is written',
       only: 'only these, separated by commas: outline, indicators, deadlines, responsibilities, diagnostics',
       section: 'only what stands in this section (ids: qparse outline)',
@@ -112,6 +114,8 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     notALine: 'must be a line number from 1.',
     cannotWrite: (path, why) => `${path}: cannot be written (${why})`,
     wouldOverwrite: (path) => `${path}: is read and written at once; choose another place for what is written`,
+    unknownEnding: (path, ending, formats) => `${path}: .${ending} is the ending of no format; choose one with -f: ${formats}`,
+    savedAlready: (label) => `${label}: is a result that extract saved, no document; diff and tasks read it`,
   },
   zh: {
     description: '读懂中文政策文件：把标题层级、指标、时限和责任分工变成数据。',
@@ -123,7 +127,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
       file: '文本、Markdown、HTML、.docx 或 PDF，- 为标准输入',
       files: '文本、Markdown、HTML、.docx 或 PDF，- 为标准输入',
       format: '输出格式；缺省按 -o 的扩展名，终端上为 table，管道中为 json',
-      outlineFormat: '输出格式',
+      outlineFormat: '输出格式；缺省按 -o 的扩展名',
       output: '写入 FILE，全部写完才替换旧文件',
       only: '只要这些，用逗号分开：outline, indicators, deadlines, responsibilities, diagnostics',
       section: '只要这一节的内容（编号见 qparse outline）',
@@ -170,5 +174,7 @@ export const cliWords: Readonly<Record<Lang, CliWords>> = {
     notALine: '应为从 1 开始的行号',
     cannotWrite: (path, why) => `${path}：无法写入（${why}）`,
     wouldOverwrite: (path) => `${path}：既读又写，请把结果写到别处`,
+    unknownEnding: (path, ending, formats) => `${path}：没有以 .${ending} 结尾的格式，请用 -f 选定：${formats}`,
+    savedAlready: (label) => `${label}：是 extract 存下的结果，不是文件原文；可交给 diff 或 tasks`,
   },
 }

@@ -165,6 +165,7 @@ describe('what is asked for', () => {
 
   test.each([
     [['--due-before', 'soon'], 'must be a day, a month or a year'],
+    [['--due-before', '2021-02-29'], 'must be a day, a month or a year'],
     [['--due-after', '2020-13'], 'must be a day, a month or a year'],
     [['--by', 'boss'], 'Allowed choices are lead, responsible, support'],
     [['--group', 'week'], 'Allowed choices are month, dept, section'],

@@ -132,6 +132,11 @@ describe('--align', () => {
     const cells = ({ rows }: DiffReport) => rows.map((row) => row.cells.map((cell) => cell?.indicators ?? [])).sort()
     expect(cells(after)).toEqual(cells(before))
     expect((parse(readFileSync(path, 'utf8')) as { same: object[] }).same.length).toBeGreaterThan(0)
+    writeFileSync(path, 'same: []\n')
+    const { code, stderr } = await runCli(['diff', ...provinces, '--write-align', path])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${path}: is there already`)
+    expect(readFileSync(path, 'utf8')).toBe('same: []\n')
   })
 
   test.each([

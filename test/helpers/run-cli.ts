@@ -12,10 +12,12 @@ export interface CliOptions {
   readonly env?: Record<string, string>
   /** A terminal of this many columns instead of a pipe. */
   readonly columns?: number
+  /** The standard output takes nothing. */
+  readonly full?: boolean
 }
 
 /** Runs the command line in this process, with streams of our own. */
-export async function runCli(argv: readonly string[], { stdin, env = {}, columns }: CliOptions = {}): Promise<CliResult> {
+export async function runCli(argv: readonly string[], { stdin, env = {}, columns, full }: CliOptions = {}): Promise<CliResult> {
   const out: string[] = []
   const err: string[] = []
   const stream = (parts: string[]) => ({
@@ -29,7 +31,8 @@ export async function runCli(argv: readonly string[], { stdin, env = {}, columns
     stdin: (async function* () {
       if (stdin !== undefined) yield stdin
     })(),
-    stdout: stream(out),
+    piped: () => stdin !== undefined,
+    stdout: full ? { write: (_, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })) } : stream(out),
     stderr: stream(err),
     env,
     version: '0.0.0-test',

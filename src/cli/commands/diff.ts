@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Indicator } from '../../contract/types.ts'
 import { differs } from '../../diff/arrange.ts'
 import { type DiffOptions, diff } from '../../diff/index.ts'
@@ -6,6 +6,7 @@ import { UserError } from '../../input/user-error.ts'
 import { type DiffFormat, diffFormats, openDiffRenderer } from '../../render/diff-formats.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
+import { formatByName } from '../output-format.ts'
 import type { ReadChoices } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
@@ -35,6 +36,11 @@ export interface DiffCommandOptions extends ReadChoices {
 /** `qparse diff FILE…`: documents side by side; with `--exit-code` 1 where they differ. */
 export async function runDiff(session: Session, paths: readonly string[], options: DiffCommandOptions): Promise<void> {
   const { output, align, writeAlign } = options
+  if (writeAlign !== undefined && existsSync(writeAlign))
+    throw new UserError({
+      en: `${writeAlign}: is there already, perhaps with work in it; move it away or choose another name`,
+      zh: `${writeAlign}：已经存在，可能有人工修改；请移走或另取文件名`,
+    })
   const overrides = align === undefined ? undefined : await readAlignment(session, align)
   const inputs = await readInputs(session, paths, options, await readLexicon(session, options.lexicon))
   if (inputs.length < 2) {
@@ -52,7 +58,7 @@ export async function runDiff(session: Session, paths: readonly string[], option
     },
   )
   if (writeAlign !== undefined) await withSink(session, writeAlign, async (sink) => sink.write(await formatAlignment(report)))
-  const format = options.format ?? formatOf(output) ?? (session.io.stdout.isTTY && !output ? 'table' : 'json')
+  const format = options.format ?? formatByName(output, diffFormats) ?? (session.io.stdout.isTTY && !output ? 'table' : 'json')
   const render = await openDiffRenderer(format)
   const shown = await render(report, {
     lang: session.lang,
@@ -62,12 +68,4 @@ export async function runDiff(session: Session, paths: readonly string[], option
   })
   await withSink(session, output, (sink) => sink.write(shown))
   if (options.exitCode && report.rows.some(differs)) session.raise(1)
-}
-
-/** The format that a file name asks for: `goals.md` → `md`. */
-function formatOf(output: string | undefined): DiffFormat | undefined {
-  const ending = extname(output ?? '')
-    .slice(1)
-    .toLowerCase()
-  return ending === 'yml' ? 'yaml' : diffFormats.find((format) => format === ending)
 }

@@ -5,13 +5,18 @@ import { renderExplanation } from '../../render/explanation.ts'
 import { openTheme } from '../../render/theme.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { type ReadChoices, readTold } from '../read.ts'
+import { formatByName } from '../output-format.ts'
+import { type ReadChoices, readDocumentText } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
+/** Forms of `qparse explain`. */
+export const explainFormats = ['table', 'json', 'yaml'] as const
+export type ExplainFormat = (typeof explainFormats)[number]
+
 export interface ExplainCommandOptions extends ReadChoices {
-  format: 'table' | 'json' | 'yaml'
+  format?: ExplainFormat
   output?: string
   line?: number
   id?: string
@@ -21,7 +26,7 @@ export interface ExplainCommandOptions extends ReadChoices {
 
 /** `qparse explain FILE`: which rule made each indicator from which words, and why other numbers gave none. */
 export async function runExplain(session: Session, path: string, options: ExplainCommandOptions): Promise<void> {
-  const source = await readTold(session, path, options)
+  const source = await readDocumentText(session, path, options)
   const whole = explain(source.text, { ...source, lexicon: await readLexicon(session, options.lexicon) })
   const part = narrow(whole, options)
   if (options.id !== undefined && part.trace.entries.length === 0) {
@@ -33,9 +38,10 @@ export async function runExplain(session: Session, path: string, options: Explai
 }
 
 async function show(session: Session, part: Explanation, options: ExplainCommandOptions): Promise<string> {
+  const format = options.format ?? formatByName(options.output, explainFormats) ?? 'table'
   const data = { entries: part.trace.entries, numbers: part.trace.numbers }
-  if (options.format === 'json') return `${(await import('../../render/json.ts')).formatJson(data)}\n`
-  if (options.format === 'yaml') return (await import('../../render/yaml.ts')).formatYaml(data)
+  if (format === 'json') return `${(await import('../../render/json.ts')).formatJson(data)}\n`
+  if (format === 'yaml') return (await import('../../render/yaml.ts')).formatYaml(data)
   const { width, color } = screen(session.io, options)
   return renderExplanation(part, { lang: session.lang, width, theme: await openTheme(color) })
 }

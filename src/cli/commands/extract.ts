@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { extname } from 'node:path'
 import type { UserLexicon } from '../../contract/lexicon-schema.ts'
 import type { Part } from '../../contract/parts.ts'
 import type { PolicyDocument } from '../../contract/types.ts'
@@ -11,7 +10,8 @@ import { type Format, formats, openRenderer } from '../../render/index.ts'
 import type { BatchOptions } from '../batch-program.ts'
 import type { Session } from '../io.ts'
 import { refuseOverwrite, withSink } from '../output.ts'
-import { type ReadChoices, readTold } from '../read.ts'
+import { formatByName } from '../output-format.ts'
+import { type ReadChoices, readDocumentText } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
@@ -63,8 +63,15 @@ function isBatch(path: string, { out, resume, shard }: ExtractCommandOptions): b
 }
 
 /** The format that was asked for, else the one that suits where the output goes. */
-function formatFor({ io }: Session, { format, output, out }: ExtractCommandOptions): Format {
-  return format ?? formatOf(output) ?? (io.stdout.isTTY && !output && !out ? 'table' : 'json')
+function formatFor({ io }: Session, { format, output, out, leftovers }: ExtractCommandOptions): Format {
+  const fit = io.stdout.isTTY && !output && !out && !leftovers ? 'table' : 'json'
+  const chosen = format ?? formatByName(output, formats) ?? fit
+  if (leftovers && (chosen === 'csv' || chosen === 'table'))
+    throw new UserError({
+      en: `--leftovers has no place in ${chosen}; choose json, yaml or jsonl`,
+      zh: `${chosen} 里没有 --leftovers 的位置，可取 json、yaml、jsonl`,
+    })
+  return chosen
 }
 
 /** A file or `-` → its document, as the options ask for it. */
@@ -74,7 +81,7 @@ export async function readDocument(
   options: ExtractCommandOptions,
   lexicon: UserLexicon | undefined,
 ): Promise<PolicyDocument> {
-  return digest(session, await readTold(session, path, options), sourceLabel(path), options, lexicon)
+  return digest(session, await readDocumentText(session, path, options), sourceLabel(path), options, lexicon)
 }
 
 /** A source that was read → its document. */
@@ -116,12 +123,4 @@ async function corrected(session: Session, document: PolicyDocument, path: strin
   const { document: fixed, unused } = applyFixes(document, await readFixes(path))
   for (const { quote } of unused) await session.tell(cliWords[session.lang].unusedFix(path, quote))
   return fixed
-}
-
-/** The format that a file name asks for: `indicators.csv` → `csv`. */
-function formatOf(output: string | undefined): Format | undefined {
-  const ending = extname(output ?? '')
-    .slice(1)
-    .toLowerCase()
-  return ending === 'yml' ? 'yaml' : formats.find((format) => format === ending)
 }

@@ -2,15 +2,16 @@ import { sourceLabel } from '../../input/read-source.ts'
 import { UserError } from '../../input/user-error.ts'
 import { findSection } from '../../model/select-section.ts'
 import { outline } from '../../processor.ts'
-import { type OutlineFormat, openOutlineRenderer } from '../../render/outline-formats.ts'
+import { type OutlineFormat, openOutlineRenderer, outlineFormats } from '../../render/outline-formats.ts'
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { type ReadChoices, readTold } from '../read.ts'
+import { formatByName } from '../output-format.ts'
+import { type ReadChoices, readDocumentText } from '../read.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 
 export interface OutlineCommandOptions extends ReadChoices {
-  format: OutlineFormat
+  format?: OutlineFormat
   output?: string
   depth?: number
   text?: string
@@ -19,11 +20,11 @@ export interface OutlineCommandOptions extends ReadChoices {
 
 /** `qparse outline FILE`: the heading tree, or with `--text` the source of one section. */
 export async function runOutline(session: Session, path: string, options: OutlineCommandOptions): Promise<void> {
-  const source = await readTold(session, path, options)
+  const source = await readDocumentText(session, path, options)
   const tree = outline(source.text, source)
   const show = async (): Promise<string> => {
     if (options.text === undefined) {
-      const render = await openOutlineRenderer(options.format)
+      const render = await openOutlineRenderer(options.format ?? formatByName(options.output, outlineFormats) ?? 'tree')
       return render(cut(tree, options.depth ?? Number.POSITIVE_INFINITY), { lang: session.lang, ...screen(session.io, options) })
     }
     const node = findSection(tree, options.text)

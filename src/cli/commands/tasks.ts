@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { UserLexicon } from '../../contract/lexicon-schema.ts'
 import type { TaskGrouping, TaskReport } from '../../contract/tasks-types.ts'
 import type { PolicyDocument, Role } from '../../contract/types.ts'
@@ -13,12 +12,14 @@ import { taskReport } from '../../tasks/task-report.ts'
 import { explain } from '../explain.ts'
 import { ClosedPipe, type Session } from '../io.ts'
 import { refuseOverwrite, withSink } from '../output.ts'
+import { formatByName } from '../output-format.ts'
 import { type ReadChoices, readTold } from '../read.ts'
 import { readLexicon } from '../read-lexicon.ts'
+import { looksSaved } from '../saved.ts'
 import { type ColorChoice, screen } from '../screen.ts'
 import { cliWords } from '../words.ts'
 import { filesOf } from './diff/inputs.ts'
-import { looksSaved, readSaved } from './diff/saved.ts'
+import { readSaved } from './diff/saved.ts'
 
 export interface TasksCommandOptions extends ReadChoices {
   format?: TaskFormat
@@ -41,7 +42,9 @@ export interface TasksCommandOptions extends ReadChoices {
 export async function runTasks(session: Session, paths: readonly string[], options: TasksCommandOptions): Promise<void> {
   const { output, dept, by, dueBefore, dueAfter, matrix } = options
   const format =
-    options.format ?? formatOf(output) ?? (options.icsTodo ? 'ics' : session.io.stdout.isTTY && !output ? 'table' : 'json')
+    options.format ??
+    formatByName(output, taskFormats) ??
+    (options.icsTodo ? 'ics' : session.io.stdout.isTTY && !output ? 'table' : 'json')
   if (matrix && format === 'ics')
     throw new UserError({
       en: '--matrix is no calendar; choose table, json, yaml or csv',
@@ -74,6 +77,8 @@ async function readAll(
 ): Promise<PolicyDocument[]> {
   const documents: PolicyDocument[] = []
   const files = (await Promise.all(paths.map(filesOf))).flat()
+  if (files.length === 0)
+    throw new UserError({ en: `${paths.join(', ')}: no file in it`, zh: `${paths.join('、')}：里面没有文件` })
   for (const path of files) {
     try {
       documents.push(...(await read(session, path, options, lexicon)))
@@ -135,12 +140,4 @@ async function checkCalendar(session: Session, { tasks }: TaskReport, { icsTodo 
     zh: `${tasks.length} 项任务中有 ${without} 项没有时限，未列入；用 --ics-todo 可全部列为待办`,
   }
   await session.tell(words[session.lang])
-}
-
-/** The format that a file name asks for: `tasks.ics` → `ics`. */
-function formatOf(output: string | undefined): TaskFormat | undefined {
-  const ending = extname(output ?? '')
-    .slice(1)
-    .toLowerCase()
-  return ending === 'yml' ? 'yaml' : taskFormats.find((format) => format === ending)
 }

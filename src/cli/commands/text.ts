@@ -1,6 +1,6 @@
 import type { Session } from '../io.ts'
 import { withSink } from '../output.ts'
-import { type ReadChoices, readTold } from '../read.ts'
+import { type ReadChoices, readDocumentText } from '../read.ts'
 
 export interface TextCommandOptions extends ReadChoices {
   output?: string
@@ -8,6 +8,6 @@ export interface TextCommandOptions extends ReadChoices {
 
 /** `qparse text FILE`: the decoded text, nothing added and nothing taken away, so that offsets count in it. */
 export async function runText(session: Session, path: string, options: TextCommandOptions): Promise<void> {
-  const { text } = await readTold(session, path, options)
+  const { text } = await readDocumentText(session, path, options)
   await withSink(session, options.output, (sink) => sink.write(text))
 }

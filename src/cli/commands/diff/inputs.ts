@@ -8,7 +8,8 @@ import { explain as explainText } from '../../../processor.ts'
 import { explain } from '../../explain.ts'
 import { ClosedPipe, type Session } from '../../io.ts'
 import { type ReadChoices, readTold } from '../../read.ts'
-import { looksSaved, readSaved } from './saved.ts'
+import { looksSaved } from '../../saved.ts'
+import { readSaved } from './saved.ts'
 
 /** A document to compare, with what its source tells beyond it. */
 export interface DiffInput {

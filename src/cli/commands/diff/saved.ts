@@ -1,12 +1,6 @@
 import type { PolicyDocument } from '../../../contract/types.ts'
 import { UserError, type Words } from '../../../input/user-error.ts'
 
-/** Whether a text is what `extract` saved rather than a document: JSON, one JSON a line, or YAML. */
-export function looksSaved(text: string): boolean {
-  const start = text.slice(0, 400)
-  return /^\s*(?:\[\s*(?:\{\s*"schemaVersion"|\])|\{\s*"schemaVersion")/.test(start) || /^(?:---\s*\n)?schemaVersion:/.test(start)
-}
-
 /** Saved documents, checked against the contract: a file from elsewhere may be anything. */
 export async function readSaved(text: string, label: Words): Promise<PolicyDocument[]> {
   const [{ policyDocumentSchema }, values] = await Promise.all([import('../../../contract/schema.ts'), parse(text, label)])
