@@ -13,6 +13,12 @@ import { policyModel } from './model/policy-model.ts'
 import type { PolicyRoot } from './tree/ast.ts'
 import { policyParse } from './tree/policy-parse.ts'
 
+declare module 'unified' {
+  interface CompileResultMap {
+    PolicyDocument: PolicyDocument
+  }
+}
+
 export type PolicyProcessor = Processor<PolicyRoot, PolicyRoot, PolicyRoot, PolicyRoot, PolicyDocument>
 
 /** What a processor does; the same for every text that it is given. */

@@ -41,6 +41,21 @@ test('when nothing is asked, the help is told and the exit code is 2', () => {
   expect(stderr).toContain('Usage: qparse')
 })
 
+test('the types hold for those who have their libraries checked too', () => {
+  const folder = mkdtempSync(join(root, 'dist/types-'))
+  writeFileSync(
+    join(folder, 'use.ts'),
+    "import { extract } from '../index.js'\nexport const n: number = extract('一、总则').outline.length\n",
+  )
+  const options = { strict: true, module: 'nodenext', target: 'es2022', skipLibCheck: false, noEmit: true, types: [] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }))
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  })
+  rmSync(folder, { recursive: true })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+}, 60_000)
+
 test.skipIf(process.platform === 'win32')('a pipe is an output file like any other', () => {
   const command = `"$NODE" bin/qparse.js text "$SEED" -o /dev/stdout | cat`
   const env = { PATH: process.env.PATH, NODE: process.execPath, SEED: seed }

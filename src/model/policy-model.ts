@@ -6,12 +6,6 @@ import { diagnostics } from './diagnostics.ts'
 import { quoteVerbatim } from './verbatim.ts'
 import '../extract/data.ts'
 
-declare module 'unified' {
-  interface CompileResultMap {
-    PolicyDocument: PolicyDocument
-  }
-}
-
 declare module 'vfile' {
   interface DataMap {
     /** What the reader of the file knows of it. */
