@@ -327,8 +327,9 @@ export const tableColumns = {
     '项目',
     '工作',
     '举措',
-    '目标',
   ],
+  // names the task where nothing else does; a table of indicators has its values below it
+  goal: ['目标'],
   term: [
     '完成时限',
     '完成时间',

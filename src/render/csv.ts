@@ -110,6 +110,6 @@ export function row(cells: readonly Cell[]): string {
  */
 function quoted(cell: Cell): string {
   const text = cell === null || cell === undefined ? '' : String(cell)
-  const safe = typeof cell === 'string' && /^(?:[=@\t\r]|[+-](?![\d.,]*%?$))/.test(text) ? `'${text}` : text
+  const safe = typeof cell === 'string' && /^(?:=(?=.)|[@\t\r]|[+-](?![\d.,]*%?$))/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -17,6 +17,9 @@ const otherLabel =
   /^(?:序号|编号|类别|类型|分类|领域|方面|维度|一级指标|(?:指标)?(?:属性|性质|类型)|责任(?:单位|部门)|牵头(?:单位|部门)|备注|说明)$/
 const value =
   /^(?:(?:力争|累计|年均)?(?:下降|降低|减少|提高|提升|增长|增加|上升|达到|达|不低于|不少于|不高于|不超过|保持|稳定|控制)?[到至在]?[≥≤<>~约〔[(【+-]*\d[\d.,]*(?:%|‰|万|亿)?(?:[-—~]\d[\d.]*%?)?(?:以上|以下|以内|左右)?[\]〕)】]?|[—–\-/]+|(?:保持稳定|(?:持续|稳步|逐年|逐步|明显|显著|适度|不断)(?:提高|提升|增长|增加|改善|优化|下降|降低|减少))|.{0,6}(?:完成|达到)?(?:国家|省|上级).{0,4}(?:下达|要求).{0,6})$/
+const attribute = /属性|性质|类型/
+/** Bodies in a cell: 市商务局, 市工信局、各县（市、区）. */
+const bodies = /^[^\d。;]{2,60}?(?:[局委办厅部署院行会社处室]|公司|集团|政府|中心|单位|部门|[县市区盟旗]|[)）])$/
 const bindingWord = /^(?:约束性?|预期性?|导向性?)(?:指标)?$/
 
 /**
@@ -84,17 +87,26 @@ function readRow(
   if (!placed) return null
   const row: Span[] = [...placed.row, ...cells.slice(to, to + wanted)]
   let behind = to + wanted
+  const nextNumber = numbered ? String(Number((cells.at(at) as Cell).text) + 1) : null
   for (const { text } of header.slice(last + 1)) {
     const cell = cells.at(behind)
-    const fits = cell && (/属性|性质|类型/.test(text) ? bindingWord.test(cell.text) : cell.line === cells.at(behind - 1)?.line)
-    row.push(fits ? cell : { from: (row.at(-1) as Span).to, to: (row.at(-1) as Span).to })
-    if (fits) behind++
+    const fits =
+      cell && (cell.line === cells.at(behind - 1)?.line || isOf(text, cell.text) || cells.at(behind + 1)?.text === nextNumber)
+    const empty = { from: (row.at(-1) as Span).to, to: (row.at(-1) as Span).to }
+    row.push(fits && !(attribute.test(text) && !bindingWord.test(cell.text)) ? cell : empty)
+    if (row.at(-1) === cell) behind++
   }
   if (placed.above === null) return { rows: [row], to: behind }
   // a category of its own line spans the rows below it
   const { above } = placed
   const alone = header.map((_, i) => (i === 0 ? above : { from: above.to, to: above.to }))
   return { rows: [alone, row], to: behind }
+}
+
+/** Whether a cell on a line of its own is one of the column with this label. */
+function isOf(label: string, text: string): boolean {
+  if (attribute.test(label)) return bindingWord.test(text)
+  return /责任|牵头/.test(label) && bodies.test(text)
 }
 
 function allValues(cells: Cells, at: number, wanted: number): boolean {

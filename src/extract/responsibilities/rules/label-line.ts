@@ -1,10 +1,12 @@
+import type { Passage } from '../../../tree/passages.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import { isBody } from '../body.ts'
 import { parseLabels, startsWithLabel } from '../parse-roles.ts'
 
 /** A label starts a list of bodies, not a page. */
 const longestLine = 2000
 
-/** Lines or sentences with a label, lines of one item together: `牵头单位:省财政厅` and `配合单位:各市政府` below it. */
+/** Lines or sentences with a label, lines of one item together: `牵头单位:省财政厅` and `配合单位:各市政府` below it; the bodies may stand on the line below their label. */
 export const labelLine: AssignmentRule = {
   id: 'label-line',
   examples: ['牵头单位:省发展改革委', '责任单位:省教育厅、省财政厅;完成时限:2021年底'],
@@ -12,7 +14,7 @@ export const labelLine: AssignmentRule = {
     const { norm } = context.clean
     const { agencies } = context.lexicon
     const groups: FoundAssignment[] = []
-    for (const passage of context.passages) {
+    for (const [i, passage] of context.passages.entries()) {
       if (passage.role !== null) continue
       for (const sentence of context.sentences(passage)) {
         // a label ends at the mark of the first clause, or at 为
@@ -20,9 +22,13 @@ export const labelLine: AssignmentRule = {
         if (first?.mark !== ':' && !norm.slice(sentence.from, sentence.from + 24).includes('为')) continue
         if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
         if (sentence.to - sentence.from > longestLine) continue
-        const span = { from: sentence.from, to: sentence.to }
+        const own = { from: sentence.from, to: sentence.to }
+        // the bodies stand on the next line
+        const next = own.to >= passage.span.to && norm[own.to - 1] === ':' ? context.passages[i + 1] : undefined
+        const goesOn = next && next.section === passage.section && next.headingEnd === next.span.from && isShortLine(norm, next)
+        const span = goesOn ? { from: own.from, to: next.span.to } : own
         const reading = parseLabels(norm, span, agencies)
-        if (!reading) continue
+        if (!reading || (goesOn && !reading.assignees.every(({ from, to }) => isBody(norm.slice(from, to), agencies)))) continue
         const last = groups.at(-1)
         if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {
           const joined = { from: last.span.from, to: span.to }
@@ -38,4 +44,9 @@ export const labelLine: AssignmentRule = {
     }
     return groups.filter(({ assignees }) => assignees.length > 0)
   },
+}
+
+/** A list of bodies that stands below its label is one line without a sentence. */
+function isShortLine(norm: string, { span }: Passage): boolean {
+  return span.to - span.from <= 200 && !norm.slice(span.from, span.to - 1).includes('。')
 }

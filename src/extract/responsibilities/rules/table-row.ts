@@ -51,6 +51,9 @@ export interface TableColumns {
   readonly term: number | null
 }
 
+/** In a table of indicators each is the task of those who answer for it. */
+const indicatorName = /^(?:主要|二级|三级|具体|核心)?指标(?:名称|内容)?$/
+
 /** Headers of a table → its columns of bodies, task and term. */
 export function readColumns(norm: string, table: Table): TableColumns | null {
   const headerRows = Math.max(1, table.headerRows)
@@ -70,11 +73,14 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
   })
   const term = find(heads, tableColumns.term)
   if (roles.length === 0 && term === null) return null
-  const task = find(
-    heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head)),
-    tableColumns.task,
-  )
-  return { headerRows, roles, task, term }
+  const others = heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head))
+  const indicator = others.findIndex((head) => indicatorName.test(head ?? ''))
+  return {
+    headerRows,
+    roles,
+    task: find(others, tableColumns.task) ?? (indicator < 0 ? find(others, tableColumns.goal) : indicator),
+    term,
+  }
 }
 
 function find(heads: readonly (string | undefined)[], words: readonly string[]): number | null {
