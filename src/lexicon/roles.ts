@@ -346,4 +346,6 @@ export const tableColumns = {
     '时限',
     '期限',
   ],
+  // one word that is part of many others: 发布时间, 开业时间
+  bareTerm: '时间',
 } as const

@@ -5,6 +5,7 @@ import { dueLabel } from './rules/due-label.ts'
 import { duringPeriod } from './rules/during-period.ts'
 import { fromDate } from './rules/from-date.ts'
 import { inYear } from './rules/in-year.ts'
+import { stagePeriod } from './rules/stage-period.ts'
 import { subjectYear } from './rules/subject-year.ts'
 import { withinTime } from './rules/within-time.ts'
 
@@ -12,6 +13,7 @@ import { withinTime } from './rules/within-time.ts'
 export const deadlineRules: readonly DeadlineRule[] = [
   dueColumn, // a cell has no sentence to go by
   dueLabel, // 完成时限: makes a term of any date behind it
+  stagePeriod, // a period of its own, whatever stands before the bracket
   byDate, // the clearest words
   withinTime, // by, too, but only for some lengths of time
   fromDate,

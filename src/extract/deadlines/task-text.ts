@@ -1,6 +1,7 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Candidate } from './candidate.ts'
+import { inStageBracket } from './stage-bracket.ts'
 
 /** Verbs that need what stands before the term: `制定方案,于年底前完成`. */
 const bareVerb =
@@ -22,6 +23,7 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const title = path.at(-1)?.title ?? ''
   if (row) return row.task ? tidy(context.reading(row.task)) : title
   if (!sentence) return title
+  if (inStageBracket(candidate)) return stageName(context, clause.from, date.from) || title
   const limit = Math.min(sentence.to, date.to + longestTask)
   let stop = end(norm, date.to, limit, nextFrom)
   if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, limit, Number.POSITIVE_INFINITY)
@@ -49,6 +51,14 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
   const separator = bare && head.length === 1 && own.to <= own.from ? ',' : ''
   return tidy(`${subject}${separator}${context.reading(behind)}`) || title
+}
+
+/** What stands before the bracket of a stage: `分别为部署阶段(4月)、整治阶段(5月` → `整治阶段`. */
+function stageName(context: ExtractContext, from: number, to: number): string {
+  const { norm } = context.clean
+  let start = to - 1
+  while (start > from && !/[、,;:)为]/.test(norm[start - 1] as string)) start--
+  return tidy(context.reading(trim(norm, { from: start, to: to - 1 })))
 }
 
 /** End of what a term governs: ； or 。 outside brackets, the bracket of departments, or the clause of the next term. */

@@ -1,4 +1,5 @@
 import type { DeadlineRejection } from '../candidate.ts'
+import { inStageBracket } from '../stage-bracket.ts'
 
 const nameBefore = /(?:计划|规划|方案|行动|纲要|意见|工程|要点|办法|措施|目录|清单|标准|期间|时期|”|》|[*#])\((?:试行)?[,、]?$/
 const nameBehind =
@@ -8,8 +9,9 @@ const nameBehind =
 export const inName: DeadlineRejection = {
   id: 'in-name',
   examples: ['三年行动计划(2018—2020年)', '贯彻2021年中央一号文件精神'],
-  drops: ({ norm, date, sentence, behind, row }) => {
-    if (row) return false
+  drops: (candidate) => {
+    const { norm, date, sentence, behind, row } = candidate
+    if (row || inStageBracket(candidate)) return false
     const from = sentence ? sentence.from : date.from
     if (nameBefore.test(norm.slice(Math.max(0, date.from - 14), date.from))) return true
     const alone = norm[date.from - 1] === '(' && norm[date.to] === ')'

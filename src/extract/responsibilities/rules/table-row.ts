@@ -71,7 +71,8 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
     const role = columnRole(head ?? '')
     return role ? [{ index, role }] : []
   })
-  const term = find(heads, tableColumns.term)
+  const bare = heads.indexOf(tableColumns.bareTerm)
+  const term = find(heads, tableColumns.term) ?? (bare < 0 ? null : bare)
   if (roles.length === 0 && term === null) return null
   const others = heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head))
   const indicator = others.findIndex((head) => indicatorName.test(head ?? ''))
