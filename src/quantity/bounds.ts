@@ -32,7 +32,10 @@ export class BoundsReader {
   /** Bounds of a number with its unit; none is sought before `floor`. A word in front counts before one behind. */
   read(text: string, floor: number, { from, to, unit }: Measured): Bounds {
     const before = this.#inFront(text, floor, from)
-    const after = this.#after.findIn(text, to, Math.min(text.length, to + 16))
+    // 9.4‰(含)以内, 50人(不含)以上
+    const aside = text.charCodeAt(to) === 40 ? (/^\((?:不?含)\)/.exec(text.slice(to, to + 5))?.[0] ?? '') : ''
+    const at = to + aside.length
+    const after = this.#after.findIn(text, at, Math.min(text.length, at + 16))
     // 30日内, 5%内, 0.06千克/万元内: not 内部, 内外
     const bounding = unit?.unitClass?.role === 'duration' || unit?.unitClass?.id === 'percent' || unit?.spelling.includes('/')
     const within = !after && bounding && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
@@ -40,7 +43,7 @@ export class BoundsReader {
       (before && this.#comparators.before.get(before.word)?.sign) || (after && this.#comparators.after.get(after)?.sign) || null
     return {
       from: before ? before.from : from,
-      to: to + (after?.length ?? 0) + (within ? 1 : 0),
+      to: after ? at + after.length : to + (within ? 1 : 0),
       sign: sign ?? (within ? '<=' : null),
       written: Boolean(before || after || within),
     }

@@ -7,6 +7,7 @@ import { carryVerb } from './refiners/carry-verb.ts'
 import { completeHead } from './refiners/complete-head.ts'
 import { cutExamples } from './refiners/cut-examples.ts'
 import { dropNameless } from './refiners/drop-nameless.ts'
+import { nounOfPassed } from './refiners/noun-of-passed.ts'
 import { settleKind } from './refiners/settle-kind.ts'
 import { splitShared } from './refiners/split-shared.ts'
 
@@ -22,6 +23,7 @@ export const indicatorRefiners: readonly Refiner[] = [
   completeHead,
   carryHead,
   splitShared,
+  nounOfPassed,
   // reads the names that are left
   settleKind,
   dropNameless,

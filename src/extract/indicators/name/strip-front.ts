@@ -59,9 +59,11 @@ const periods: readonly [RegExp, Indicator['per']][] = [
   [/^(?:每[天日]|日均)/, 'day'],
 ]
 
-/** 年均浓度, 年均损失占比: of a ratio the word is part of the name. */
-const named = (state: NameState, { ratio, front }: NamePlace, word: string): boolean =>
-  ratio && front && word.startsWith('年均') && state.to - state.from > 4
+/** 年均浓度, 年均损失占比: of a ratio and of what is measured day by day the word is part of the name. */
+const named = (state: NameState, { ratio, front }: NamePlace, word: string, head: string): boolean =>
+  front && word.startsWith('年均') && ((ratio && state.to - state.from > 4) || mean.test(head))
+
+const mean = /^年均(?:[A-Za-z\d._]{2,8})?(?:浓度|气温|水温|降水|降雨|径流|蒸发)/
 
 const periodStart = new CharGate('年每逐按月日')
 
@@ -69,7 +71,7 @@ const period: Step = (state, context, head) => {
   if (!periodStart.passes(head.charCodeAt(0))) return false
   for (const [pattern, value] of periods) {
     const word = pattern.exec(head)?.[0]
-    if (!word || named(state, context, word)) continue
+    if (!word || named(state, context, word, head)) continue
     state.per = value
     if (word === '年均') state.aggregate = 'average'
     return advance(state, word)
@@ -88,7 +90,7 @@ const aggregate: Step = (state, context, head) => {
   if (!aggregateStart.passes(head.charCodeAt(0))) return false
   for (const [pattern, value] of aggregates) {
     const word = pattern.exec(head)?.[0]
-    if (!word || named(state, context, word)) continue
+    if (!word || named(state, context, word, head)) continue
     state.aggregate = value
     return advance(state, word)
   }
@@ -130,7 +132,7 @@ const sized =
 const compoundStart = /^[共建注新造监担救帮服保检防补主生招投植合获种审研融出]/
 /** 共建共享基站: two verbs that make one word; 注册护士, 监测对象, 担保基金: a verb that says which are meant. */
 const compound =
-  /^(?:共建共[享治管]|出口创汇|建设用地|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|救助管理|研发(?:支出|活动)|融资(?:租赁|担保)|出口(?:成交|交货|退税)|主导(?:产业|产品|品种|行业)|生产(?:安全|总值|资料)|招商引资|投资(?:项目|强度)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|审批事项|造林(?=[与和及、])|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
+  /^(?:共建共[享治管]|新签(?:约)?(?:合同|订单|协议)(?:总|金)?额|新开工(?:房屋|住宅|建筑)?面积|出口创汇|建设用地|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|救助管理|研发(?:支出|活动)|融资(?:租赁|担保)|出口(?:成交|交货|退税)|主导(?:产业|产品|品种|行业)|生产(?:安全|总值|资料)|招商引资|投资(?:项目|强度|超|达|[\d.百千万亿]+元以上)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|审批事项|造林(?=[与和及、])|植树造林|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
 
 /** 搬迁入住, 修缮加固: two deeds make one. */
 const deed = /^(?:入住|安置|改造|建设|整治|治理|修复|提升|加固|绿化|保护|开发|扩容|达标)$/

@@ -6,6 +6,10 @@ import { movesOn } from '../start-of.ts'
 const sized =
   /^(?![到赴入进深返参驻下])[一-龥]{0,10}(?:安置点|安置区|社区|自然村|行政村|村|学校|单位|企业|机构|小区|班级|景区|园区|工地|场所|乡镇|教学点|校点)(?!职工|员工|人员|负责人|居民|群众|代表|家|工作|干部|民|学生|师生|委|会)/
 
+/** Things of a size of money, and how many of them. */
+const counted =
+  /^[一-龥]{0,6}(?:企业|集群|园区|开发区|基地|项目|品牌|产业|乡镇|镇|村|县|市场|农场|合作社|平台|单品|主体)(?:数量?|总数)?(?:达到?|突破|超过|增至|增加到|增加|新增)?\d/
+
 /** A threshold describes what stands behind it: 年营业收入超过100亿元的企业. */
 export const threshold: Rejection = {
   id: 'threshold',
@@ -37,6 +41,15 @@ export const threshold: Rejection = {
       role(place) !== 'ratio' &&
       (/人口$/.test(before(place, 2)) || /以上的$/.test(before(place, 3))) &&
       /^的?(?:[一-龥]{0,6}(?:行政村|自然村|村庄|村|社区|县|城市|镇|乡镇))/.test(rest)
+    )
+      return true
+    // 产值超百亿元企业达到20家
+    if (
+      place.quantity.bounded &&
+      place.quantity.unit.endsWith('元') &&
+      (place.quantity.from < place.quantity.numberFrom ||
+        /(?:产值|收入|营收|利润|[易售资]额?|税收|市值)$/.test(before(place, 4))) &&
+      counted.test(behind(place, 28))
     )
       return true
     // 海拔1500米以上农村学校

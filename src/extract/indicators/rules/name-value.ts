@@ -216,9 +216,18 @@ const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
 /** Of the verbs that may be part of a name as it is read. */
 const told = new CharGate('破过上现持创到')
 
+const achieved =
+  /^([一-龥]{2,8}[业区县市省镇村])(?:实现|完成)(总?(?:产值|增加值|收入|营业收入|销售收入|销售额|营业额|利润总额|利润|税收|交易额|零售额|进出口总?额|投资))$/
+
+/** 产值超过100亿元的企业: what is reached says which are counted. */
+const ofSize = /(?:突破|超过?|达到?)[\d.]*[百千万亿]*[元亩吨人户头](?:以上)?的?(?!大关|关口|台阶|门槛)[一-龥]{2,}$/
+
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {
-  if (!read.link || !told.passesAny(read.name)) return read
+  // 建筑业实现产值: the verb stands between the owner and its measure
+  const made = achieved.test(read.name) ? read.name.replace(achieved, '$1$2') : read.name
+  if (made !== read.name) return { ...read, name: made }
+  if (!read.link || !told.passesAny(read.name) || ofSize.test(read.name)) return read
   const said =
     /^(.{2,}?)(?:首次|再次|成功)?(?:突破|超过|跨上|迈上|实现(?:倍增|翻番)|保持(?:稳定|增长)|(?:再|续|屡)?创(?:历史|同期|近年)*(?:新高|最好))[^率额量数值]*$/.exec(
       read.name,
