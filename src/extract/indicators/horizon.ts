@@ -26,10 +26,12 @@ export class HorizonTracker {
   /** Term of the passage being read, where its section has a year of its own. */
   #aside: { passage: Passage; horizon: Horizon } | null = null
   readonly #now: number | null
+  readonly #year: number | null
 
-  /** `now` is the year that a work report speaks of as to come. */
-  constructor(now: number | null = null) {
+  /** `now` is the year that a work report speaks of as to come, `year` that of the document. */
+  constructor(now: number | null, year: number | null) {
     this.#now = now
+    this.#year = year
   }
 
   /** Horizon of the section chain, innermost first. */
@@ -64,9 +66,15 @@ export class HorizonTracker {
     this.#own.set(alone ? null : passage.section, { year: date.year as number, span: date, by: 'heading' })
   }
 
-  /** Remembers the last term of a sentence for what follows in the section. */
-  leave(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
+  /** Remembers the last term of a sentence for what follows in the section; a year to come that opens it, for its paragraph. */
+  leave(passage: Passage, sentence: Sentence, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
     if (dates.length === 0) return
+    const [first] = dates
+    if (first && !inReview && dates.length === 1 && isBare(first) && first.from === sentence.from) {
+      const horizon: Horizon = { year: first.year as number, span: first, by: 'term' }
+      if (listed.test(norm.slice(first.to, Math.min(sentence.to, first.to + 40)))) this.#own.set(passage.section, horizon)
+      else if (this.#year !== null && horizon.year > this.#year && norm[first.to] === ',') this.#aside = { passage, horizon }
+    }
     const last = dates
       .filter((d) =>
         isTerm(d, norm)
@@ -81,6 +89,14 @@ export class HorizonTracker {
     else this.#own.set(passage.section, horizon)
   }
 }
+
+/** 2025年: a year and no word of term. */
+function isBare({ relation, open, year, kind }: DateExpression): boolean {
+  return relation === null && !open && year !== null && kind === 'calendar'
+}
+
+/** `1990年,主要产品的产量指标如下:`: the goals of that year follow. */
+const listed = /^,?[^,。;:]{0,16}(?:指标|目标|任务|产量|数量)[^,。;:]{0,6}(?:如下|是|为|有)?:/
 
 /** 五年内: in a look back how long it took. */
 export function isSpan(norm: string, { from, to }: DateExpression): boolean {

@@ -59,9 +59,9 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   const { norm, text } = context.clean
   const workReport = isWorkReport(context)
   const now = workReport ? yearToCome(context) : null
-  const tracker = new HorizonTracker(now)
-  const stage = new StageTracker(workReport, now)
   const year = documentYear(context)
+  const tracker = new HorizonTracker(now, year)
+  const stage = new StageTracker(workReport, now)
   const genre = genreOf(context.document)
   const entries: Entry[] = []
   for (const passage of context.passages) {
@@ -89,7 +89,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
           else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
         }
       }
-      tracker.leave(passage, forward, norm, inReview)
+      tracker.leave(passage, sentence, forward, norm, inReview)
     }
   }
   return entries
@@ -119,7 +119,7 @@ function ofGoalCells(
   const documentYearOf = documentYear(context)
   const entries: Entry[] = []
   for (const { passage, year } of goalCells(place, context)) {
-    const tracker = new HorizonTracker()
+    const tracker = new HorizonTracker(null, null)
     for (const sentence of context.sentences(passage)) {
       const { dates } = sentence
       const forward = dates.filter((date) => !isBase(norm, date, sentence))

@@ -149,23 +149,39 @@ const measured =
 const heightened =
   /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增|(?:持续|稳步|较快|快速|平稳)+(?:增长|提升|提高|上升|向好))$/
 
-/** The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb. */
-export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string } | null {
+/**
+ * The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb.
+ * `topic` where the sentence begins with it and this clause tells when, over how long or from what. */
+export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string; topic: boolean } | null {
   const { clauses } = place.in.sentence
-  const before = clauses[clauses.indexOf(place.clause) - 1]
+  const { norm } = place.in
+  const own = clauses.indexOf(place.clause)
+  // 按可比价格计算: how it is measured stands between
+  const last = clauses[own - 1]
+  const at = last && priced.test(norm.slice(last.from, last.to)) ? own - 2 : own - 1
+  const before = clauses[at]
   if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
   const heightens = heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0
   const name = nameBefore(place, { from: before.from, to: before.to - heightens })
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
-  return before.mark === ':'
-    ? name.name.length >= 3
-      ? { name, mark: ':' }
-      : null
-    : measured.test(name.name) || heightens > 0
-      ? { name, mark: ',' }
-      : null
+  if (before.mark === ':') return name.name.length >= 3 ? { name, mark: ':', topic: false } : null
+  const topic = at === 0 && isTopic(place, before, name)
+  return topic || measured.test(name.name) || heightens > 0 ? { name, mark: ',', topic } : null
+}
+
+const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
+/** What of a thing that was named is told: when, over how long, from what. */
+const ofTopic = /^(?:到?\d{4}年|[两三四五]年(?:合计|累计|共|内|增加|新增)|平均每年|每年(?:平均)?|由|从)/
+
+const notTopic = /(?:[的地、和及与]|指出|表示|认为|强调|提出|显示|要求|预计|同时|此外|其中|目前|今后|未来|另外)$/
+
+/** `粮食,平均每年产量…`, `病床,五年增加…`: a sentence may begin with its bare topic. */
+function isTopic(place: ValuePlace, { from, to }: Span, { name, lead, span }: NameRead): boolean {
+  const { norm } = place.in
+  if (to - from > 16 || lead !== null || name.length < 2 || span.to !== to || notTopic.test(name)) return false
+  return ofTopic.test(norm.slice(place.clause.from, place.left.to))
 }
 
 /** Moves the left border of the next value behind what this one took as its name. */

@@ -76,6 +76,10 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   const name = placeFirst(read.name)
   if (name !== read.name) return { ...read, name }
+  // 粮食,平均每年产量…; 机制纸,1990年生产…: the sentence began with what it is of
+  const bare = ofTopic.exec(name)
+  const thing = bare === null ? null : clauseBefore(place)
+  if (thing?.topic) return { ...read, name: thing.name.name + (bare?.[1] ?? '') }
   // 加大企业培育力度,企业突破180家: a count is of no ratio
   const { unit, unitClass } = place.quantity
   if (name.length > 8 || (unit !== '' && unitClass?.role !== 'ratio') || !isOwner(name)) return read
@@ -83,6 +87,9 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   const told = topic?.mark === ',' ? underTopic(topic.name.name, name) : null
   return told === null ? read : { ...read, name: told }
 }
+
+/** What a thing is measured by; 生产 is the verb for it. */
+const ofTopic = /^(?:(年?产量|总产量|产值|增加值|销售额|出口额|面积|数量)|生产|五年安排)$/
 
 const finished = /^(?:(?:分配)?入住|交付|完工|竣工|投产|投运|投用|开业)$/
 const extreme = /^最[低高多少]$/
