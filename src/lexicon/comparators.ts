@@ -42,7 +42,7 @@ export const comparators: readonly Comparator[] = [
   {
     id: 'about',
     sign: '~',
-    before: ['大约', '约', '将近', '接近', '近', '左近', '大概', '约为'],
+    before: ['大约', '约', '将近', '接近', '近', '左近', '大概', '约为', '约达', '约达到'],
     after: ['左右', '上下'],
     notAfter: { 约: '节签预条契公大制集履违特', 近: '最附邻临亲靠' },
     examples: ['6%左右', '近30万人'],

@@ -27,7 +27,7 @@ export const levelLeads = [
 
 /** Words between subject and verb or name and verb that say nothing of the measure. */
 export const adverbs = [
-  '累计', '共计', '总共', '合计', '总计', '已经', '预计', '先后', '陆续', '相继', '同比', '环比', '分别', '始终', '连续', '继续', '动态', '至少', '力促', '当年', '年内', '全年', '每季度', '每月', '首次', '双双', '逆势', '同口径', '最终', '另有', '其中', '同时', '此外', '比上年', '较上年', '比去年', '较去年', '按年', '最多', '力争使', '将其', '应该', '应当', '必须', '可能', '有可能', '可以', '将会', '仍将', '大约', '连年', '多年', '多年来', '以后', '此后', '历史性',
+  '原则上', '累计', '共计', '总共', '合计', '总计', '已经', '预计', '先后', '陆续', '相继', '同比', '环比', '分别', '始终', '连续', '继续', '动态', '至少', '力促', '当年', '年内', '全年', '每季度', '每月', '首次', '双双', '逆势', '同口径', '最终', '另有', '其中', '同时', '此外', '比上年', '较上年', '比去年', '较去年', '按年', '最多', '力争使', '将其', '应该', '应当', '必须', '可能', '有可能', '可以', '将会', '仍将', '大约', '连年', '多年', '多年来', '以后', '此后', '历史性',
 ] as const
 
 /** Manners of doing: taken off a name only where a verb follows, for 重点项目 and 高标准农田 are names. */
@@ -36,7 +36,7 @@ export const manners = [
 ] as const
 
 /** Words that set how hard a goal is meant (contract: `hedge`). */
-export const hedges = ['力争', '争取', '努力', '力求', '奋力', '力争使', '力争实现', '努力实现', '确保力争', '原则上', '力争年内'] as const
+export const hedges = ['力争', '争取', '努力', '力求', '奋力', '力争使', '力争实现', '努力实现', '确保力争', '力争年内'] as const
 
 /** Places and wholes that a quantity is about (contract: `scope`). */
 export const scopes = [

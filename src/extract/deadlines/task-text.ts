@@ -85,7 +85,7 @@ function end(norm: string, from: number, to: number, nextFrom: number): number {
 function segmentStart(norm: string, at: number, from: number): number {
   let i = at - 1
   while (i > from && !',;:'.includes(norm[i - 1] as string)) i--
-  return i
+  return Math.max(i, from)
 }
 
 function trim(norm: string, { from, to }: Span): Span {

@@ -72,7 +72,7 @@ export class HorizonTracker {
     const [first] = dates
     if (first && !inReview && dates.length === 1 && isBare(first) && first.from === sentence.from) {
       const horizon: Horizon = { year: first.year as number, span: first, by: 'term' }
-      if (listed.test(norm.slice(first.to, Math.min(sentence.to, first.to + 40)))) this.#own.set(passage.section, horizon)
+      if (listed.test(norm.slice(first.to, Math.min(sentence.to, first.to + 40)))) this.#set(passage, horizon)
       else if (this.#year !== null && horizon.year > this.#year && norm[first.to] === ',') this.#aside = { passage, horizon }
     }
     const last = dates
@@ -83,7 +83,10 @@ export class HorizonTracker {
       )
       .at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
-    const horizon: Horizon = { year: last.year as number, span: last, by: 'term' }
+    this.#set(passage, { year: last.year as number, span: last, by: 'term' })
+  }
+
+  #set(passage: Passage, horizon: Horizon): void {
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
     if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }
     else this.#own.set(passage.section, horizon)

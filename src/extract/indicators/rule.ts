@@ -179,7 +179,9 @@ const notTopic = /(?:[的地、和及与]|指出|表示|认为|强调|提出|显
 
 /** `粮食,平均每年产量…`, `病床,五年增加…`: a sentence may begin with its bare topic. */
 function isTopic(place: ValuePlace, { from, to }: Span, { name, lead, span }: NameRead): boolean {
-  const { norm } = place.in
+  const { norm, words } = place.in
+  const told = norm.slice(from, Math.min(to, from + 16))
+  if (words.mannerAtStart.test(told) || words.leadAtStart.test(told)) return false
   if (to - from > 16 || lead !== null || name.length < 2 || span.to !== to || notTopic.test(name)) return false
   return ofTopic.test(norm.slice(place.clause.from, place.left.to))
 }

@@ -90,7 +90,9 @@ export function readName(
 const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低|减少|超过|突破|实现|完成|[创建]成|创建/
 
 /** 瓦日铁路2026年年运量: when it is measured is no part of what is. */
-function undated(name: string, folded: string): string {
+function undated(full: string, folded: string): string {
+  // 教学课时原则上占总课时: how firmly it is meant is no part of it
+  const name = full.includes('原则上') ? full.replace('原则上', '') : full
   if (!folded.includes('年')) return name
   // 在2020年基础上 is what it is compared with
   const inside =

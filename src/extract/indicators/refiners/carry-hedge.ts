@@ -19,7 +19,10 @@ export const carryHedge: Refiner = {
           if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')
         rest = rest.replace(words.hedgeAnywhere, '')
         hedge =
-          inClause.length > 0 || rest.replace(/[用利][^,]{1,3}年(?:左右)?(?:的)?时间/, '').replace(/[在于,、]/g, '').length === 0
+          inClause.length > 0 ||
+          rest
+            .replace(/(?:用|利用|经过|通过)[^,]{1,3}年(?:左右)?(?:的)?(?:时间|努力|奋斗|建设|攻坚)|^使$/, '')
+            .replace(/[在于,、]/g, '').length === 0
             ? match[0]
             : null
         const at = clause.from + match.index

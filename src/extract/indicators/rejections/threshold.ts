@@ -1,4 +1,4 @@
-import { before, behind, role } from '../around.ts'
+import { before, behind, countsBehind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 import { movesOn } from '../start-of.ts'
 
@@ -94,6 +94,7 @@ export const threshold: Rejection = {
       !/以[上下]$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to))
     )
       return false
+    if (countsBehind(place)) return false
     if (/^的/.test(rest))
       return (
         place.quantity.fraction === null &&

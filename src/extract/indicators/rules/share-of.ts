@@ -1,5 +1,8 @@
 import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 
+const bounded = /^(.{2,}?)(不低于|不少于|不超过|不高于)(.{2,}?)的?$/
+const measured = /(?:量|额|总?数|面积|人口|装机|规模|投资|收入|支出|工资|价格|费用|资金|能力|标准|时限|时间|学位|学生|人口)$/
+
 /**
  * A share: `民生投入占财政支出达到80.8%`, `占规上工业营业总收入的31.9%`; the head noun 比重 is completed, and the part is
  * what was named before where the clause begins with 占.
@@ -18,10 +21,23 @@ export const shareOf: IndicatorRule = {
       return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 高标准农田达到耕地总面积的64%
-    const reached = /^(.{2,}?)(?:达到?|超过|突破)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出))的?$/.exec(
-      name.name,
-    )
+    const reached =
+      /^(.{2,}?)(?:达到?|超过|突破)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出|(?:在校|毕业|招)生总?数))的?$/.exec(
+        name.name,
+      )
     if (reached && name.link === null) return [draft(place, 'share-of', { ...name, name: `${reached[1]}占${reached[2]}的比重` })]
+    // 土地供应量不低于供应总量的70%: the bound stands before what it is a share of
+    const bound = name.link === null ? bounded.exec(name.name) : null
+    if (bound) {
+      const [, owner = '', word = '', whole = ''] = bound
+      const sign = word === '不低于' || word === '不少于' ? ('>=' as const) : ('<=' as const)
+      const told = place.quantity.comparator === '=' ? { comparator: sign } : {}
+      // 充电设施配建比例不低于车位的20%
+      if (/(?:率|比例|比重|占比)$/.test(owner)) return [draft(place, 'share-of', { ...name, name: owner }, told)]
+      // 奖励总额不超过剩余部分的10%: of nothing that is measured
+      if (!measured.test(whole) || !measured.test(owner)) return []
+      return [draft(place, 'share-of', { ...name, name: `${owner}占${whole}的比重` }, told)]
+    }
     // 装配式建筑占70%
     const bare = /^(.{3,})占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]

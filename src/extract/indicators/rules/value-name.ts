@@ -1,6 +1,7 @@
 import type { Span } from '../../../clean/position-map.ts'
 import { CharGate } from '../../../lexicon/char-gate.ts'
 import { depthStep } from '../../../scan/depth.ts'
+import { countsBehind } from '../around.ts'
 import type { Draft } from '../draft.ts'
 import { placeOfWork } from '../name/place-of-work.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
@@ -78,6 +79,7 @@ function read(place: ValuePlace): Draft[] | null {
   )
     return null
   if (
+    !countsBehind(place) &&
     /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/.test(
       norm.slice(quantity.to, place.clause.to),
     )
@@ -122,6 +124,7 @@ function read(place: ValuePlace): Draft[] | null {
   if (
     left.name.length >= 2 &&
     left.link !== null &&
+    !countsBehind(place) &&
     left.link.word !== '有' &&
     left.link.word !== '完成' &&
     left.link.word !== '形成' &&
