@@ -1,7 +1,7 @@
 import type { Span } from '../clean/position-map.ts'
 import { type DateLead, dateLeads, dateTails } from '../lexicon/horizons.ts'
 import { addTo } from './calendar.ts'
-import type { DateCore, DateForm, DateState } from './date-form.ts'
+import { type DateCore, type DateForm, type DateState, referenceYear } from './date-form.ts'
 import { dateForms } from './date-forms.ts'
 
 /** What dates without a year of their own are counted from: the document, never the clock. */
@@ -120,6 +120,8 @@ function readAt(
   return null
 }
 
+const moved = /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|回落|缩小)到$/
+
 /** Adds the words around a core: 到 / 于 / 自 in front, 前 / 期间 / 起 behind. */
 function complete(
   norm: string,
@@ -130,7 +132,10 @@ function complete(
   end: number,
   state: DateState,
 ): DateExpression | null {
-  const lead = leadBefore(norm, at, free)
+  const found = leadBefore(norm, at, free)
+  // 从3亿人次增加到2019年的8亿人次: 到 belongs to the verb, and the year is no term once it has passed
+  const reached = found?.word === '到' && norm[core.to] === '的' && moved.test(norm.slice(at - 4, at))
+  const lead = reached && core.year !== null && core.year < (referenceYear(state.reference) ?? 0) ? null : found
   const tail = core.closed ? null : tailBehind(norm, core.to, end)
   if (core.needsTail && !tail && lead?.relation !== 'by') return null
   const open = lead?.relation === 'past' || tail?.relation === 'past'

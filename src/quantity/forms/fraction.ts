@@ -3,7 +3,7 @@ import { nothingMore } from '../form.ts'
 import { readNumber } from '../read-number.ts'
 
 /** 2/3 where nothing makes it a date or a series. */
-const slashed = /^([1-4])\/([2-5])(?=以上|以下|左右|的|$)/
+const slashed = /^([1-4])\/([2-5])(?=以上|以下|左右|的|[,。;、)]|$)/
 
 /** Whether 2/3 may begin at an offset. */
 export function isSlashed(text: string, at: number): boolean {

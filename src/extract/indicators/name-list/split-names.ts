@@ -10,6 +10,7 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /内外资/, members: ['内资', '外资'] },
   { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
   { word: /一二三次?产业/, members: ['第一产业', '第二产业', '第三产业'] },
+  { word: /国省道/, members: ['国道', '省道'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
@@ -26,6 +27,13 @@ const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收�
  * or whose members cannot be told surely, gives itself.
  */
 export function splitNames(name: string, count?: number): string[] {
+  // 市、县两级资源共享率、开放率: the levels are of all; of one value they are one
+  const levels = /^(?:[省市县区乡镇村]、)+[省市县区乡镇村][两二三四]级(?=[一-龥]{2})/.exec(name)
+  if (levels && count === undefined) return [name]
+  if (levels) {
+    const rest = splitNames(name.slice(levels[0].length), count)
+    if (rest.length === count) return rest.map((one) => levels[0] + one)
+  }
   // 第一、第三产业增加值
   const ranked = /^(.*?)第([一二三四])[、和及]第([一二三四])(产业|季度)(.*)$/.exec(name)
   if (ranked) return [ranked[2], ranked[3]].map((n) => `${ranked[1]}第${n}${ranked[4]}${ranked[5]}`)

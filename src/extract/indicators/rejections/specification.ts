@@ -1,6 +1,9 @@
 import { before, behind, charBefore, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
+/** Inside a bracket that begins with how often. */
+const defined = /\((?:每[周日天月年次][^()]{0,20})$/
+
 /** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
 export const specification: Rejection = {
   id: 'specification',
@@ -12,6 +15,8 @@ export const specification: Rejection = {
       /^[一-龥]/.test(behind(place, 1))
     )
       return true
+    // 经常参加锻炼(每周3次以上、每次30分钟以上)人数比例: what the bracket says is how it is defined
+    if (defined.test(before(place, 24)) && /^[^()]{0,24}\)/.test(behind(place, 26))) return true
     // 12个班规模的幼儿园
     const rest = behind(place, 4)
     if (rest.startsWith('班') && /^班(?:规模|及?以[上下]|的)/.test(rest) && role(place) === 'count') return true

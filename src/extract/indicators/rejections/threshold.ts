@@ -61,6 +61,23 @@ export const threshold: Rejection = {
       return true
     // 35蒸吨/小时以下燃煤锅炉
     if (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) return true
+    // 500张床位以上的县级医院, 600名学生以上的学校
+    if (role(place) === 'count' && /^(?![十百千万亿])[一-龥]{1,4}(?:及)?以[上下]的[一-龥]{2}/.test(rest)) return true
+    // 20万人口城市, 20万以上人口城市
+    if (
+      /^\d+万(?:及?以上)?人口(?:的)?(?:以上)?的?(?:[大中小]?城市|县|大县|镇)/.test(
+        place.in.norm.slice(place.quantity.numberFrom, place.quantity.numberFrom + 16),
+      )
+    )
+      return true
+    // 淘汰30万吨/年以下煤矿
+    if (
+      role(place) === 'measure' &&
+      /以下$/.test(place.in.norm.slice(place.quantity.from, place.quantity.to)) &&
+      /^(?:的)?[一-龥]{2}/.test(rest) &&
+      /(?:淘汰|关闭|关停|退出|整合|取缔|拆除)$/.test(before(place, 2))
+    )
+      return true
     // 100万人口以上城市
     if (/^人?口(?:及?以[上下])/.test(behind(place, 6))) return true
     // 入井人数超过30人、井深超过800米的矿山

@@ -12,8 +12,7 @@ export const vagueCount: Rejection = {
     const { quantity } = place
     // 跨越3个千亿元台阶: steps are no things
     const near = behind(place, 8)
-    if (quantity.unitClass?.role === 'count' && near.includes('台阶') && /^(?:[十百千万亿]+元?)?(?:新|大)?台阶/.test(near))
-      return true
+    if (quantity.unitSpelling === '个' && near.includes('台阶') && /^(?:[十百千万亿]+元?)?(?:新|大)?台阶/.test(near)) return true
     const word = place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 2)
     // 百家争鸣, 千亿产业: a magnitude alone counts only behind a verb or a bound
     if (

@@ -132,6 +132,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
     if (same) return again(place, name, same, same.kind)
   }
+  // 改造户厕250万户,其中2022年80万户: of one year
+  if (before.unit === quantity.unit && ofYear.test(left)) return again(place, name, before, name.lead?.kind ?? before.kind)
   // 超过4万亿元,较2020年翻一番
   if (quantity.unit === '番' && name.name.length < 2 && role === 'multiple') return again(place, name, before, 'change')
   // 补充教师3600名(年均720名)
@@ -160,7 +162,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, 'level')
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
-  const bounded = before.direction !== 'down' && quantity.from < quantity.numberFrom && /^[、,]?$/.test(left)
+  const bounded =
+    before.direction !== 'down' && quantity.from < quantity.numberFrom && /^[、,]?(?:到?20\d\d年(?:末|底)?)?$/.test(left)
   if (
     moved &&
     role !== 'ratio' &&
@@ -188,6 +191,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
   return null
 }
+
+const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前?(?:新建|改造|完工|建成|完成|安排|投入|达到?|为)?$/
 
 function isAlike(before: Draft, quantity: Quantity): boolean {
   return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling

@@ -11,7 +11,7 @@ export const shareOf: IndicatorRule = {
   id: 'share-of',
   examples: ['民生支出占财政支出的80%', '营业收入2万亿元,占总收入的31.9%'],
   apply(place) {
-    if (place.quantity.unitClass?.id !== 'percent') return null
+    if (place.quantity.unitClass?.id !== 'percent' && place.quantity.fraction === null) return null
     const name = nameBefore(place)
     // 占总装机规模的51.7%、总发电量的31.8%
     const before = previousDraft(place)
@@ -39,7 +39,7 @@ export const shareOf: IndicatorRule = {
       return [draft(place, 'share-of', { ...name, name: `${owner}占${whole}的比重` }, told)]
     }
     // 装配式建筑占70%
-    const bare = /^(.{3,})占$/.exec(name.name)
+    const bare = /^(.{3,}?)(?:[仍仅已也约]|大约)?占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]
     if (!match || /^(?:地(?![区方级])|用|有|领|据)/.test(match[2] as string)) return null
     // said as 占…比重 or 占…的比重 it stays as it is; left out it is 的比重
@@ -49,6 +49,8 @@ export const shareOf: IndicatorRule = {
     // 资助面约占…的10%
     const about = /约$/.test(part)
     if (about) part = part.slice(0, -1)
+    // 在约占全国人口1/4的地区: where
+    if (part === '在') return []
     if (part === '' || part === '总量') {
       if (!before) return null
       part = before.name
