@@ -13,6 +13,8 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /国省道/, members: ['国道', '省道'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
+const collective =
+  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|水平)|排放量)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
 const insurance = /^(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
 const singles = /^[省市县区乡镇村一二三四五]$/
@@ -44,6 +46,10 @@ export function splitNames(name: string, count?: number): string[] {
     count === undefined ? null : /^(.+?)等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?(?:经济)?指标(.*)$/.exec(name)
   const told = all && splitNames(all[1] as string, count)
   if (told && told.length === count) return told.map((one) => one + all[2])
+  // 钢铁、水泥、炼油等重点行业能效达标比例: what is behind the collective is told of each member
+  const each = count === undefined ? null : collective.exec(name)
+  const members = each ? splitOutside(each[1] as string) : []
+  if (each && members.length === count) return members.map((member) => member + each[2])
   const fused = several.find(({ word, members }) => members.length === count && word.test(name))
   if (fused) return fused.members.map((member) => name.replace(fused.word, member))
   // 电子信息制造业、软件和信息技术服务业、物联网产业: 和 may stand inside a member

@@ -116,7 +116,9 @@ function lastRatio(norm: string, from: number, to: number, words: Words): number
     tail.length >= 6 &&
     words.ratioEnd.test(tail) &&
     !words.ratioEnd.test(front) &&
-    front.split('、').length !== 2
+    front.split('、').length !== 2 &&
+    // 机关、公共建筑、厂房、居民屋顶安装光伏的比例: short members of one list
+    front.split('、').some((member) => member.length > 10)
   return foreign ? comma + 1 : from
 }
 
