@@ -18,8 +18,11 @@ const reached =
 const summing =
   /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期)[^,，。;；]{0,8}(?:总结|回顾)|总结(?:推广|经验|提炼|评估|上报|报送|好)/
 
-/** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false. */
+/** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
+  // 一年来,我们强化民生保障,…: an opening sentence
+  if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
+  if (given.startsWith('我们')) return null
   // 五次会议确定任务的完成情况: of tasks that were set it tells how they went
   const title = given.replace(accounted, '$1')
   // a long title that ends in 成效 says what is to be reached

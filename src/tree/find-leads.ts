@@ -37,6 +37,37 @@ export function openingLead(norm: string, from: number, to: number): Span | null
   return { from, to: stop + 1 }
 }
 
+/** Longest sentence that paragraphs open with alike. */
+const longestAlike = 40
+/** So many paragraphs of a section must begin alike. */
+const fewestAlike = 3
+const notAlike = /[\d;:!?()…]|(?:如下|[是为])$/
+
+/**
+ * Sentences that several paragraphs of one section open with in the same words and form: `一年来,我们精准施策,经济迈出新步伐。`
+ *
+ * They begin with the same word and have two or three short parts; what one such sentence alone would not be, several are.
+ */
+export function alikeLeads(norm: string, paragraphs: readonly Span[]): Map<Span, Span> {
+  const byStart = new Map<string, Map<Span, Span>>()
+  for (const paragraph of paragraphs) {
+    const { from, to } = paragraph
+    const stop = norm.indexOf('。', from)
+    if (stop < 0 || stop >= to || stop - from > longestAlike || to - stop - 1 < shortestBody) continue
+    const said = norm.slice(from, stop)
+    const start = /^(?:[一二三四五过][一-龥]{1,4}[来年],)?我们/.exec(said)?.[0]
+    const parts = said.split(',').slice(start?.includes(',') ? 1 : 0)
+    if (start === undefined || notAlike.test(said) || parts.length < 2 || parts.length > 3) continue
+    if (parts.some((part) => part.length < 4 || part.length > 18)) continue
+    const group = byStart.get(start) ?? new Map<Span, Span>()
+    byStart.set(start, group.set(paragraph, { from, to: stop + 1 }))
+  }
+  const found = new Map<Span, Span>()
+  for (const group of byStart.values())
+    if (group.size >= fewestAlike) for (const [paragraph, lead] of group) found.set(paragraph, lead)
+  return found
+}
+
 /**
  * Leads in the midst of paragraphs: `…态势。项目投资加力提速。争列…。工业经济升级提档。实施…`.
  *

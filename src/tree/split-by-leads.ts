@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
-import { innerLeads, openingLead } from './find-leads.ts'
+import { alikeLeads, innerLeads, openingLead } from './find-leads.ts'
 
 /** So many paragraphs of a section must open with a lead before any does. */
 const fewestSiblings = 2
@@ -23,17 +23,20 @@ type Leads = ReadonlyMap<Block, readonly Span[]>
 export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   const { norm } = clean
   const inside = new Map<Owner, Leads>()
+  const alikes = new Map<Owner, Leads>()
   let candidates = 0
   let opening = 0
   const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
     if (owner.kind === 'bullet' || owner.kind === 'run-in') return
-    const opened = new Map([...openingLeads(owner, norm), ...shownLeads(owner, clean)])
-    if (opened.size > 0) {
+    const same = alike(owner, norm)
+    const opened = new Map([...same, ...openingLeads(owner, norm), ...shownLeads(owner, clean)])
+    if (opened.size > same.size) {
       opening++
       owner.children = regroup(owner, opened, clean) as Section['children']
       return
     }
+    if (same.size > 0) alikes.set(owner, same)
     const body = paragraphs(owner)
     if (body.reduce((sum, { span }) => sum + span.to - span.from, 0) < longBody) return
     candidates++
@@ -42,10 +45,18 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   }
   for (const block of root.children) if (block.type === 'section') walk(block)
   const shown = shownLeads(root, clean)
-  if (shown.size > 0) root.children = regroup(root, shown, clean)
+  const ofRoot = alike(root, norm)
+  if (shown.size > 0) root.children = regroup(root, new Map([...ofRoot, ...shown]), clean)
+  else if (ofRoot.size > 0) alikes.set(root, ofRoot)
   const written = inside.size + opening
-  if (written < fewestSections || written < shareOfSections * (candidates + opening)) return
-  for (const [owner, leads] of inside) owner.children = regroup(owner, leads, clean) as Section['children']
+  const believed = written >= fewestSections && written >= shareOfSections * (candidates + opening)
+  if (!believed) inside.clear()
+  for (const owner of new Set([...inside.keys(), ...alikes.keys()])) {
+    const leads = merged(alikes.get(owner), inside.get(owner))
+    // behind the last of them the text goes on with other things
+    const last = [...(alikes.get(owner)?.keys() ?? [])].at(-1)
+    owner.children = regroup(owner, leads, clean, last) as Section['children']
+  }
 }
 
 function paragraphs(owner: Owner): Paragraph[] {
@@ -62,6 +73,29 @@ function openingLeads(owner: Section, norm: string): Leads {
     if (lead) leads.set(block, [lead])
   }
   return leads.size < fewestSiblings || leads.size * 2 < body.length ? new Map() : leads
+}
+
+/** Paragraphs that open alike: 一年来,我们…。 */
+function alike(owner: Owner, norm: string): Leads {
+  const body = paragraphs(owner)
+  const found = alikeLeads(
+    norm,
+    body.map(({ span }) => span),
+  )
+  return new Map(body.flatMap((block) => (found.has(block.span) ? [[block, [found.get(block.span) as Span]] as const] : [])))
+}
+
+/** Leads of both kinds, those of a paragraph in order. */
+function merged(a: Leads = new Map(), b: Leads = new Map()): Leads {
+  const all = new Map(a)
+  for (const [block, spans] of b) {
+    const own = all.get(block) ?? []
+    all.set(
+      block,
+      [...own, ...spans.filter((span) => !own.some((one) => one.from === span.from))].sort((x, y) => x.from - y.from),
+    )
+  }
+  return all
 }
 
 /** Longest heading without a number. */
@@ -120,8 +154,8 @@ function leadsInside(body: readonly Paragraph[], norm: string): Leads {
   return leads
 }
 
-/** Children of a section with each lead opening a run-in that takes the paragraphs and bullets behind it. */
-function regroup(owner: Owner, leads: Leads, clean: CleanText): Block[] {
+/** Children of a section with each lead opening a run-in that takes the paragraphs and bullets behind it; that of `last` takes its own alone. */
+function regroup(owner: Owner, leads: Leads, clean: CleanText, last?: Block): Block[] {
   const children: Block[] = []
   const depth = (owner.type === 'section' ? owner.depth : 0) + 1
   let open = null as Section | null
@@ -150,6 +184,7 @@ function regroup(owner: Owner, leads: Leads, clean: CleanText): Block[] {
       open = runIn(clean, lead, to, depth)
       children.push(open)
     })
+    if (block === last) open = null
   }
   return children
 }
