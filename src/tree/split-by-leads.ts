@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
 import { alikeLeads, innerLeads, openingLead } from './find-leads.ts'
+import { isPartTitle } from './part-title.ts'
 
 /** So many paragraphs of a section must open with a lead before any does. */
 const fewestSiblings = 2
@@ -24,12 +25,13 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   const { norm } = clean
   const inside = new Map<Owner, Leads>()
   const alikes = new Map<Owner, Leads>()
+  const parts = partTitles(root, norm)
   let candidates = 0
   let opening = 0
   const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
     if (owner.kind === 'bullet' || owner.kind === 'run-in') return
-    const same = alike(owner, norm)
+    const same = merged(alike(owner, norm), parts.get(owner))
     const opened = new Map([...same, ...openingLeads(owner, norm), ...shownLeads(owner, clean)])
     if (opened.size > same.size) {
       opening++
@@ -45,7 +47,7 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   }
   for (const block of root.children) if (block.type === 'section') walk(block)
   const shown = shownLeads(root, clean)
-  const ofRoot = alike(root, norm)
+  const ofRoot = merged(alike(root, norm), parts.get(root))
   if (shown.size > 0) root.children = regroup(root, new Map([...ofRoot, ...shown]), clean)
   else if (ofRoot.size > 0) alikes.set(root, ofRoot)
   const written = inside.size + opening
@@ -53,9 +55,7 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   if (!believed) inside.clear()
   for (const owner of new Set([...inside.keys(), ...alikes.keys()])) {
     const leads = merged(alikes.get(owner), inside.get(owner))
-    // behind the last of them the text goes on with other things
-    const last = [...(alikes.get(owner)?.keys() ?? [])].at(-1)
-    owner.children = regroup(owner, leads, clean, last) as Section['children']
+    owner.children = regroup(owner, leads, clean) as Section['children']
   }
 }
 
@@ -83,6 +83,24 @@ function alike(owner: Owner, norm: string): Leads {
     body.map(({ span }) => span),
   )
   return new Map(body.flatMap((block) => (found.has(block.span) ? [[block, [found.get(block.span) as Span]] as const] : [])))
+}
+
+/** Lines that are titles of parts (2023年工作回顾), where a document has several. */
+function partTitles(root: PolicyRoot, norm: string): ReadonlyMap<Owner, Leads> {
+  const found = new Map<Owner, Map<Block, Span[]>>()
+  let count = 0
+  const walk = (owner: Owner): void => {
+    for (const block of owner.children as Block[]) {
+      if (block.type === 'section') walk(block)
+      if (block.type !== 'paragraph' || (block.role && block.role !== 'title')) continue
+      const { from, to } = block.span
+      if (to - from >= 40 || !isPartTitle(norm.slice(from, to))) continue
+      count++
+      found.set(owner, (found.get(owner) ?? new Map<Block, Span[]>()).set(block, [block.span]))
+    }
+  }
+  walk(root)
+  return count < 2 ? new Map() : found
 }
 
 /** Leads of both kinds, those of a paragraph in order. */
@@ -154,8 +172,12 @@ function leadsInside(body: readonly Paragraph[], norm: string): Leads {
   return leads
 }
 
-/** Children of a section with each lead opening a run-in that takes the paragraphs and bullets behind it; that of `last` takes its own alone. */
-function regroup(owner: Owner, leads: Leads, clean: CleanText, last?: Block): Block[] {
+/**
+ * Children of a section with each lead opening a run-in that takes the paragraphs and bullets behind it; of those that open
+ * alike the last takes its own paragraph alone, for behind it the text goes on with other things.
+ */
+function regroup(owner: Owner, leads: Leads, clean: CleanText): Block[] {
+  const last = [...alike(owner, clean.norm).keys()].at(-1)
   const children: Block[] = []
   const depth = (owner.type === 'section' ? owner.depth : 0) + 1
   let open = null as Section | null

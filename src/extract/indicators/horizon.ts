@@ -3,6 +3,7 @@ import { CharGate } from '../../lexicon/char-gate.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Section } from '../../tree/ast.ts'
+import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
 import { tellsBoth } from '../review.ts'
 import { titleOf } from './stage.ts'
@@ -61,7 +62,7 @@ export class HorizonTracker {
     // results of one term and goals of the next: neither year is that of all
     if (!date || (inTitle.length > 1 && tellsBoth(title))) return
     // a line that stands alone like a title opens a new part of the document
-    const alone = passage.headingEnd <= passage.textFrom
+    const alone = passage.headingEnd <= passage.textFrom || (passage.section?.kind === 'run-in' && isPartTitle(title))
     if (alone) this.#own.clear()
     this.#own.set(alone ? null : passage.section, { year: date.year as number, span: date, by: 'heading' })
   }

@@ -1,4 +1,5 @@
 import type { Section } from '../../tree/ast.ts'
+import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
 import { hopes, tellsBoth, tellsReview } from '../review.ts'
 
@@ -33,7 +34,8 @@ export class StageTracker {
   enter(passage: Passage, norm: string): void {
     const title = titleOf(passage, norm)
     if (title !== null) {
-      const ofPart = passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from
+      const ofPart =
+        passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from || isPartTitle(title)
       const told = ofPart ? tellsBoth(title) || (tellsReview(title) ?? this.#comes(title)) : null
       if (told !== null) this.#review = told
       return
