@@ -31,8 +31,8 @@ export function openingLead(norm: string, from: number, to: number): Span | null
   if (stop < 0 || stop >= to || stop - from > longest || stop - from < shortest) return null
   if (to - stop - 1 < shortestBody) return null
   const said = norm.slice(from, stop).replace(/[“《][^”》]{1,16}[”》]/g, '名')
-  const halves = said.split(/[,、]/)
-  if (halves.length > 2 || (said.includes(',') && halves.some((half) => half.length > 16 || half.length < 3))) return null
+  const halves = said.split(',')
+  if (halves.length > 2 || said.split('、').length > 4 || (said.includes(',') && halves.some((half) => half.length > 16 || half.length < 3))) return null
   if (notLead.test(said.replace(',', ''))) return null
   return { from, to: stop + 1 }
 }
