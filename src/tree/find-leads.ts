@@ -32,7 +32,12 @@ export function openingLead(norm: string, from: number, to: number): Span | null
   if (to - stop - 1 < shortestBody) return null
   const said = norm.slice(from, stop).replace(/[“《][^”》]{1,16}[”》]/g, '名')
   const halves = said.split(',')
-  if (halves.length > 2 || said.split('、').length > 4 || (said.includes(',') && halves.some((half) => half.length > 16 || half.length < 3))) return null
+  if (
+    halves.length > 2 ||
+    said.split('、').length > 4 ||
+    (said.includes(',') && halves.some((half) => half.length > 16 || half.length < 3))
+  )
+    return null
   if (notLead.test(said.replace(',', ''))) return null
   return { from, to: stop + 1 }
 }

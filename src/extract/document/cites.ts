@@ -14,7 +14,7 @@ const anyNumber = /(?:GB|DB|ISO|T)[/\dA-Z]*\s?\d/
 /**
  * Every document that the text cites by 《…》 or by its 发文字号, each once, in reading order.
  * `《质量提升方案》（某委发〔2018〕6号，以下简称《方案》）` → title, number and short name; a later 《方案》 is the same one.
- * The document's own title is no citation.
+ * The document's own title is no citation, unless with the number of another.
  */
 export function findCites(clean: CleanText, own: readonly string[], ownNumber: string | null): Citation[] {
   const { norm, text, map } = clean
@@ -47,7 +47,8 @@ export function findCites(clean: CleanText, own: readonly string[], ownNumber: s
     const key = citeKey(title)
     const shortName = shortNaming.exec(inside)?.[1] ?? null
     const known = byTitle.get(key)
-    if (known) {
+    // an older one of the same title is another document
+    if (known && !(number && known.number && number !== known.number)) {
       known.number ??= number
       known.shortName ??= shortName
     } else if (isCited(title, number, inside) && !(shortNames.has(key) && !shortName) && !isOwn(title, number)) {
@@ -61,7 +62,8 @@ export function findCites(clean: CleanText, own: readonly string[], ownNumber: s
   return cites
 
   function isOwn(title: string, number: string | null): boolean {
-    return (number !== null && number === ownNumber) || own.some((name) => sameTitle(name, title))
+    if (number !== null && ownNumber !== null) return number === ownNumber
+    return own.some((name) => sameTitle(name, title))
   }
 }
 
