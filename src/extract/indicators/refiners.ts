@@ -9,6 +9,7 @@ import { cutExamples } from './refiners/cut-examples.ts'
 import { dropNameless } from './refiners/drop-nameless.ts'
 import { nounOfPassed } from './refiners/noun-of-passed.ts'
 import { settleKind } from './refiners/settle-kind.ts'
+import { settleLess } from './refiners/settle-less.ts'
 import { splitShared } from './refiners/split-shared.ts'
 
 /** What is done to the drafts of a sentence, in this order. */
@@ -25,6 +26,7 @@ export const indicatorRefiners: readonly Refiner[] = [
   splitShared,
   nounOfPassed,
   // reads the names that are left
+  settleLess,
   settleKind,
   dropNameless,
 ]

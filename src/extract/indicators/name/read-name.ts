@@ -102,8 +102,10 @@ function undated(full: string, folded: string): string {
   return inside && name.length === folded.length ? name.replace(inside, '') : name
 }
 
+/** A name on one line, without the marks of footnotes: `“两重”［1］项目` → `“两重”项目`. */
 function oneLine(text: string): string {
-  return text.includes('\n') ? text.replaceAll('\n', '') : text
+  const line = text.includes('\n') ? text.replaceAll('\n', '') : text
+  return line.includes(']') || line.includes('］') ? line.replace(/[[［]\d{1,3}[\]］]/g, '') : line
 }
 
 /** 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list. Start of the last member, or `from`. */

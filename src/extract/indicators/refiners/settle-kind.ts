@@ -1,13 +1,21 @@
 import type { Refiner } from '../refiner.ts'
 
-const growth = /(?:增速|增长率|增幅|涨幅|增长速度|年增长率|增速预期|增长目标)$/
+const growth = /(?:增速|(?<!自然)增长率|增幅|涨幅|增长速度|增速预期|增长目标)$/
 const fall = /(?:降幅|下降率|降低率|减幅|跌幅)$/
+
+const grown = /^([一-龥]{2,}?)(?:年均|年|快速|较快|平稳|同比)?增长$/
 
 /** A name that is itself a movement makes the value one: `居民消费价格涨幅控制在3%`. */
 export const settleKind: Refiner = {
   id: 'settle-kind',
   apply(inside) {
     for (const draft of inside.drafts) {
+      // 增加值年均增长要达到5%
+      const grew = draft.kind === 'level' && draft.quantity?.unitClass?.role === 'ratio' ? grown.exec(draft.name)?.[1] : undefined
+      if (grew !== undefined) {
+        Object.assign(draft, { kind: 'change', direction: 'up', name: grew.length > 2 ? grew : `${grew}增长` })
+        continue
+      }
       if (draft.kind === 'rank' || draft.kind === 'qualitative') continue
       // 涨幅回落0.5个百分点 moves down
       if (draft.kind === 'change' && draft.unit?.endsWith('百分点')) continue

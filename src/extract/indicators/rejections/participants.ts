@@ -10,6 +10,8 @@ export const participants: Rejection = {
   id: 'participants',
   examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
   test: (place) =>
+    // 避免232人因灾伤亡: what has not come about
+    (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||
     (region.passes(codeBehind(place)) &&
       /^(?:省|市|国家|州|县)/.test(behind(place, 2)) &&
       /(?:与|同)[^,;。]{0,4}$/.test(before(place, 5))) ||

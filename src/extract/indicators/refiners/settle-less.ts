@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.ts'
+import type { Refiner } from '../refiner.ts'
+import type { ValueSentence } from '../value-place.ts'
+
+const less = '(?:减少|压减|削减|降低|缩减|压降)'
+const lessened = new RegExp(`^${less}$`)
+const lessening = new RegExp(`^${less}(?=[一-龥]{2})`)
+
+/** `减少用电成本7亿元`, `压减炼钢产能325万吨、炼铁426万吨`: a movement down by so much, not what there is. */
+export const settleLess: Refiner = {
+  id: 'settle-less',
+  apply(inside) {
+    let before: Draft | null = null
+    for (const draft of inside.drafts) {
+      const last: Draft | null = before
+      before = draft
+      const role = draft.quantity?.unitClass?.role
+      if (draft.kind !== 'level' || draft.link !== null || (role !== 'measure' && role !== 'count')) continue
+      if (draft.rule === 'value-name' || /\d/.test(draft.name)) continue
+      const word = lessening.exec(draft.name)?.[0] ?? ''
+      const goesOn = last?.direction === 'down' && draft.lead === null && draft.unit === last.unit && follows(inside, last, draft)
+      if (word === '' && !lessened.test(draft.lead ?? '') && !goesOn) continue
+      draft.kind = 'change'
+      draft.direction = 'down'
+      draft.name = draft.name.slice(word.length)
+    }
+  },
+}
+
+/** Whether nothing but 、 and a name stands between two values. */
+function follows({ norm }: ValueSentence, before: Draft, draft: Draft): boolean {
+  return /^、[一-龥]{1,8}$/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))
+}
