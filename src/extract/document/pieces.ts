@@ -99,6 +99,8 @@ const siteEnd = new CharGate('网站户台页')
 const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
 
+const weekday = /^(?:星期|周|礼拜)[一二三四五六日天]$/
+
 /** Line → parts between wide gaps → pieces. Letter-spaced words (`国  务  院`) stay together. */
 function readParts(line: string, pieces: Piece[]): void {
   const trimmed = line.replaceAll('*', '').trim()
@@ -119,7 +121,8 @@ function readParts(line: string, pieces: Piece[]): void {
   let single = false
   for (const part of plain.split(wideGap)) {
     if (!part) continue
-    if (single) parts[parts.length - 1] += part
+    // 2025年4月16日  星期三: the day a page was looked at, in one piece
+    if (single || weekday.test(part) || weekday.test(parts.at(-1) ?? '')) parts.splice(-1, 1, (parts.at(-1) ?? '') + part)
     else parts.push(part)
     single = part.length === 1 || /\s\S$/.test(part)
   }

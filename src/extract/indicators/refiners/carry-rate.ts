@@ -22,7 +22,7 @@ export const carryRate: Refiner = {
         const match = pattern.exec(before)
         if (!match || ratio) continue
         const rest = before.slice(match.index + match[0].length)
-        if (/累计|到\d{4}年|[一二两三四五]年内|;/.test(rest)) continue
+        if (/累计|到\d{4}年|其中\d{4}年|[一二两三四五]年内|;/.test(rest)) continue
         // goes on only over clauses that have values of their own
         const idle = inside.sentence.clauses.some(
           (c) =>
