@@ -161,6 +161,9 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   const increment = words.leads.get(word)?.kind === 'increment'
   // 入选全国百强的企业的数量: what they did says which are counted
   if (!increment && /^[^、,]{2,}的(?:数量|家数|个数|人数)$/.test(rest)) return 'keep'
+  // 获得资金支持的项目
+  if (!increment && /^(?:荣?获|获得|入选|通过|具备|纳入|列入)$/.test(word) && /^[^、,]{2,}[^、,目标]的[一-龥]{1,8}$/.test(rest))
+    return 'keep'
   // 更新改造投资: kinds of investment are named by verbs
   if (/^(?:(?:建设|改造|更新|开发|研发)+(?:投资)?)$/.test(word + rest.slice(0, -2)) && rest.endsWith('投资')) return 'keep'
   // a verb is a noun as often: it goes where an object follows that is no tail of its own

@@ -31,7 +31,9 @@ export const shareOf: IndicatorRule = {
     if (bound) {
       const [, owner = '', word = '', whole = ''] = bound
       const sign = word === '不低于' || word === '不少于' ? ('>=' as const) : ('<=' as const)
-      const told = place.quantity.comparator === '=' ? { comparator: sign } : {}
+      const { quantity, in: inside } = place
+      const from = inside.norm.lastIndexOf(word, quantity.from)
+      const told = quantity.comparator === '=' ? { comparator: sign, valueSpan: { from, to: quantity.to } } : {}
       // 充电设施配建比例不低于车位的20%
       if (/(?:率|比例|比重|占比)$/.test(owner)) return [draft(place, 'share-of', { ...name, name: owner }, told)]
       // 奖励总额不超过剩余部分的10%: of nothing that is measured
