@@ -1,7 +1,7 @@
 import { isMeasure, isRatio } from './measure.ts'
 import { splitOutside } from './members.ts'
 import { sharedHead, wholes } from './share-head.ts'
-import { shareOwner } from './share-owner.ts'
+import { perUnit, shareOwner } from './share-owner.ts'
 
 /** Several in one word, told apart where each has a value of its own: 城乡居民收入分别达到… */
 const several: readonly { readonly word: RegExp; readonly members: readonly string[] }[] = [
@@ -57,6 +57,9 @@ export function splitNames(name: string, count?: number): string[] {
   const marked = count !== undefined && split.length > count ? splitOutside(name, true) : split
   const parts = marked.length === count ? marked : split
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
+  // 单位GDP能耗和二氧化碳排放分别降低…: each is told of the unit
+  if (count !== undefined && /^(?:单位|万元)/.test(parts[0] as string) && parts.slice(1).every((part) => perUnit.test(part)))
+    return shareOwner(parts)
   // 生产总值、城镇和农村居民收入: two of the members share what is behind the second of them
   const filled = parts.map((part, i) => {
     const next = parts[i + 1] ?? ''
