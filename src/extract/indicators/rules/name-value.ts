@@ -74,6 +74,14 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   if (extreme.test(read.name)) return { ...read, name: '' }
   // 89个,完工32个: what was done to them names nothing
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
+  // 经常参加体育锻炼(每周3次以上)人数比例: a bracket with numbers of its own stands in the name
+  const { norm } = place.in
+  const open = norm[place.left.from] === ')' ? norm.lastIndexOf('(', place.left.from) : -1
+  if (open > place.clause.from && read.name.length >= 2) {
+    const front = nameBefore(place, { from: place.clause.from, to: open })
+    if (front.name.length >= 2 && front.link === null)
+      return { ...read, name: front.name + read.name, span: { from: front.span.from, to: read.span.to } }
+  }
   const name = placeFirst(read.name)
   if (name !== read.name) return { ...read, name }
   // 粮食,平均每年产量…; 机制纸,1990年生产…: the sentence began with what it is of
