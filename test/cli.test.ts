@@ -285,6 +285,11 @@ describe('what cannot be read', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `qparse: ${why}\n` })
   })
 
+  test('a list of things to tick is no saved result', async () => {
+    const path = file('todo.txt', '[ ] 完成方案\n[ ] 印发通知\n')
+    expect((await runCli(['outline', path])).code).toBe(0)
+  })
+
   test('a folder is told, also in Chinese', async () => {
     expect((await runCli(['text', folder])).stderr).toBe(`qparse: ${folder}: is a directory; name the files in it\n`)
     expect((await runCli(['text', folder, '--lang', 'zh'])).stderr).toBe(`qparse: ${folder}：是文件夹，请写出其中的文件名\n`)

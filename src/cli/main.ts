@@ -21,7 +21,7 @@ export async function start(version: string): Promise<void> {
     },
     piped: () => {
       const info = fstatSync(0)
-      return info.isFIFO() || info.isFile()
+      return info.isFIFO() || info.isFile() || info.isSocket()
     },
     stdout,
     get stderr() {

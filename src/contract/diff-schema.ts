@@ -74,7 +74,7 @@ export const diffRowSchema = z
           .object({ document: documentIndex, line: z.int().nullable().meta({ description: 'Line of the first mention.' }) })
           .strict(),
       )
-      .meta({ description: 'Documents without a cell whose text has the name, only no number for it.' }),
+      .meta({ description: 'Documents without a cell whose text has the name, only no value that could be compared.' }),
     match: z
       .object({
         how: z.enum(matchHows).meta({ description: 'The weakest way that was needed to bring the cells together.' }),

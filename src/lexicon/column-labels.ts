@@ -43,6 +43,6 @@ export function columnKind(label: string): ColumnKind | null {
   if (number.test(label)) return 'number'
   if (note.test(label)) return 'note'
   if (columnRole(label)) return 'bodies'
-  if (label === tableColumns.bareTerm || tableColumns.term.some((word) => label === word || (label.endsWith(word) && label.length <= word.length + 2))) return 'term'
-  return person.has(label) || free.test(label) ? 'free' : null
+  if (tableColumns.term.some((word) => label === word || (label.endsWith(word) && label.length <= word.length + 2))) return 'term'
+  return label === tableColumns.bareTerm || person.has(label) || free.test(label) ? 'free' : null
 }

@@ -90,7 +90,7 @@ export function cellLines(
   ]
 }
 
-/** Nothing found is not nothing said: the name without a number, or the same thing said otherwise, show as such. */
+/** Nothing found is not nothing said: the name without a value to compare, or the same thing said otherwise, show as such. */
 function silence({ otherwise }: DiffView, row: DiffRow, doc: number, words: DiffWords): CellLine {
   const other = otherwise.get(row.id)?.find(({ cells }) => cells[doc])
   if (other) return { text: words.see(other.id), style: 'dim' }

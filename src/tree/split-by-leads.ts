@@ -89,10 +89,16 @@ function alike(owner: Owner, norm: string): Leads {
 function partTitles(root: PolicyRoot, norm: string): ReadonlyMap<Owner, Leads> {
   const found = new Map<Owner, Map<Block, Span[]>>()
   let count = 0
+  let opened = false
   const walk = (owner: Owner): void => {
     for (const block of owner.children as Block[]) {
+      const titles = block.type === 'paragraph' && block.role === 'title'
+      // what stands before everything else is the title of the document
+      const first = block.type === 'paragraph' && block === root.children[0]
+      if (first || (titles && !opened)) continue
+      if (!titles) opened = true
       if (block.type === 'section') walk(block)
-      if (block.type !== 'paragraph' || (block.role && block.role !== 'title')) continue
+      if (block.type !== 'paragraph' || (block.role && !titles)) continue
       const { from, to } = block.span
       if (to - from >= 40 || !isPartTitle(norm.slice(from, to))) continue
       count++

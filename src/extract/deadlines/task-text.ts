@@ -57,7 +57,8 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
 function stageName(context: ExtractContext, from: number, to: number): string {
   const { norm } = context.clean
   let start = to - 1
-  while (start > from && !/[、,;:)为]/.test(norm[start - 1] as string)) start--
+  while (start > from && !/[、,;:)]/.test(norm[start - 1] as string)) start--
+  if (norm.startsWith('分别为', start)) start += 3
   return tidy(context.reading(trim(norm, { from: start, to: to - 1 })))
 }
 

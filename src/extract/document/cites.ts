@@ -46,15 +46,17 @@ export function findCites(clean: CleanText, own: readonly string[], ownNumber: s
     const title = text.slice(from + 1, to - 1).replaceAll('\n', '')
     const key = citeKey(title)
     const shortName = shortNaming.exec(inside)?.[1] ?? null
-    const known = byTitle.get(key)
     // an older one of the same title is another document
-    if (known && !(number && known.number && number !== known.number)) {
+    const other = byTitle.get(key)
+    const apart = number && other?.number && number !== other.number
+    const known = apart ? byTitle.get(`${key} ${number}`) : other
+    if (known) {
       known.number ??= number
       known.shortName ??= shortName
     } else if (isCited(title, number, inside) && !(shortNames.has(key) && !shortName) && !isOwn(title, number)) {
       const cite = { title, number, shortName, position: map.position({ from, to }) }
       cites.push(cite)
-      byTitle.set(key, cite)
+      byTitle.set(apart ? `${key} ${number}` : key, cite)
     }
     if (shortName) shortNames.add(citeKey(shortName))
   }

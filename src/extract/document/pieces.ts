@@ -122,7 +122,8 @@ function readParts(line: string, pieces: Piece[]): void {
   for (const part of plain.split(wideGap)) {
     if (!part) continue
     // 2025年4月16日  星期三: the day a page was looked at, in one piece
-    if (single || weekday.test(part) || weekday.test(parts.at(-1) ?? '')) parts.splice(-1, 1, (parts.at(-1) ?? '') + part)
+    if (single || weekday.test(part) || (weekday.test(parts.at(-1) ?? '') && /^\d{4}年/.test(part)))
+      parts.splice(-1, 1, (parts.at(-1) ?? '') + part)
     else parts.push(part)
     single = part.length === 1 || /\s\S$/.test(part)
   }

@@ -39,5 +39,7 @@ export function countsBehind(place: ValuePlace): boolean {
   if (!bounded || !behind(place, 1).startsWith('的') || !/^[个名家所处座项支位辆台套]$/.test(unit)) return false
   // 组织1000家左右的企业到…参展: they are no more than there
   if (/^的[一-龥]{0,8}(?:单位|企业|机构|部门|学校)(?:[到赴参开进去前在]|负责人|代表)/.test(behind(place, 16))) return false
+  // 建立3个以上的研发机构的园区: those who have so many
+  if (/^的[^,;。]*的[一-龥]/.test(behind(place, 30))) return false
   return place.in.words.leadAtEnd.test(before(place, 6)) || /(?:设置|拥有|配备|配有|开发)$/.test(before(place, 2))
 }

@@ -6,7 +6,7 @@ import type { Section } from '../../tree/ast.ts'
 import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
 import { tellsBoth } from '../review.ts'
-import { titleOf } from './stage.ts'
+import { titleOf, yearTurn } from './stage.ts'
 
 /** A year that governs what follows it (时限). */
 export interface Horizon {
@@ -44,7 +44,7 @@ export class HorizonTracker {
     }
     // a line that stands alone like a title governs the sections behind it; other text of the front does not
     const front = this.#own.get(null) ?? null
-    return passage.path.length === 0 || front?.by === 'heading' ? front : null
+    return passage.path.every(({ kind }) => kind === 'run-in') || front?.by === 'heading' ? front : null
   }
 
   /** A heading's own year: `2024年目标任务`. */
@@ -73,8 +73,10 @@ export class HorizonTracker {
     const [first] = dates
     if (first && !inReview && isBare(first) && first.from === sentence.from && !dates.some((date) => isTerm(date, norm))) {
       const horizon: Horizon = { year: first.year as number, span: first, by: 'term' }
-      if (listed.test(norm.slice(first.to, Math.min(sentence.to, first.to + 40)))) this.#set(passage, horizon)
-      else if (this.#year !== null && horizon.year > this.#year && norm[first.to] === ',') this.#aside = { passage, horizon }
+      const behind = norm.slice(first.to, Math.min(sentence.to, first.to + 40))
+      if (listed.test(behind) && horizon.year >= (this.#year ?? 0)) this.#set(passage, horizon)
+      else if (this.#year !== null && horizon.year > this.#year && /^,(?!全球|世界|全国|我国)/.test(behind))
+        this.#aside = { passage, horizon }
     }
     const last = dates
       .filter((d) =>
@@ -102,7 +104,7 @@ function isBare({ relation, open, year, kind }: DateExpression): boolean {
 }
 
 /** `1990年,主要产品的产量指标如下:`: the goals of that year follow. */
-const listed = /^,?[^,。;:]{0,16}(?:指标|目标|任务|产量|数量)[^,。;:]{0,6}(?:如下|是|为|有)?:/
+const listed = /^(?!.{0,20}完成情况),?[^,。;:]{0,16}(?:指标|目标|任务|产量|数量)[^,。;:]{0,6}(?:如下|是|为|有)?:/
 
 /** 五年内: in a look back how long it took. */
 export function isSpan(norm: string, { from, to }: DateExpression): boolean {
@@ -112,8 +114,8 @@ export function isSpan(norm: string, { from, to }: DateExpression): boolean {
 /** `今年是…之年`, `做好今年的各项工作`: what a part of a work report is about. */
 function speaksOfYear(norm: string, { from, to }: DateExpression): boolean {
   if (norm.slice(from, to) !== '今年') return false
-  const behind = norm.slice(to, to + 64)
-  return /^是[^。;]{2,60}年|^,?(?:我们)?[要将][^。;]{0,24}工作/.test(behind) || /(?:做好|抓好)$/.test(norm.slice(from - 2, from))
+  const start = /(?:做好|抓好)$/.test(norm.slice(Math.max(0, from - 2), from)) ? from - 2 : from
+  return yearTurn.test(norm.slice(start, start + 80))
 }
 
 /** 提升到2020年的60.4%: a year that is no term by itself. */

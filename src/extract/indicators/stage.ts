@@ -7,7 +7,7 @@ import { hopes, tellsBoth, tellsReview } from '../review.ts'
 const goalTurn =
   /(?:今年|\d{4}年|(?:今后|未来)[五5]年|十[一二三四五六]五”?(?:时期|期间))[^,。;]{0,24}(?:总体要求|主要预期目标|预期目标|主要目标|目标任务|重点工作|工作安排)|^(?:今后|未来)[五5]年[,是]|(?:政府工作|经济社会发展)的?(?:总体要求|总体思路|主要预期目标|主要目标)是/
 /** The same, where the report is given at the start of the year that it calls 今年. */
-const yearTurn = /^今年是[^。;]{2,60}年|(?:做好|抓好)今年的?[^。,;]{0,8}工作|^今年,?(?:我们)?[要将][^。;]{0,24}工作/
+export const yearTurn = /^今年是[^。;]{2,60}年|(?:做好|抓好)今年的?[^。,;]{0,8}工作|^今年,?(?:我们)?[要将][^。;]{0,24}工作/
 
 /**
  * What a place of the text does: report results (回顾) or set goals (任务).

@@ -8,7 +8,8 @@ export const nounOfPassed: Refiner = {
   id: 'noun-of-passed',
   apply({ drafts }) {
     for (const draft of drafts) {
-      if (draft.quantity?.unitClass?.role !== 'count') continue
+      // 获得专利认证5000项: the certificates are counted
+      if (!/^[家户所]$/.test(draft.quantity?.unitSpelling ?? '')) continue
       const [, who, what] = passed.exec(draft.name) ?? []
       if (who !== undefined && what !== undefined) draft.name = what + who
     }

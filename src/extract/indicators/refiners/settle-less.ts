@@ -6,6 +6,9 @@ const less = '(?:减少|压减|削减|降低|缩减|压降)'
 const lessened = new RegExp(`^${less}$`)
 const lessening = new RegExp(`^${less}(?=[一-龥]{2})`)
 
+/** 减少污水排放100万吨、利用中水20万吨: another deed. */
+const deed = /^(?:利用|施用|恢复|使用|增加|新增|节约|替代|改用|推广)/
+
 /** `减少用电成本7亿元`, `压减炼钢产能325万吨、炼铁426万吨`: a movement down by so much, not what there is. */
 export const settleLess: Refiner = {
   id: 'settle-less',
@@ -16,9 +19,16 @@ export const settleLess: Refiner = {
       before = draft
       const role = draft.quantity?.unitClass?.role
       if (draft.kind !== 'level' || draft.link !== null || (role !== 'measure' && role !== 'count')) continue
-      if (draft.rule === 'value-name' || /\d/.test(draft.name)) continue
+      // 压减会议数量不超过10个: a ceiling
+      if (draft.rule === 'value-name' || draft.comparator === '<=' || /\d/.test(draft.name)) continue
       const word = lessening.exec(draft.name)?.[0] ?? ''
-      const goesOn = last?.direction === 'down' && draft.lead === null && draft.unit === last.unit && follows(inside, last, draft)
+      const goesOn =
+        last?.direction === 'down' &&
+        draft.lead === null &&
+        draft.unit === last.unit &&
+        !deed.test(draft.name) &&
+        !inside.words.leadAtStart.test(draft.name) &&
+        follows(inside, last, draft)
       if (word === '' && !lessened.test(draft.lead ?? '') && !goesOn) continue
       draft.kind = 'change'
       draft.direction = 'down'

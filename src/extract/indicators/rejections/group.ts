@@ -1,7 +1,8 @@
 import { behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
-const each = /^(?:以上的?)?[一-龥]{2,10}(?<![一-龥]各)各(?!类|种|项|级|地|界|族|方面)(?:至少)?[一-龥]{2,4}\d/
+const each =
+  /^(?:以上的?)?[一-龥]{2,10}(?<![到向和及与赴对往至])各(?:至少)?(?:选出|选派|培育|打造|创建|推出|遴选|配备|建成|建立|建设|新建|建|选|设)[一-龥]{0,2}\d/
 
 /** 大 as a unit groups, it does not count a goal: 10大产业; 级, 强 likewise are read as names. */
 export const group: Rejection = {

@@ -62,10 +62,14 @@ export const threshold: Rejection = {
     // 35蒸吨/小时以下燃煤锅炉
     if (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) return true
     // 500张床位以上的县级医院, 600名学生以上的学校
-    if (role(place) === 'count' && /^(?![十百千万亿])[一-龥]{1,4}(?:及)?以[上下]的[一-龥]{2}/.test(rest)) return true
+    if (
+      role(place) === 'count' &&
+      /^(?:床位|学生|职工|员工|老人|老年人|座位|农户|家庭|人口|母猪|生猪|奶牛|机位|泊位)(?:及)?以[上下]的[一-龥]{2}/.test(rest)
+    )
+      return true
     // 20万人口城市, 20万以上人口城市
     if (
-      /^\d+万(?:及?以上)?人口(?:的)?(?:以上)?的?(?:[大中小]?城市|县|大县|镇)/.test(
+      /^\d+万(?:及?以上)?人口(?:的)?(?:以上)?的?(?:[大中小]?城市(?!化)|大?县(?![城域])|镇(?!化))/.test(
         place.in.norm.slice(place.quantity.numberFrom, place.quantity.numberFrom + 16),
       )
     )

@@ -1,7 +1,13 @@
+import type { Draft } from '../draft.ts'
+import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 const bounded = /^(.{2,}?)(不低于|不少于|不超过|不高于)(.{2,}?)的?$/
-const measured = /(?:量|额|总?数|面积|人口|装机|规模|投资|收入|支出|工资|价格|费用|资金|能力|标准|时限|时间|学位|学生|人口)$/
+/** Another year or the average of others: of these a value is no share. */
+const compared = /^(?:上年|去年|上一年|同期|(?:全[省市县国]|本[省市县])?平均)/
+const measured =
+  /(?:量|额|总?数|面积|人口|装机|规模|投资|投入|经费|产值|总值|增加值|GDP|收入|支出|工资|价格|费用|资金|能力|标准|时限|时间|学位|学生|全[省市县区国])$/
 
 /**
  * A share: `民生投入占财政支出达到80.8%`, `占规上工业营业总收入的31.9%`; the head noun 比重 is completed, and the part is
@@ -28,18 +34,7 @@ export const shareOf: IndicatorRule = {
     if (reached && name.link === null) return [draft(place, 'share-of', { ...name, name: `${reached[1]}占${reached[2]}的比重` })]
     // 土地供应量不低于供应总量的70%: the bound stands before what it is a share of
     const bound = name.link === null ? bounded.exec(name.name) : null
-    if (bound) {
-      const [, owner = '', word = '', whole = ''] = bound
-      const sign = word === '不低于' || word === '不少于' ? ('>=' as const) : ('<=' as const)
-      const { quantity, in: inside } = place
-      const from = inside.norm.lastIndexOf(word, quantity.from)
-      const told = quantity.comparator === '=' ? { comparator: sign, valueSpan: { from, to: quantity.to } } : {}
-      // 充电设施配建比例不低于车位的20%
-      if (/(?:率|比例|比重|占比)$/.test(owner)) return [draft(place, 'share-of', { ...name, name: owner }, told)]
-      // 奖励总额不超过剩余部分的10%: of nothing that is measured
-      if (!measured.test(whole) || !measured.test(owner)) return []
-      return [draft(place, 'share-of', { ...name, name: `${owner}占${whole}的比重` }, told)]
-    }
+    if (bound) return compared.test(bound[3] as string) ? [] : ofBound(place, name, bound)
     // 装配式建筑占70%
     const bare = /^(.{3,}?)(?:[仍仅已也约]|大约)?占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]
@@ -73,4 +68,19 @@ export const shareOf: IndicatorRule = {
       ),
     ]
   },
+}
+
+function ofBound(place: ValuePlace, name: NameRead, [, owner = '', word = '', whole = '']: RegExpExecArray): Draft[] {
+  const { quantity, clause, in: inside } = place
+  const sign = word === '不低于' || word === '不少于' ? '>=' : '<='
+  const from = inside.norm.lastIndexOf(word, quantity.from)
+  const told = {
+    ...(quantity.comparator === '=' && { comparator: sign as '>=' | '<=' }),
+    ...(quantity.comparator === '=' && from >= clause.from && { valueSpan: { from, to: quantity.to } }),
+  }
+  // 充电设施配建比例不低于车位的20%
+  if (/(?:率|比例|比重|占比)$/.test(owner)) return [draft(place, 'share-of', { ...name, name: owner }, told)]
+  // 奖励总额不超过剩余部分的10%: of nothing that is measured
+  if (!measured.test(whole) || !measured.test(owner)) return []
+  return [draft(place, 'share-of', { ...name, name: `${owner}占${whole}的比重` }, told)]
 }

@@ -72,7 +72,7 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
     return role ? [{ index, role }] : []
   })
   const bare = heads.indexOf(tableColumns.bareTerm)
-  const term = find(heads, tableColumns.term) ?? (bare < 0 ? null : bare)
+  const term = find(heads, tableColumns.term) ?? (bare < 0 || roles.length === 0 ? null : bare)
   if (roles.length === 0 && term === null) return null
   const others = heads.map((head, i) => (roles.some(({ index }) => index === i) || i === term ? '' : head))
   const indicator = others.findIndex((head) => indicatorName.test(head ?? ''))
