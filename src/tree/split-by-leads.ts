@@ -23,11 +23,24 @@ type Leads = ReadonlyMap<Block, readonly Span[]>
  */
 export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
   const { norm } = clean
-  const inside = new Map<Owner, Leads>()
-  const alikes = new Map<Owner, Leads>()
+  const inside = new Map<Section, Leads>()
   const parts = partTitles(root, norm)
   let candidates = 0
   let opening = 0
+  // what leads opened need not have others inside
+  const consider = (owner: Section, opened = false): void => {
+    const body = paragraphs(owner)
+    if (body.reduce((sum, { span }) => sum + span.to - span.from, 0) < longBody) return
+    const found = leadsInside(body, norm)
+    if (found.size > 0) inside.set(owner, found)
+    if (found.size > 0 || !opened) candidates++
+  }
+  /** Opens the sections of some leads, and looks into each. */
+  const split = (owner: Owner, leads: Leads): void => {
+    owner.children = regroup(owner, leads, clean) as Section['children']
+    const starts = new Set([...leads.values()].flat().map(({ from }) => from))
+    for (const block of owner.children) if (block.type === 'section' && starts.has(block.span.from)) consider(block, true)
+  }
   const walk = (owner: Section): void => {
     for (const block of owner.children) if (block.type === 'section') walk(block)
     if (owner.kind === 'bullet' || owner.kind === 'run-in') return
@@ -38,25 +51,17 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
       owner.children = regroup(owner, opened, clean) as Section['children']
       return
     }
-    if (same.size > 0) alikes.set(owner, same)
-    const body = paragraphs(owner)
-    if (body.reduce((sum, { span }) => sum + span.to - span.from, 0) < longBody) return
-    candidates++
-    const found = leadsInside(body, norm)
-    if (found.size > 0) inside.set(owner, found)
+    if (same.size > 0) split(owner, same)
+    consider(owner)
   }
   for (const block of root.children) if (block.type === 'section') walk(block)
   const shown = shownLeads(root, clean)
   const ofRoot = merged(alike(root, norm), parts.get(root))
   if (shown.size > 0) root.children = regroup(root, new Map([...ofRoot, ...shown]), clean)
-  else if (ofRoot.size > 0) alikes.set(root, ofRoot)
+  else if (ofRoot.size > 0) split(root, ofRoot)
   const written = inside.size + opening
-  const believed = written >= fewestSections && written >= shareOfSections * (candidates + opening)
-  if (!believed) inside.clear()
-  for (const owner of new Set([...inside.keys(), ...alikes.keys()])) {
-    const leads = merged(alikes.get(owner), inside.get(owner))
-    owner.children = regroup(owner, leads, clean) as Section['children']
-  }
+  if (written < fewestSections || written < shareOfSections * (candidates + opening)) return
+  for (const [owner, leads] of inside) owner.children = regroup(owner, leads, clean) as Section['children']
 }
 
 function paragraphs(owner: Owner): Paragraph[] {
