@@ -15,7 +15,7 @@ const insideSpread = 5
 
 /** What a lead, a call to do something or a maxim, does not say: figures, dates, reports, provisions. */
 const notLead =
-  /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|一是|二是|第一|首先|各位|特此|到|自|截至|全年|年内|对|将|已|本|我们|我市|我省|全市|全省|全州|全县)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
+  /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|[一二三四五六七八九十]是|第一|首先|各位|特此|到|自|截至|全年|年内|对|将|已|本|我们|我市|我省|全市|全省|全州|全县)|以下(?:工作|几)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
 
 /** What a lead in mid-paragraph does not say either: a result of one place, a listing. */
 const notInside =

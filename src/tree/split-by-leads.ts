@@ -33,7 +33,8 @@ export function splitByLeads(root: PolicyRoot, clean: CleanText): void {
     if (body.reduce((sum, { span }) => sum + span.to - span.from, 0) < longBody) return
     const found = leadsInside(body, norm)
     if (found.size > 0) inside.set(owner, found)
-    if (found.size > 0 || !opened) candidates++
+    const lists = body.filter(({ span }) => listed.test(norm.slice(span.from, span.from + 2))).length
+    if (found.size > 0 || !(opened || lists >= fewestSiblings)) candidates++
   }
   /** Opens the sections of some leads, and looks into each. */
   const split = (owner: Owner, leads: Leads): void => {
@@ -68,6 +69,8 @@ function paragraphs(owner: Owner): Paragraph[] {
   return (owner.children as Block[]).filter((block): block is Paragraph => block.type === 'paragraph' && !block.role)
 }
 
+const listed = /^[一二三四五六七八九十]是/
+
 /** Paragraphs that open with a lead, if most do. The body on the heading's own line is no paragraph of its own. */
 function openingLeads(owner: Section, norm: string): Leads {
   const leads = new Map<Block, Span[]>()
@@ -77,7 +80,9 @@ function openingLeads(owner: Section, norm: string): Leads {
     const lead = openingLead(norm, block.span.from, block.span.to)
     if (lead) leads.set(block, [lead])
   }
-  return leads.size < fewestSiblings || leads.size * 2 < body.length ? new Map() : leads
+  // 一是…, 二是… beside them open nothing and tell nothing of the others
+  const others = body.filter(({ span }) => !listed.test(norm.slice(span.from, span.from + 2))).length
+  return leads.size < fewestSiblings || leads.size * 2 < others ? new Map() : leads
 }
 
 /** Paragraphs that open alike: 一年来,我们…。 */
