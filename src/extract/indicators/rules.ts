@@ -1,5 +1,6 @@
 import type { IndicatorRule } from './rule.ts'
 import { change } from './rules/change.ts'
+import { coverage } from './rules/coverage.ts'
 import { gap } from './rules/gap.ts'
 import { nameValue } from './rules/name-value.ts'
 import { planShare } from './rules/plan-share.ts'
@@ -14,6 +15,8 @@ import { valueName } from './rules/value-name.ts'
 export const indicatorRules: readonly IndicatorRule[] = [
   // several names and several values: before any rule that would take the first value alone
   respectively,
+  // 覆盖90%的行政村: what is reached stands behind
+  coverage,
   // 高于全国平均水平5个百分点: no name ends so
   gap,
   // 占年计划的41.8%: the whole is the thing's own plan
