@@ -15,7 +15,7 @@ const heads = new Set(
 const longestHead = 8
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
 const tails =
-  /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
+  /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
 /** `签约项目403个、总投资1298亿元` → `签约项目总投资`: a head noun without its owner takes the name before it. */
 export const completeHead: Refiner = {
