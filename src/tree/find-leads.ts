@@ -46,6 +46,7 @@ export function openingLead(norm: string, from: number, to: number): Span | null
 const longestAlike = 40
 /** So many paragraphs of a section must begin alike. */
 const fewestAlike = 3
+const alikeStart = /^(?:[一二三四五过][一-龥]{1,4}[来年],)?我们/
 const notAlike = /[\d;:!?()…]|(?:如下|[是为])$/
 
 /**
@@ -57,12 +58,13 @@ export function alikeLeads(norm: string, paragraphs: readonly Span[]): Map<Span,
   const byStart = new Map<string, Map<Span, Span>>()
   for (const paragraph of paragraphs) {
     const { from, to } = paragraph
+    const start = alikeStart.exec(norm.slice(from, from + 12))?.[0]
+    if (start === undefined) continue
     const stop = norm.indexOf('。', from)
     if (stop < 0 || stop >= to || stop - from > longestAlike || to - stop - 1 < shortestBody) continue
     const said = norm.slice(from, stop)
-    const start = /^(?:[一二三四五过][一-龥]{1,4}[来年],)?我们/.exec(said)?.[0]
-    const parts = said.split(',').slice(start?.includes(',') ? 1 : 0)
-    if (start === undefined || notAlike.test(said) || parts.length < 2 || parts.length > 3) continue
+    const parts = said.split(',').slice(start.includes(',') ? 1 : 0)
+    if (notAlike.test(said) || parts.length < 2 || parts.length > 3) continue
     if (parts.some((part) => part.length < 4 || part.length > 18)) continue
     const group = byStart.get(start) ?? new Map<Span, Span>()
     byStart.set(start, group.set(paragraph, { from, to: stop + 1 }))
