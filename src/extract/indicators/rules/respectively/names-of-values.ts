@@ -47,7 +47,7 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   if (names.length === 1 && own && !years) {
-    const told = yearsOfSentence(place, run.length)
+    const told = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
     if (told) return { run, name, names: run.map(() => name.name), years: told }
   }
   return names.length === run.length ? { run, name, names, years } : null
@@ -127,4 +127,28 @@ function yearsOfSentence(place: ValuePlace, count: number): NonNullable<Draft['t
   return years.length === count && years.every((year, i) => i === 0 || year > (years[i - 1] as number))
     ? [...dates.values()].map((date) => ({ year: date.year, span: date, inferred: false }))
     : null
+}
+
+/** How far back in its paragraph the years are looked for, in UTF-16 code units. */
+const farthest = 400
+
+/** `死亡率分别下降到2022年的15%和2030年的13%。管理率分别不低于60%和70%`: the years of the sentence before that told as many values by them. */
+function yearsOfPassage(place: ValuePlace, count: number): NonNullable<Draft['target']>[] | null {
+  const { norm, sentence } = place.in
+  const start = Math.max(sentence.passage.span.from, sentence.from - farthest)
+  const before = norm.slice(start, sentence.from)
+  const at = before.lastIndexOf('分别')
+  if (at < 0) return null
+  const from = before.lastIndexOf('。', at) + 1
+  const stop = before.indexOf('。', at)
+  const years = new Map<number, NonNullable<Draft['target']>>()
+  for (const m of before.slice(from, stop < 0 ? before.length : stop).matchAll(/(20\d\d)年/g)) {
+    const year = Number(m[1])
+    const place = start + from + m.index
+    // what it is compared with is no year to reach
+    if (/[由从比较]$/.test(norm.slice(place - 1, place)) || years.has(year)) continue
+    years.set(year, { year, span: { from: place, to: place + m[0].length }, inferred: false })
+  }
+  const told = [...years.keys()]
+  return told.length === count && told.every((year, i) => i === 0 || year > (told[i - 1] as number)) ? [...years.values()] : null
 }
