@@ -126,6 +126,12 @@ describe('wrapped lines', () => {
     expect(text(source)).toContain('应当分别负责本辖区内')
   })
 
+  test('a line of prose that stops behind a Latin word goes on, a list of figures does not', () => {
+    const source = `${wrapped}\n水质达到标准，全市细颗粒物PM2.5\n平均浓度持续下降，群众满意。\n`
+    expect(text(source)).toContain('PM2.5平均浓度')
+    expect(text(`${wrapped}\n第一产业、第二产业、第三产业比例10:40:50\n备注见附表\n`)).toContain('50\n备注')
+  })
+
   test('short lines of a list are not joined', () => {
     const list = '各县人民政府\n各区人民政府\n市发展改革委\n市财政局\n'.repeat(4)
     expect(text(list)).toBe(list)

@@ -54,7 +54,7 @@ export const joinedLines: Step = {
       // an article that fills its line is no title
       const opens = full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
-      if ((full && !(opens && !isFullest(lines, i))) || cut) join(draft, line, next)
+      if ((full && !(opens && !isFullest(lines, i))) || cut || (wrapped && isTorn(draft, line, next))) join(draft, line, next)
     }
   },
 }
@@ -134,6 +134,14 @@ function depth(source: string, line: DraftLine): number {
   let columns = 0
   for (let i = line.from; i < line.first && columns < 80; i++) columns += source.charCodeAt(i) === 0x3000 ? 2 : 1
   return columns
+}
+
+/** A line of prose that stops behind a Latin word or a figure, which print keeps whole: `…，全市PM2.5` and `平均浓度23微克，…` below it. */
+function isTorn(draft: Draft, line: DraftLine, next: DraftLine): boolean {
+  if (line.width < narrowest - 6 || !/[A-Za-z\d]/.test(draft.source[line.last] as string)) return false
+  const tail = draft.source.slice(Math.max(line.first, line.last - 40), line.last + 1)
+  const text = draft.source.slice(next.first, Math.min(next.last + 1, next.first + 40))
+  return /[，、][^。；]{1,24}$/.test(tail) && /^[一-龥][^。]*[，。；]/.test(text)
 }
 
 /** Whether the document was wrapped at a fixed width: many lines run on, and most of the long ones are of one width. */

@@ -156,7 +156,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   )
     return again(place, name, before, 'level')
   // 新开工住房1.2万套,基本建成9800套
-  const done = /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地)$/.test(left) && isAlike(before, quantity)
+  const done =
+    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地)$/.test(left) && isAlike(before, quantity)
   if (done) return again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit))
     return again(place, name, before, name.lead?.kind ?? before.kind)
