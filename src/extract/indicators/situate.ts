@@ -134,13 +134,25 @@ function settleYear(draft: Draft, at: Situation): void {
     draft.target = { year: base - 1, span: null, inferred: true }
 }
 
+const againstLast = /[比较与同](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
+
 /** `2023年底前…较上年下降50%`: the year before is that before the entry's own, where the sentence tells it or it is over. */
 function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: base }: Situation): void {
   const { target, baseline, status, valueSpan } = draft
+  // 较上年再降0.5个百分点: what is set against the year before is of this one
+  const yearly = baseline?.value === null && base !== null && baseline.year === base - 1
+  if (
+    yearly &&
+    target === null &&
+    status === 'target' &&
+    draft.kind === 'change' &&
+    againstLast.test(norm.slice(sentence.from, valueSpan.from))
+  )
+    draft.target = { year: base, span: null, inferred: true }
   if (!baseline || baseline.value !== null || !target || target.year === null || base === null) return
   const said = target.span !== null && target.span.from >= sentence.from
   if (!said && (status !== 'actual' || target.year >= base)) return
-  if (!/[比较与同](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/.test(norm.slice(sentence.from, valueSpan.from))) return
+  if (!againstLast.test(norm.slice(sentence.from, valueSpan.from))) return
   draft.baseline = { ...baseline, year: target.year - 1 }
 }
 

@@ -43,7 +43,15 @@ const everyPlace =
 /** Last characters of the places: 每年, 每千人 are none. */
 const placeEnd = new CharGate('镇街县区市州乡道村社省园场链业校')
 
-const place: Step = (state, { text }, head) => {
+const eachOf = /^各(?:设区市|市州|县区|市县|[省市县区州])(?:[、和](?:市辖区|[市县区州旗]))*(?:\([^)]{1,12}\))?(?=[一-龥]{3})/
+
+const place: Step = (state, { text, ratio }, head) => {
+  // 各市、县出租车电动化率: of a ratio they are where
+  const each = head.startsWith('各') ? eachOf.exec(head) : null
+  if (each && ratio) {
+    state.scope = text.slice(state.from, state.from + each[0].length)
+    return advance(state, each[0])
+  }
   const match = head.startsWith('每') && placeEnd.passesAny(head.slice(1, 12)) ? everyPlace.exec(head) : null
   if (!match) return false
   state.scope = text.slice(state.from, state.from + match[0].length).replace(/(?:至少|要|应|均|各|都)$/, '')
