@@ -17,6 +17,9 @@ const longestHead = 8
 const tails =
   /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
 
+/** What was done to the owner is no part of it: 清洁能源并网367万千瓦,总装机…. */
+const deeds = /(?<=.{2})(?:已|全部|顺利)?(?:并网|投产|投运|开工|竣工|建成)$/
+
 /** `签约项目403个、总投资1298亿元` → `签约项目总投资`: a head noun without its owner takes the name before it. */
 export const completeHead: Refiner = {
   id: 'complete-head',
@@ -85,7 +88,7 @@ export const completeHead: Refiner = {
         (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
         // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
         (before && head && (!isRatio(before.name) || isRatio(draft.name))
-          ? joined(before.name.replace(tails, ''), draft.name)
+          ? joined(before.name.replace(tails, '').replace(deeds, ''), draft.name)
           : null) ??
         ownerBefore(inside, draft.span.from, draft.name) ??
         topicBefore(inside, draft.nameSpan.from, draft.name)

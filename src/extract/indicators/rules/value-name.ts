@@ -197,6 +197,9 @@ function read(place: ValuePlace): Draft[] | null {
     if (where > 0) takeUpTo(place, span.from + where)
     return null
   }
+  // 1个产业集群和多条产业链: others without a number are not counted
+  const others = vague.exec(noun.name)
+  if (others && others.index >= 2) noun = { ...noun, name: noun.name.slice(0, others.index) }
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, noun.name, span.to)
   if (shared === null) return null
@@ -245,6 +248,8 @@ function read(place: ValuePlace): Draft[] | null {
     ),
   ]
 }
+
+const vague = /(?:以及|[和及与、])(?:多[条个家项种所座处批]|一批|若干|一系列|数[十百]?[条个家项种]).*$/
 
 /** What a size begins with. */
 const sizeStart = new CharGate('年产营主销收交投市')
