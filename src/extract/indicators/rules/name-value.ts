@@ -99,7 +99,8 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
 /** What a thing is measured by; 生产 is the verb for it. */
 const ofTopic = /^(?:(年?产量|总产量|产值|增加值|销售额|出口额|面积|数量)|生产|五年安排)$/
 
-const finished = /^(?:(?:分配)?入住|已?获批|已?获准|已?签约|已?落地|交付|完工|竣工|投产|投运|投用|开业)$/
+const finished =
+  /^(?:(?:分配)?入住|已?获批|已?获准|已?签约|已?落地|已?入驻|已?到位|已?落户|已完成|已入选|交付|完工|竣工|投产|投运|投用|开业)$/
 const extreme = /^最[低高多少]$/
 
 /** The entry before goes on under its own name. */
@@ -157,7 +158,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, 'level')
   // 新开工住房1.2万套,基本建成9800套
   const done =
-    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地)$/.test(left) && isAlike(before, quantity)
+    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
+    isAlike(before, quantity)
   if (done) return again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit))
     return again(place, name, before, name.lead?.kind ?? before.kind)
