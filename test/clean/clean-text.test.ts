@@ -178,6 +178,20 @@ describe('page chrome', () => {
   })
 })
 
+describe('a second copy', () => {
+  const article = (of: string): string => `各${of}行政主管部门应当建立健全安全生产责任制度，完善应急预案并定期组织演练。`
+  const page = [...'水火电气路桥港航林草渔牧文教卫体'].map(article).join('\n')
+
+  test('is left out though its lines differ from one another by one character', () => {
+    expect(text(`${page}\n${page}`).trim()).toBe(page)
+    expect(cleanText(`${page}\n${page}`).dropped.map(({ why }) => why)).toEqual(['repeated-text'])
+  })
+
+  test('is none where every line differs from the first copy by one character', () => {
+    expect(cleanText(`${page}\n${page.replaceAll('行政', '行业')}`).dropped).toEqual([])
+  })
+})
+
 describe('page numbers', () => {
   test('that ran into the line below are taken off where they count up in mid-sentence', () => {
     const lines = ['坚持以人民为中心，着力解决群众反映强烈的突', '出问题，持续增进民生福祉。完善多层次保障体'].flatMap((line) =>

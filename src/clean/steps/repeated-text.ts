@@ -23,15 +23,23 @@ export const repeatedText: Step = {
 
 function dropRepeatedRuns(draft: Draft): void {
   const { source, codes, lines } = draft
-  const seen = new Map<number, number>()
+  const firstOfDigest = new Map<number, number>()
+  /** Lines whose digest another text had first. */
+  const firstOfText = new Map<string, number>()
   const long: { at: number; before: number }[] = []
   lines.forEach((line, at) => {
     if (line.size < shortest) return
     const key = digest(codes, line)
-    const before = seen.get(key)
-    if (before === undefined) seen.set(key, at)
-    const same = before !== undefined && sameText(source, lines[before] as DraftLine, line)
-    long.push({ at, before: same ? before : -1 })
+    const found = firstOfDigest.get(key)
+    if (found === undefined) {
+      firstOfDigest.set(key, at)
+      long.push({ at, before: -1 })
+      return
+    }
+    const text = textOf(source, line)
+    const before = textOf(source, lines[found] as DraftLine) === text ? found : firstOfText.get(text)
+    if (before === undefined) firstOfText.set(text, at)
+    long.push({ at, before: before ?? -1 })
   })
   for (let k = 0; k < long.length; k++) {
     const first = long[k] as { at: number; before: number }
@@ -73,8 +81,8 @@ function digest(codes: Uint16Array, { first, last, size }: DraftLine): number {
   return hash
 }
 
-function sameText(source: string, one: DraftLine, other: DraftLine): boolean {
-  return source.slice(one.first, one.last + 1) === source.slice(other.first, other.last + 1)
+function textOf(source: string, { first, last }: DraftLine): string {
+  return source.slice(first, last + 1)
 }
 
 function dropRepeatedLine(draft: Draft): void {
