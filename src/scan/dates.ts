@@ -134,7 +134,7 @@ function complete(
 ): DateExpression | null {
   const found = leadBefore(norm, at, free)
   // 从3亿人次增加到2019年的8亿人次: 到 belongs to the verb, and the year is no term once it has passed
-  const reached = found?.word === '到' && norm[core.to] === '的' && moved.test(norm.slice(at - 4, at))
+  const reached = found?.word === '到' && norm[core.to] === '的' && moved.test(norm.slice(Math.max(0, at - 4), at))
   const lead = reached && core.year !== null && core.year < (referenceYear(state.reference) ?? 0) ? null : found
   const tail = core.closed ? null : tailBehind(norm, core.to, end)
   if (core.needsTail && !tail && lead?.relation !== 'by') return null

@@ -151,7 +151,8 @@ const heightened =
 
 /**
  * The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb.
- * `topic` where the sentence begins with it and this clause tells when, over how long or from what. */
+ * `topic` where the sentence begins with it and this clause tells when, over how long or from what.
+ */
 export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string; topic: boolean } | null {
   const { clauses } = place.in.sentence
   const { norm } = place.in
@@ -172,6 +173,7 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string;
 }
 
 const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
+
 /** What of a thing that was named is told: when, over how long, from what. */
 const ofTopic = /^(?:到?\d{4}年|[两三四五]年(?:合计|累计|共|内|增加|新增)|平均每年|每年(?:平均)?|由|从)/
 
