@@ -1,0 +1,32 @@
+import { before, behind, role } from '../../around.ts'
+import { type Size, valueText } from './size.ts'
+
+/** How many things of a size of money there are: `企业达到20家`. */
+const counted =
+  /^[一-龥]{0,6}(?:企业|集群|园区|开发区|基地|项目|品牌|产业|乡镇|镇|村|县|市场|农场|合作社|平台|单品|主体)(?:数量?|总数)?(?:达到?|突破|超过|增至|增加到|增加|新增)?\d/
+
+/** `产值超百亿元企业达到20家`: what is counted there has this much. */
+export const moneyOfCounted: Size = (place) =>
+  place.quantity.bounded &&
+  place.quantity.unit.endsWith('元') &&
+  (place.quantity.from < place.quantity.numberFrom || /(?:产值|收入|营收|利润|[易售资]额?|税收|市值)$/.test(before(place, 4))) &&
+  counted.test(behind(place, 28))
+
+/** `海拔1500米以上农村学校`: how high, deep or wide. */
+export const lengthOfThing: Size = (place, rest) =>
+  place.quantity.unitClass?.id === 'length' &&
+  /(?:海拔|水深|深|宽|高|直径|口径|半径)(?:度|程)?$/.test(before(place, 3)) &&
+  /^[一-龥]/.test(rest)
+
+/** `35蒸吨/小时以下燃煤锅炉`; `淘汰30万吨/年以下煤矿`: how much a plant can do. */
+export const capacityOfPlant: Size = (place, rest) =>
+  (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) ||
+  (role(place) === 'measure' &&
+    /以下$/.test(valueText(place)) &&
+    /^(?:的)?[一-龥]{2}/.test(rest) &&
+    /(?:淘汰|关闭|关停|退出|整合|取缔|拆除)$/.test(before(place, 2)))
+
+/** `500张床位以上的县级医院`, `600名学生以上的学校`: how many of its parts a thing has. */
+export const partsOfThing: Size = (place, rest) =>
+  role(place) === 'count' &&
+  /^(?:床位|学生|职工|员工|老人|老年人|座位|农户|家庭|人口|母猪|生猪|奶牛|机位|泊位)(?:及)?以[上下]的[一-龥]{2}/.test(rest)
