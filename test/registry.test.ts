@@ -17,7 +17,7 @@ test('no id is registered twice', () => {
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })
 
-describe.each(['rule', 'marker', 'unit', 'comparator', 'role', 'date'] as const)('every %s', (sort) => {
+describe.each(['rule', 'rejection', 'marker', 'unit', 'comparator', 'role', 'date'] as const)('every %s', (sort) => {
   const ofSort = entries.filter((entry) => entry.sort === sort)
 
   test('is registered at all', () => {
@@ -41,7 +41,7 @@ describe.each(['rule', 'marker', 'unit', 'comparator', 'role', 'date'] as const)
 
 test('every id that the corpus names is registered', () => {
   const known = new Set(entries.flatMap(corpusNames))
-  // Refiners, rejections and the like may be named too; what looks like one of ours must be one.
+  // Refiners and the like may be named too; what looks like one of ours must be one.
   const claimed = [...shown, ...opposed].filter((name) => /^(marker|unit|comparator|role|date):/.test(name))
   expect(claimed.filter((name) => !known.has(name))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './paths.ts'
 
-export type Sort = 'rule' | 'marker' | 'unit' | 'comparator' | 'role' | 'date'
+export type Sort = 'rule' | 'rejection' | 'marker' | 'unit' | 'comparator' | 'role' | 'date'
 
 /** Something that a newcomer adds to a list, and that the corpus must show. */
 export interface Registered {
@@ -14,13 +14,14 @@ export interface Registered {
   readonly examples: readonly string[]
 }
 
-/** Everything that stands in the ordered lists: rules, markers, unit classes, comparators, role words and date forms. */
+/** Everything that stands in the ordered lists: rules, rejections of numbers, markers, unit classes, comparators, role words and date forms. */
 export async function registered(): Promise<Registered[]> {
   const extractors = readdirSync(join(root, 'src/extract'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }): [Sort, string] => ['rule', `src/extract/${name}/rules.ts`])
   const lists: [Sort, string][] = [
     ['marker', 'src/lines/markers.ts'],
+    ['rejection', 'src/extract/indicators/rejections.ts'],
     ...extractors.filter(([, file]) => existsSync(join(root, file))),
     ['unit', 'src/lexicon/units.ts'],
     ['comparator', 'src/lexicon/comparators.ts'],
@@ -33,7 +34,7 @@ export async function registered(): Promise<Registered[]> {
 
 /** How the corpus names it: `unit:percent`; a rule by its id alone, in the folder of what it finds. */
 export function corpusNames({ sort, id, file }: Registered): string[] {
-  if (sort === 'rule') return [`${file.split('/')[2]}/${id}`]
+  if (sort === 'rule' || sort === 'rejection') return [`${file.split('/')[2]}/${id}`]
   return sort === 'marker' ? [`marker:${id}`, id] : [`${sort}:${id}`]
 }
 
