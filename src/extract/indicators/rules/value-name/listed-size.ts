@@ -1,0 +1,25 @@
+import { CharGate } from '../../../../lexicon/char-gate.ts'
+import type { Draft } from '../../draft.ts'
+import type { NameRead } from '../../name/read-name.ts'
+import { draft, takeUpTo } from '../../rule.ts'
+import type { ValuePlace } from '../../value-place.ts'
+
+/** What a size begins with. */
+const sizeStart = new CharGate('年产营主销收交投市')
+/** A size, and the thing behind the next size of the list. */
+const sizes =
+  /^(年?(?:产值|营业收入|主营业务收入|销售收入|营收|收入|交易额|投资额?|市值)(?:超过?|达到?|突破)[\d.]+[百千万亿]*元(?:以上)?)(?:的)?[、和及]\d+[个家户][^,;。、]{0,24}?的([^,;。、]{2,16})(?=[,;。、]|$)/
+
+/** `5个产值超100亿元、10个产值超50亿元的产业集群`: things of a size that stand behind the last size of the list. */
+export function listedSize(place: ValuePlace, left: NameRead): Draft[] | null {
+  const { quantity, clause } = place
+  const { norm, text } = place.in
+  if (quantity.unitClass?.role !== 'count' || !sizeStart.passes(norm.charCodeAt(quantity.to))) return null
+  const found = sizes.exec(norm.slice(quantity.to, Math.min(clause.to, quantity.to + 60)))
+  if (!found) return null
+  const [, size = '', thing = ''] = found
+  const span = { from: quantity.to, to: quantity.to + size.length }
+  takeUpTo(place, span.to)
+  const name = `${text.slice(span.from, span.to)}的${thing}`
+  return [draft(place, 'value-name', { ...left, name, span }, { certainty: 'inherited' })]
+}

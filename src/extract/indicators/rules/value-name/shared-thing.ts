@@ -1,0 +1,23 @@
+import type { ValuePlace } from '../../value-place.ts'
+import { cutPredicate } from './predicate.ts'
+
+/** A level, a size or a brand: it says which, and leaves what to the last of its list. */
+const which =
+  /^(?:(?:国家|部|省部|省|市|州|县|区|世界|乡镇|镇|乡|村)级|国家|“[^”]{1,6}字号”|(?:[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?|镇\(街\)|乡镇|镇|街道|县区)/
+const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[万余多]?[个家项座条所处名位](?:以上|左右)?([^,;。、]+)/
+
+/** What a noun that is only a level or size counts, by the next of the list: '' for one that is whole, `null` where none tells. */
+export function sharedThing(place: ValuePlace, noun: string, to: number): string | null {
+  const { norm, sentence, words } = place.in
+  const folded = noun.replaceAll('（', '(').replaceAll('）', ')')
+  if (which.exec(folded)?.[0] !== folded) return ''
+  const behind = next.exec(norm.slice(to, sentence.to))?.[1]
+  const own = behind === undefined ? undefined : which.exec(behind)?.[0]
+  const sized = /^[十百千万亿\d]/.test(folded)
+  if (behind === undefined || (own === undefined && !/^村\(/.test(behind))) return sized ? null : ''
+  const rest = behind.slice(own?.length ?? 0).replace(/^\([^()]*\)|^村\([^()]*\)/, '')
+  const cut = cutPredicate(rest, words, false)
+  const thing = (cut > 0 ? rest.slice(0, cut) : rest).replace(/^(?:以上|的)|[并且和]$/g, '')
+  if (thing.length < 2 || /^[、和及与]/.test(thing)) return sized ? null : ''
+  return /项目建设$/.test(thing) ? thing.slice(0, -2) : thing
+}

@@ -1,0 +1,33 @@
+import type { ValuePlace } from '../../value-place.ts'
+
+const manner =
+  /^(?:从中|预|分别|总体|基本|率先|超额|成功|已经?|正式|全部|全面|(?<![亩户人年月日平])均|都(?![市江匀])|率先(?=.{4})|年内(?=.{2})|年底前(?=.{2})|打造(?=.{4})|总体(?=完成|实现|建成)|正在|顺利|如期|先后|陆续|相继|加快|有序|稳步|扎实|平稳|持续)+/
+/** Predicates that tell what was done with those counted, and nothing of which they are. */
+const plain = /^得到|^到|^(?:完成|办结|办复|落实|实现|实施|推进|(?:高效|稳定|平稳)?运[行转]|开诊(?:运营)?|划转|开展|建设|提升)$/
+/** 对, 为 before the value, another count between: what is done to them. */
+const target = /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$/
+
+/**
+ * `14个品牌进入“中国500强”`: what is counted are the brands that got there, 进入“中国500强”的品牌.
+ *
+ * @param noun - what is counted
+ * @param predicate - what follows it, up to `to`
+ * @returns the predicate as it stands in front of the noun, `''` where it tells nothing of which they are
+ */
+export function whoDid(place: ValuePlace, noun: string, predicate: string, to: number): string {
+  const { norm, text } = place.in
+  const deed = predicate.replace(manner, '')
+  if (
+    deed.length < 2 ||
+    deed.length > 24 ||
+    norm[to - predicate.length - 1] === '、' ||
+    plain.test(deed) ||
+    // 就业困难人员实现就业
+    (deed.length <= 4 && noun.includes(deed.slice(-2))) ||
+    // 对19.88万名监测对象实施帮扶
+    target.test(norm.slice(place.clause.from, place.quantity.from))
+  )
+    return ''
+  const whole = text.slice(to - deed.length, to).replaceAll('\n', '')
+  return deed.length <= 4 ? whole : `${whole}的`
+}
