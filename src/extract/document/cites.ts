@@ -2,9 +2,9 @@ import type { CleanText } from '../../clean/clean-text.ts'
 import type { Span } from '../../clean/position-map.ts'
 import type { Citation } from '../../contract/types.ts'
 import { citedTypeWords, namedDocuments } from '../../lexicon/document-types.ts'
+import { fold } from './fold.ts'
 import { type NumberPlace, numbersIn } from './number.ts'
-import { fold } from './pieces.ts'
-import { sameTitle } from './title.ts'
+import { sameTitle } from './same-title.ts'
 import { typeEndings, withoutBrackets } from './type.ts'
 
 const longest = 160

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { readMetadataDate } from './read-date.ts'
 import type { Titles } from './title.ts'
 

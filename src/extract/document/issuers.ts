@@ -1,8 +1,10 @@
 import type { Region } from '../../contract/types.ts'
 import { canonicalAgency, isAgency, isCollective, regionOfAgency } from '../../scan/agencies.ts'
+import { agencyList } from './agency-list.ts'
+import { leadingIssuers } from './leading-issuers.ts'
 import { orderedBy } from './number.ts'
-import { agencyList, type Piece } from './pieces.ts'
-import { leadingIssuers, type Titles } from './title.ts'
+import type { Piece } from './piece.ts'
+import type { Titles } from './title.ts'
 
 /**
  * Who issued the document (发文机关): the head of its title, the signature, the page's table; what none of them tells is not guessed.

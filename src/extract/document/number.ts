@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { typeEndings } from './type.ts'
 
 const bracketed = /[〔[［【(（〈《]((?:19|20)\d{2})[〕\]］】)）〉》]第?(\d{1,5})号/

@@ -1,4 +1,5 @@
-import { fold, type Piece } from './pieces.ts'
+import { fold } from './fold.ts'
+import type { Piece } from './piece.ts'
 
 type Period = { from: number; to: number }
 

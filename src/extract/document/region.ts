@@ -2,9 +2,11 @@ import type { Region } from '../../contract/types.ts'
 import { ambiguousLetters, type LocalLevel, nation, provinces } from '../../lexicon/regions.ts'
 import { regionOfAgency } from '../../scan/agencies.ts'
 import { dominantRegion, firstRegion, regionAt, regionByCode } from '../../scan/regions.ts'
+import { fold } from './fold.ts'
 import { spokenFor } from './issuers.ts'
-import { fold, type Piece } from './pieces.ts'
-import { leadingIssuers, type Titles } from './title.ts'
+import { leadingIssuers } from './leading-issuers.ts'
+import type { Piece } from './piece.ts'
+import type { Titles } from './title.ts'
 
 /** Region that the title, the number or the page's table tells, before the issuers are known. */
 export function regionHint(

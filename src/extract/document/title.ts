@@ -1,8 +1,12 @@
 import { captionStarts } from '../../lexicon/front-matter.ts'
-import { isAgency } from '../../scan/agencies.ts'
 import { regionAt } from '../../scan/regions.ts'
-import { agencyList, fold, type Piece } from './pieces.ts'
-import { typeEndings, withoutBrackets } from './type.ts'
+import { agencyList } from './agency-list.ts'
+import { attachedTitle } from './attached-title.ts'
+import { fold } from './fold.ts'
+import { leadingIssuers } from './leading-issuers.ts'
+import type { Piece } from './piece.ts'
+import { sameTitle } from './same-title.ts'
+import { isTitleEnd, isYearBracket, type TitleLine } from './title-line.ts'
 
 /** The titles of a page: of the document, and of the circular (通知) that issues it where there is one. */
 export interface Titles {
@@ -16,12 +20,6 @@ export interface Titles {
   readonly attachedAt: number
   /** Lines in brackets under the title: （征求意见稿）, （2021—2025年）. */
   readonly subtitles: readonly string[]
-}
-
-interface Candidate {
-  readonly title: string
-  readonly from: number
-  readonly to: number
 }
 
 /** Finds the title of a document; `null` where none is written (a report that begins 各位代表). */
@@ -47,7 +45,7 @@ function announced(pieces: readonly Piece[], bodyAt: number): string | null {
   return head ? tidy(head.shown) : null
 }
 
-function announcedTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null {
+function announcedTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
   const title = /印发《(.+)》$/.exec(announced(pieces, bodyAt) ?? '')?.[1]
   return title && isTitleEnd(fold(title)) ? { title, from: 0, to: 0 } : null
 }
@@ -64,15 +62,15 @@ function firstProse(pieces: readonly Piece[]): number {
 }
 
 /** The title before the prose: the last candidate, for navigation and the page's own title stand above it. */
-function frontTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null {
-  let best: Candidate | null = null
+function frontTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
+  let best: TitleLine | null = null
   for (let i = 0; i < bodyAt; i++) {
     const candidate = candidateAt(pieces, i, bodyAt)
     if (!candidate) continue
     // a page may give the title whole above and without its issuers below
     if (!best || !sameTitle(best.title, candidate.title) || fold(candidate.title).length >= fold(best.title).length)
       best = candidate
-    else best = { title: (best as Candidate).title, from: candidate.from, to: candidate.to }
+    else best = { title: (best as TitleLine).title, from: candidate.from, to: candidate.to }
     i = candidate.to - 1
   }
   const named = pieces.find((piece) => piece.key === 'title' && piece.value && isTitleEnd(fold(piece.value)))
@@ -84,14 +82,14 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null 
 }
 
 /** `…第十四个五年规划纲要,根据《…》编制,…`: a text without a title may name itself in its first words. */
-function openingTitle(pieces: readonly Piece[], bodyAt: number): Candidate | null {
+function openingTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
   const piece = pieces[bodyAt]
   const title = piece && /^([^,，。;；:：]{6,60})[,，](?:根据|依据|按照)[^。]{4,160}编制/.exec(piece.shown)?.[1]
   return title && isTitleEnd(fold(title)) ? { title, from: bodyAt, to: bodyAt } : null
 }
 
 /** Behind chrome that looks like prose: a line that begins with its issuers and 关于, or is the 政府工作报告. */
-function strongTitle(pieces: readonly Piece[], from: number): Candidate | null {
+function strongTitle(pieces: readonly Piece[], from: number): TitleLine | null {
   for (let i = from; i < Math.min(pieces.length, from + 200); i++) {
     const piece = pieces[i] as Piece
     if (piece.kind === 'heading') return null
@@ -106,7 +104,7 @@ function strongTitle(pieces: readonly Piece[], from: number): Candidate | null {
 const delivered = /(?:省长|市长|州长|县长|区长|盟长|旗长|主席|专员|同志)[一-龥·]{2,8}[作做]政府工作报告$/
 
 /** A title that ends at piece `i`, with the lines above that belong to it. */
-function candidateAt(pieces: readonly Piece[], i: number, end: number): Candidate | null {
+function candidateAt(pieces: readonly Piece[], i: number, end: number): TitleLine | null {
   const last = pieces[i] as Piece
   if (last.kind !== 'line' || !isTitleEnd(last.text)) return null
   if (captionStarts.some((word) => last.text.startsWith(word)) || delivered.test(last.text)) return null
@@ -166,128 +164,6 @@ function lastWords(shown: string): string {
   while (from > 0 && agencyList(words[from - 1] as string)) from--
   // what stands apart without being a body is part of the title only if the title began there
   return from > 0 && /关于/.test(words.slice(0, from).join('')) ? shown : words.slice(from).join(' ')
-}
-
-function isTitleEnd(text: string): boolean {
-  const bare = withoutBrackets(text)
-  if (bare.length < 4 || bare.length > 130 || /[:>|]|https?/.test(bare)) return false
-  return (
-    typeEndings.some((word) => bare.endsWith(word) && bare.length > word.length + (word.length > 2 ? -1 : 1)) && !/^\(/.test(bare)
-  )
-}
-
-function isYearBracket(text: string): boolean {
-  return (
-    /^\([^()]{0,4}(?:19|20)\d{2}\D{0,3}(?:[—-]\D{0,2}(?:19|20)?\d{2})?年?[^()月]{0,4}\)$/.test(text) ||
-    /^\((?:试行|暂行)\)$/.test(text)
-  )
-}
-
-/** Bodies at the head of a title, before 关于 / 印发. `中共某省委 某省人民政府关于…` → the two. */
-export function leadingIssuers(title: string): string[] {
-  const end = title.search(/关于|印发|转发|批转/)
-  if (end <= 1) return []
-  const head = title.slice(0, end).trim()
-  const several = /^(.+?)等(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:部门|单位)$/.exec(head)
-  const names = [
-    ...new Set(
-      (several?.[1] ?? head)
-        .replace(partyThenState, '$1 $2')
-        .split(/[\s、]+/)
-        .filter(Boolean),
-    ),
-  ]
-  return names.every((name) => name.length >= 3 && name.length <= 40 && isAgency(name)) ? names : []
-}
-
-/** 中共某市委某市人民政府: two bodies without a gap between them. */
-const partyThenState = /^(中共.{2,10}?委(?:员会)?(?:办公室|办公厅)?)([^\s、]{2,12}?人民政府(?:办公室|办公厅)?)$/
-
-const issuing = /《((?:[^《》]|《[^《》]*》)+)》(?:[^《》。]|。(?=现)){0,80}?(?:印发|下发|转发|发布|公布|颁发)/
-const issuedTitle = /(?:印发|转发|下发|发布|公布|批转)《?(.+?)》?的(?:通知|函|通告|公告)$/
-
-/** The title of the thing that a circular issues, if its text follows. */
-function attachedTitle(pieces: readonly Piece[], own: Candidate | null, bodyAt: number): Candidate | null {
-  const end = Math.min(pieces.length, bodyAt + 60)
-  let name: string | null = null
-  let from = bodyAt
-  for (let i = bodyAt; i < end && name === null; i++) {
-    const piece = pieces[i] as Piece
-    if (piece.kind === 'text' && piece.text.includes('《')) {
-      name = issuing.exec(piece.text)?.[1] ?? null
-      from = i + 1
-    }
-    if (piece.kind === 'heading') break
-  }
-  const byTitle = own ? (issuedTitle.exec(fold(own.title))?.[1] ?? null) : null
-  for (const wanted of [name, byTitle]) {
-    if (!wanted || titleKey(wanted).length < 6) continue
-    const start = wanted === name ? from : bodyAt
-    const found = findAttached(pieces, wanted, start) ?? attachedInRun(pieces, wanted, Math.max(bodyAt, start - 1))
-    if (found) return found
-  }
-  return null
-}
-
-function findAttached(pieces: readonly Piece[], wanted: string, start: number): Candidate | null {
-  const key = titleKey(wanted)
-  for (let i = start; i < pieces.length; i++) {
-    let shown = ''
-    for (let k = i; k < Math.min(pieces.length, i + 4); k++) {
-      const piece = pieces[k] as Piece
-      if (piece.kind !== 'line' || captionStarts.some((word) => piece.text.startsWith(word))) break
-      shown += piece.shown
-      const found = titleKey(shown)
-      if (
-        found.length >= 6 &&
-        (found === key ||
-          found.endsWith(key) ||
-          (found.length > 8 && key.endsWith(found)) ||
-          yearsOnly(found, key) ||
-          yearsOnly(key, found))
-      ) {
-        const years = pieces[k + 1]
-        const more = years && isYearBracket(years.text)
-        return { title: more ? shown + years.shown.replace(/\s/g, '') : shown, from: i, to: more ? k + 2 : k + 1 }
-      }
-      if (!key.startsWith(found) && !key.endsWith(found)) break
-    }
-  }
-  return null
-}
-
-/** The attached title run into its prose, where line breaks are lost. */
-function attachedInRun(pieces: readonly Piece[], wanted: string, start: number): Candidate | null {
-  const name = fold(wanted)
-  for (let i = start; i < Math.min(pieces.length, start + 40); i++) {
-    const { text, kind } = pieces[i] as Piece
-    if (kind !== 'text' && kind !== 'line') continue
-    const at = text.indexOf(name)
-    if (at < 0 || '《〈<'.includes(text[at - 1] ?? ' ')) continue
-    const behind = text.slice(at + name.length)
-    if (
-      /^(?:为|根据|按照|近年|一、|第一|目录|总则|\(|本|当前|党的|前言|[1１]\s*总)/.test(behind) &&
-      !/^.{0,4}的(?:通知|函)/.test(behind)
-    )
-      return { title: wanted, from: i, to: i + 1 }
-  }
-  return null
-}
-
-/** Whether `longer` is `shorter` with years or 试行 behind it. */
-function yearsOnly(longer: string, shorter: string): boolean {
-  return longer.startsWith(shorter) && /^(?:(?:19|20)\d{2}|年|试行|暂行)+$/.test(longer.slice(shorter.length))
-}
-
-function titleKey(title: string): string {
-  return fold(title).replace(/[《》<>〈〉“”"'‘’()\s—–\-·、,的]/g, '')
-}
-
-/** Whether two spellings of a title are one: one may lack its issuers, the years or some marks. */
-export function sameTitle(a: string, b: string): boolean {
-  const x = titleKey(a)
-  const y = titleKey(b)
-  return x === y || (Math.min(x.length, y.length) >= 6 && (x.endsWith(y) || y.endsWith(x) || yearsOnly(x, y) || yearsOnly(y, x)))
 }
 
 function subtitlesBehind(pieces: readonly Piece[], from: number): string[] {

@@ -1,0 +1,7 @@
+import { isAgency } from '../../scan/agencies.ts'
+
+/** Whether a text is nothing but bodies: `广州市民政局 广州市财政局`. */
+export function agencyList(text: string): string[] | null {
+  const names = text.split(/[\s、,，]+/).filter(Boolean)
+  return names.length > 0 && names.every((name) => name.length >= 3 && name.length <= 40 && isAgency(name)) ? names : null
+}
