@@ -54,9 +54,11 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     const year = own ?? above?.year ?? titleYear
     // 三、2026年重点工作 in a report of December 2025: 今年 is the year of the heading
     const next = own !== null && !review && issued !== null && own === issued + 1 && /^\d{4}-1[12]/.test(document.date ?? '')
+    // 一、2022年工作回顾 in a report of January 2023: 四季度 and 年底前 are of the year that is over
+    const past = own !== null && review && issued !== null && own < issued ? own : null
     const governing = {
       now: next ? own : (issued ?? year ?? period?.from ?? null),
-      reference: { date: next ? null : document.date, period, year },
+      reference: { date: next ? null : document.date, period, year, past },
       review: review || (own === null && (above?.review ?? false)),
     }
     last = { section, above, governing }

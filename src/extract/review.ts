@@ -7,6 +7,8 @@ const goals =
   /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点|年[^,。]{0,16}实事|年度?(?:行动|实施|推进)计划|(?:做|抓|干)好(?:今年|\d{4}年)[^,。]{0,6}工作)/
 
 const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
+/** 2023年国民经济和社会发展计划执行情况: however long, a title of what has come about. */
+const accountAtEnd = /回顾|总结|(?:执行|完成|落实|进展)情况$/
 /** 脱贫攻坚任务胜利完成: the task is no longer one. */
 const accomplished = /(?:胜利|圆满|超额)完成$/
 
@@ -23,12 +25,14 @@ export function tellsReview(given: string): boolean | null {
   // 一年来,我们强化民生保障,…: an opening sentence
   if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
   if (given.startsWith('我们')) return null
+  // 关于去年和今年前4个月工作
+  if (/^(?:关于)?(?:去年|上一?年)(?!度?起)/.test(given)) return true
   // 五次会议确定任务的完成情况: of tasks that were set it tells how they went
   const title = given.replace(accounted, '$1')
   // a long title that ends in 成效 says what is to be reached
   const told =
     ofResults.test(title) &&
-    ((review.test(title) && !summing.test(title) && (title.length <= 16 || /回顾|总结/.test(title))) ||
+    ((review.test(title) && !summing.test(title) && (title.length <= 16 || accountAtEnd.test(title))) ||
       (title.includes('取得') && reached.test(title)))
   if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
   if (goals.test(title) && !accomplished.test(title)) return false

@@ -91,6 +91,11 @@ export class UnitReader {
    * A unit that begins like a magnitude (千瓦, 百分点) is tried before the magnitude.
    */
   read(text: string, at: number): UnitRead | null {
+    // 60 EFLOPS: a space stands before a Latin unit
+    if (text[at] === ' ' && isLatin(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2))) {
+      const apart = this.read(text, at + 1)
+      return apart?.unit ? apart : null
+    }
     let entry = this.#unit(text, at)
     let head = ''
     let from = at
@@ -155,6 +160,10 @@ function readMagnitude(text: string, at: number): string {
   return magnitude.exec(text)?.[0] ?? ''
 }
 
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
 function isAlnum(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return (code >= 48 && code <= 57) || isLatin(code)
 }

@@ -12,6 +12,8 @@ export interface DateReference {
   readonly period: { readonly from: number; readonly to: number } | null
   /** Year that 今年 means where the document has no date: of the heading or title that governs the place. */
   readonly year?: number | null
+  /** Year of quarters, months and 年底 that are told without one, where a section looks back at it. */
+  readonly past?: number | null
 }
 
 /** A date expression in running text. `到2025年底前` → core `2025年底`, date `2025-12-31`, relation `by`. */
@@ -143,7 +145,8 @@ function complete(
   if (!open) {
     if (lead?.relation === 'by') relation = 'by'
     else if (tail) relation = tail.relation
-    else relation = core.relation
+    // 从“十二五”末的63.3: where something starts
+    else relation = lead?.relation === 'from' && core.relation === 'by' ? null : core.relation
   }
   const withLead = lead !== null && (lead.relation === 'by' || lead.relation === 'past' || relation !== null)
   const { date, year } = relation === 'by' && core.yearless ? nextYear(core, state) : core

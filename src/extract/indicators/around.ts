@@ -33,13 +33,21 @@ export const clauseText = ({ in: { norm }, clause, quantity }: ValuePlace): stri
 /** How the unit of a value behaves; `null` without a unit. */
 export const role = (place: ValuePlace): UnitClass['role'] | null => place.quantity.unitClass?.role ?? null
 
+/** What is so large is no size of one thing: 200万平方米. */
+const vast = /^[万亿]+(?:平方米|亩|公顷|公里|千瓦|吨|立方米|平方公里)$/
+/** Of things that are made every year it is told how much. */
+const yearly = /每年[一-龥]{2,4}$/
+
 /** `设置2名以上的专管员`: what is set up is counted, and stands behind 的; `培育50人以上的企业` has a size there. */
 export function countsBehind(place: ValuePlace): boolean {
   const { unitSpelling: unit, bounded } = place.quantity
-  if (!bounded || !behind(place, 1).startsWith('的') || !/^[个名家所处座项支位辆台套]$/.test(unit)) return false
+  if (!bounded || !behind(place, 1).startsWith('的')) return false
+  const each = /^[个名家所处座项支位辆台套]$/.test(unit)
+  const much = vast.test(place.quantity.unit) || (/^(?:亩|平方米|公里|公顷)$/.test(unit) && yearly.test(before(place, 6)))
+  if (!each && !much) return false
   // 组织1000家左右的企业到…参展: they are no more than there
   if (/^的[一-龥]{0,8}(?:单位|企业|机构|部门|学校)(?:[到赴参开进去前在]|负责人|代表)/.test(behind(place, 16))) return false
   // 建立3个以上的研发机构的园区: those who have so many
   if (/^的[^,;。]*的[一-龥]/.test(behind(place, 30))) return false
-  return place.in.words.leadAtEnd.test(before(place, 6)) || /(?:设置|拥有|配备|配有|开发)$/.test(before(place, 2))
+  return place.in.words.leadAtEnd.test(before(place, 6)) || /(?:设置|拥有|配备|配有|开发|提供|推动)$/.test(before(place, 2))
 }

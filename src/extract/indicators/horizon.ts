@@ -5,7 +5,7 @@ import type { Sentence } from '../../scan/sentences.ts'
 import type { Section } from '../../tree/ast.ts'
 import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
-import { tellsBoth } from '../review.ts'
+import { tellsBoth, tellsReview } from '../review.ts'
 import { titleOf, yearTurn } from './stage.ts'
 
 /** A year that governs what follows it (时限). */
@@ -58,7 +58,8 @@ export class HorizonTracker {
     )
       return
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
-    const date = inTitle.at(-1)
+    // 关于去年和今年前4个月工作: a look back is of the first
+    const date = tellsReview(title) ? inTitle[0] : inTitle.at(-1)
     // results of one term and goals of the next: neither year is that of all
     if (!date || (inTitle.length > 1 && tellsBoth(title))) return
     // a line that stands alone like a title opens a new part of the document

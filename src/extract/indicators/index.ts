@@ -13,7 +13,7 @@ import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
 import { measureColumns } from './rules/measure-columns.ts'
 import { tableRow } from './rules/table-row.ts'
-import { documentYear, isWorkReport, situate, yearToCome } from './situate.ts'
+import { documentYear, isWorkReport, situate, yearOfGoals, yearToCome } from './situate.ts'
 import { opensPart, StageTracker } from './stage.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
@@ -60,6 +60,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   const workReport = isWorkReport(context)
   const now = workReport ? yearToCome(context) : null
   const year = documentYear(context)
+  const ofGoals = yearOfGoals(context)
   const tracker = new HorizonTracker(now, year)
   const stage = new StageTracker(workReport, now)
   const genre = genreOf(context.document)
@@ -82,7 +83,8 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       if (inside) observe?.(inside)
       if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
-        const situation = { passage, inside, dates, forward, tracker, inReview, reviewFrom, documentYear: year, workReport }
+        const told = { inReview, reviewFrom, documentYear: year, workReport, yearOfGoals: ofGoals }
+        const situation = { passage, inside, dates, forward, tracker, ...told }
         for (const draft of inside.drafts) {
           if (!situate(draft, situation, context)) continue
           if (suits(draft, genre)) entries.push({ draft, path: passage.path })
@@ -136,6 +138,7 @@ function ofGoalCells(
         reviewFrom: null,
         documentYear: documentYearOf,
         workReport: false,
+        yearOfGoals: null,
       }
       for (const draft of inside.drafts) {
         // a direction alone is no goal of a cell

@@ -1,5 +1,7 @@
+import { scale } from '../../quantity/decimal.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import type { QuantityReader } from '../../quantity/read-quantities.ts'
+import { magnitudePower } from '../../quantity/unit-reader.ts'
 import type { DateExpression } from '../../scan/dates.ts'
 import { readProtected } from '../../scan/protected.ts'
 import { FIGURE, NUMERAL, RANK, type Sentence } from '../../scan/sentences.ts'
@@ -8,7 +10,7 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { fromSomewhere, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
+import { fromSomewhere, mergedTo, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -105,7 +107,10 @@ function unprotected(
   })
 }
 
-/** `高2个、1.3个百分点`, `10.6万、3.8万平方公里`: the unit is written out behind the last. */
+/** In front of the first of several values that share a unit: 分别达, 分别为. */
+const eachBefore = /分别[^\d,;。]{0,8}(?:[\d.]+[、和及与]){0,8}$/
+
+/** `高2个、1.3个百分点`, `10.6万、3.8万平方公里`, `分别达13.28、12.31亿元`: the unit is written out behind the last. */
 function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -113,7 +118,12 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
     const points = next.unit === '个百分点' && (here.unit === '个' || here.unit === '')
     // 减少10.6万、3.8万平方公里
     const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
-    if ((!points && !scaled) || !/^[、和及与]$/.test(norm.slice(here.to, next.from))) continue
+    const bare =
+      here.unit === '' &&
+      next.unit !== '' &&
+      here.from === here.numberFrom &&
+      eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))
+    if ((!points && !scaled && !bare) || !/^[、和及与]$/.test(norm.slice(here.to, next.from))) continue
     const { unit, unitSpelling, unitClass, unitEntry } = next
     shared[i] = {
       ...here,
@@ -121,10 +131,16 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
       unitSpelling,
       unitClass,
       unitEntry,
-      normalized: { ...here.normalized, unit: next.normalized.unit },
+      normalized: { ...here.normalized, ...(bare && { value: scale(here.value, powerOf(next)) }), unit: next.normalized.unit },
     }
   }
   return shared
+}
+
+/** Power of ten of what stands before the unit: 4 of 万亩. */
+function powerOf({ unit, unitSpelling }: Quantity): number {
+  const magnitude = unit.endsWith(unitSpelling) ? unit.slice(0, unit.length - unitSpelling.length) : ''
+  return magnitude === '' ? 0 : magnitudePower(magnitude)
 }
 
 /** `不少于10个且不超过20个` is one range. */
@@ -165,7 +181,7 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
     place.quantity.unitClass?.role === 'count' &&
     role === 'ratio' &&
     !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
-    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
+    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均|预计|预期|累计)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
       between,
     )
   )
@@ -254,8 +270,14 @@ function startsFrom(place: ValuePlace): boolean {
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
   const between = norm.slice(place.quantity.to, after.quantity.from)
   const cut = fromSomewhere.test(left) ? startWord.exec(left) : null
-  if (!cut) return false
   const counted = place.quantity.unitClass?.role === 'count' && place.quantity.unit === after.quantity.unit
+  if (!cut && counted && after.clause === place.clause && mergedTo.test(between)) {
+    place.taken = 'baseline'
+    after.left = { from: place.quantity.to, to: after.quantity.from }
+    setStart(after, place)
+    return true
+  }
+  if (!cut) return false
   if (!reaching.test(between) && !(counted && reachingPast.test(between))) return false
   place.taken = 'baseline'
   // the name stands before 由; the verb between the values is a level link

@@ -16,6 +16,8 @@ export interface Situation extends StatusPlace {
   readonly dates: readonly DateExpression[]
   readonly forward: readonly DateExpression[]
   readonly tracker: HorizonTracker
+  /** Year of the goals that are set without one: of a report that is given for one year. */
+  readonly yearOfGoals: number | null
 }
 
 /** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
@@ -31,6 +33,9 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
     // 争取资金14亿元: what has come about was obtained, not hoped for
     draft.hedge = null
   }
+  // what a report sets without a year is of the year that it is given for
+  if (draft.status === 'target' && draft.target === null && at.yearOfGoals !== null)
+    draft.target = { year: at.yearOfGoals, span: null, inferred: true }
   settleBase(draft, at)
   return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
 }
@@ -51,9 +56,10 @@ const years = new WeakMap<ExtractContext, number | null>()
 function yearOf(context: ExtractContext): number | null {
   const { date, period, title } = context.document
   if (date) return Number(date.slice(0, 4)) + (comesNext(context, date) ? 1 : 0)
-  const inTitle = /(\d{4})年/.exec(title ?? '')
   if (period) return period.from
-  if (inTitle) return Number(inTitle[1])
+  // 2023年计划执行情况与2024年计划草案的报告: it is given in the last of them
+  const inTitle = Array.from((title ?? '').matchAll(/(\d{4})年/g), ([, said]) => Number(said))
+  if (inTitle.length > 0) return /情况|回顾/.test(title as string) ? Math.max(...inTitle) : (inTitle[0] as number)
   for (const passage of context.passages) {
     const title = titleOf(passage, context.clean.norm)
     const year = title === null ? null : /(\d{4})年(?:的)?(?:工作|目标|主要|重点|经济|政府|任务|发展|预期|总体)/.exec(title)
@@ -69,6 +75,13 @@ export function yearToCome(context: ExtractContext): number | null {
   if (date !== null) return year === Number(date.slice(0, 4)) ? year : null
   const titled = /^(\d{4})年[^,。]{0,12}政府工作报告$|政府工作报告[(（](\d{4})年?[)）]$/.exec(title ?? '')
   return titled ? Number(titled[1] ?? titled[2]) : null
+}
+
+/** The year that a report sets goals for where it names none; `null` where it speaks of five years besides. */
+export function yearOfGoals(context: ExtractContext): number | null {
+  if (!isWorkReport(context)) return null
+  const several = context.passages.some((passage) => /[五5]年/.test(titleOf(passage, context.clean.norm) ?? ''))
+  return several ? null : documentYear(context)
 }
 
 /** 2016年12月28日…三、2017年主要工作: a report given at the end of a year speaks of it as over. */
@@ -149,7 +162,13 @@ function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: ba
     againstLast.test(norm.slice(sentence.from, valueSpan.from))
   )
     draft.target = { year: base, span: null, inferred: true }
-  if (!baseline || baseline.value !== null || !target || target.year === null || base === null) return
+  if (!baseline || !target || target.year === null || base === null) return
+  // 从上年1.61缩小到1.58: told of the year that is over
+  if (baseline.value !== null) {
+    const last = status === 'actual' && /[从由]上一?年(?:末|底)?的?[^,;。]{0,12}$/.test(norm.slice(sentence.from, valueSpan.from))
+    if (last && baseline.year === target.year) draft.baseline = { ...baseline, year: target.year - 1 }
+    return
+  }
   const said = target.span !== null && target.span.from >= sentence.from
   if (!said && (status !== 'actual' || target.year >= base)) return
   if (!againstLast.test(norm.slice(sentence.from, valueSpan.from))) return
@@ -169,7 +188,7 @@ function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly Dat
     )
     .at(-1)
   const leadIn = near ? null : comparedWith(inside, dates, draft)
-  if (start) draft.baseline = { year: near?.year ?? null, value: Number(start.quantity.value) }
+  if (start) draft.baseline = { year: near?.year ?? startYear(start, inside, dates), value: Number(start.quantity.value) }
   else if (near && near.year !== null && draft.quantity?.unitClass?.role === 'multiple')
     draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment'))
@@ -177,6 +196,18 @@ function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly Dat
   else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6)))
     draft.baseline = { year: near.year, value: null }
   else if (leadIn && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: leadIn.year, value: null }
+}
+
+/** `从2001年的111.62万人,增加到2005年的144.07万人`, `2001年到2005年,…由3.6%减少到1.4%`: when a value was that another starts from. */
+function startYear(start: ValuePlace, { norm, sentence }: ValueSentence, dates: readonly DateExpression[]): number | null {
+  const own = dates.find(
+    ({ from, to }) => from >= start.left.from && to <= start.quantity.from && /^的?$/.test(norm.slice(to, start.quantity.from)),
+  )
+  if (own && isBase(norm, own, sentence)) return own.year
+  const stretch = dates.filter(({ to }) => to <= start.quantity.from).at(-1)
+  return stretch?.kind === 'calendar' && stretch.relation === 'during' && /^\d{4}$/.test(stretch.start ?? '')
+    ? Number(stretch.start)
+    : null
 }
 
 /** `与2015年相比,A增加72天,B下降43.6%`: the year that a sentence opens with holds for all movements in it. */

@@ -46,9 +46,10 @@ export class StageTracker {
     if (this.#review && (goalTurn.test(text) || (this.#now !== null && yearTurn.test(text)))) this.#review = false
   }
 
-  /** `踔厉奋发2023年` in a report of that year: its goals. */
+  /** `踔厉奋发2023年` in a report of that year: its goals. The day that it was given on tells nothing. */
   #comes(title: string): false | null {
-    return this.#report && this.#now !== null && title.includes(`${this.#now}年`) ? false : null
+    const told = this.#report && this.#now !== null && new RegExp(`${this.#now}年(?!\\d{1,2}月)`).test(title)
+    return told && !title.includes('报告') ? false : null
   }
 
   /** Where the section begins whose title says that a place reports results: surer than how far a report has come. */
@@ -57,7 +58,8 @@ export class StageTracker {
       const section = path[length - 1] as Section
       // ——转型升级成效显著 is as often what is to be reached
       const called = section.kind !== 'bullet' && section.kind !== 'run-in'
-      if (called && tellsReview(section.title)) return this.#tells(path, length - 1) === false ? null : section.span.from
+      if (called && tellsReview(section.title))
+        return hopes(section.title) && this.#tells(path, length - 1) === false ? null : section.span.from
     }
     return null
   }

@@ -21,6 +21,9 @@ export const reachingPast = new RegExp(`^([一-龥]{2,8}?)${moved}$`)
 export const movesOn = new RegExp(`^(?:分别)?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)
 
+/** 31个开发区优化整合至21个: the thing stands behind the value that it starts from, and nothing in front. */
+export const mergedTo = /^([一-龥]{2,8}?)(?:优化|整合|归并|合并|撤并|压减|精简|缩减|调整)+(?:到|至|为|成)$/
+
 /** Values that another value starts from. */
 const starts = new WeakMap<ValuePlace, ValuePlace>()
 

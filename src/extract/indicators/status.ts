@@ -10,6 +10,10 @@ const goalWords =
 const doneWords =
   /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建)|去年|上一年|过去[一五\d]|[一五两三四]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|解决了|荣获|获评)/
 
+/** Goals that a result is measured by: 高于目标2.1个百分点, 完成全年目标. */
+const measuredBy =
+  /(?:[高低快慢多少好]于|超过?|[比较与距离塌欠]|完成[^,;。]{0,8}|达到[^,;。]{0,8})(?:预期|既定|计划|年度|全年|约束性|预定)*目标(?!任务?是|为)/g
+
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
   readonly inReview: boolean
@@ -36,7 +40,7 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   if (ahead && (!outside || names(before, year))) return 'target'
   if (over && !inReview) return 'actual'
   if (inReview) {
-    const hoped = !over && /力争|目标/.test(before)
+    const hoped = !over && /力争|目标/.test(before.replace(measuredBy, ''))
     const until = (ahead || year === null) && /到\d{4}年/.test(before)
     return hoped || until ? 'target' : 'actual'
   }

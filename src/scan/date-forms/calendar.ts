@@ -140,7 +140,7 @@ function readYear(norm: string, at: number, state: DateState): Year | null {
 /** The year that governs a month or a part of a year without one. */
 function governing(state: DateState): Year {
   if (state.yearly) return { to: 0, year: null, yearly: true, relative: false }
-  return { to: 0, year: state.lastYear ?? referenceYear(state.reference), yearly: false, relative: false }
+  return { to: 0, year: state.lastYear ?? state.reference.past ?? referenceYear(state.reference), yearly: false, relative: false }
 }
 
 function readPart(

@@ -14,7 +14,7 @@ export const thisYear: DateForm = {
     if (!m || (m[0] === '年内' && /[\d〇一二三四五六七八九十百两几数半多近周学财青少老中成壮整历个]/.test(norm[at - 1] ?? '')))
       return null
     if (yearly) return null
-    const year = lastYear ?? referenceYear(reference)
+    const year = lastYear ?? reference.past ?? referenceYear(reference)
     const date = year === null ? null : String(year)
     return { to: at + m[0].length, date, start: null, year, recurrence: null, kind: 'relative', relation: 'during', closed: true }
   },

@@ -9,10 +9,14 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /存贷款/, members: ['存款', '贷款'] },
   { word: /内外资/, members: ['内资', '外资'] },
   { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
-  { word: /一二三次?产业/, members: ['第一产业', '第二产业', '第三产业'] },
+  { word: /(?:一二三次?|三次)产业/, members: ['第一产业', '第二产业', '第三产业'] },
   { word: /国省道/, members: ['国道', '省道'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
+/** Whether a name is one word for just so many: 城乡居民收入 for two. */
+export const namesAtOnce = (name: string, count: number): boolean =>
+  several.some(({ word, members }) => members.length === count && word.test(name))
+
 const collective =
   /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|水平)|排放量)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/

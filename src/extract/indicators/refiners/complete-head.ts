@@ -1,5 +1,6 @@
 import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
+import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
 import { measureOfOther, otherLevel, otherSize, totalOfNew } from './complete-head/same-of-another.ts'
 import { spentOn } from './complete-head/spent-on.ts'
@@ -7,6 +8,7 @@ import { thingOfHeading } from './complete-head/thing-of-heading.ts'
 
 /** Tried in this order; the first that knows completes the name. */
 const completions: readonly Completion[] = [
+  newlyMade,
   // the name before says what this one is of
   otherLevel,
   measureOfOther,
@@ -31,7 +33,7 @@ export const completeHead: Refiner = {
       for (const complete of completions) {
         const found = complete(inside, i)
         if (!found) continue
-        Object.assign(draft, found, { certainty: 'inherited' })
+        Object.assign(draft, { certainty: 'inherited' }, found)
         break
       }
     }

@@ -6,7 +6,7 @@ const totals =
   /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
 
 /** What was paid to all of them together: 发放补贴2091万元. */
-const paidOut = /发放|兑现|拨付|下达/
+const paidOut = /发放|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
 
 /** Money and counts for a single case, person or month: a rule of payment, not a goal. */
 export const perCase: Rejection = {

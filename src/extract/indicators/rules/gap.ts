@@ -2,7 +2,7 @@ import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts
 
 /** A distance from what it is set against: 全国平均水平, 国家考核目标, 全省. */
 const against =
-  /(?<!不)(高于|高出|超过|优于|快于|好于|领先|低于|慢于)于?(?:全国|全省|全市|全区|世界|国际|国家|省定|省|上级|同期|同类|[东中西]部|计划|规划|预期|考核|年度|上年|城镇居民|农村居民|城乡居民|经济增长|居民收入|[一-龥A-Z]{2,8}(?=增速|增长|增幅|收入)|[一-龥]{2,6}(?=平均|水平|目标|要求))[^,;、]{0,10}(?:[、和及](?:全国|全省|全市|全区|省|[东中西]部)[^,;、]{0,8})*$/
+  /(?<!不)(塌|欠|高于|高出|超过|优于|快于|好于|领先|低于|慢于)于?(?:目标|全国|全省|全市|全区|世界|国际|国家|省定|省|上级|同期|同类|[东中西]部|计划|规划|预期|考核|年度|上年|城镇居民|农村居民|城乡居民|经济增长|居民收入|[一-龥A-Z]{2,8}(?=增速|增长|增幅|收入)|[一-龥]{2,6}(?=平均|水平|目标|要求))[^,;、]{0,10}(?:[、和及](?:全国|全省|全市|全区|省|[东中西]部)[^,;、]{0,8})*$/
 
 /** 比全省平均水平高, 比全国快, 较自治区增速低: the same with the comparison in front. */
 const apart = /(?:(?<!占)比(?![例重值率])|较)[一-龥A-Za-z\d“”]{1,16}?(?<![提升增调减降放加])([高低快慢多少])出?$/
@@ -21,7 +21,7 @@ export const gap: IndicatorRule = {
     if (!match) return null
     const others = place.in.norm.slice(place.left.from, place.left.from + match.index).search(further)
     const name = nameBefore(place, { from: place.left.from, to: place.left.from + (others < 0 ? match.index : others) })
-    const direction = /[低慢少]/.test(match[1] as string) ? 'down' : 'up'
+    const direction = /[低慢少塌欠]/.test(match[1] as string) ? 'down' : 'up'
     const parts = { kind: 'change', direction } as const
     if (name.name.length >= 2) return [draft(place, 'gap', { ...name, lead: null }, parts)]
     const before = previousDraft(place)

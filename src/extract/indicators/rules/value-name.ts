@@ -51,7 +51,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/
+  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -205,7 +205,8 @@ function breaks({ quantity, in: { norm } }: ValuePlace, name: string): boolean {
   )
 }
 
-/** The value without the word before it. */
-function itself({ quantity }: ValuePlace): Partial<Draft> {
-  return { comparator: '=', valueSpan: { from: quantity.numberFrom, to: quantity.to } }
+/** The value without the word before it; `80项以上` is a bound by itself. */
+function itself({ quantity, in: { norm } }: ValuePlace): Partial<Draft> {
+  const comparator = norm.slice(quantity.numberFrom, quantity.to).endsWith('以上') ? '>=' : '='
+  return { comparator, valueSpan: { from: quantity.numberFrom, to: quantity.to } }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
 import { isMeasure } from '../../name-list/measure.ts'
-import { splitNames } from '../../name-list/split-names.ts'
+import { namesAtOnce, splitNames } from '../../name-list/split-names.ts'
 import { nameBefore } from '../../rule.ts'
 import { startOf } from '../../start-of.ts'
 import type { ValuePlace } from '../../value-place.ts'
@@ -29,7 +29,8 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     const alike = told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
     if (front.name.length < 2 && front.link && alike && goOn(run, told, isMade(front)))
       return { run, name: front, names: told.map((d) => d.name), years: null }
-    if (front.link === null && !bound && !startOf(place)) return null
+    // 城乡居民收入36430元、15393元: the name says how many they are
+    if (front.link === null && !bound && !startOf(place) && !namesAtOnce(front.name, run.length)) return null
     const names = splitNames(front.name, run.length)
     // 到2022年和2030年,素养水平提升到20%和30%
     if (years && names.length === 1 && front.name.length >= 2)
