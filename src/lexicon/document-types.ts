@@ -124,7 +124,7 @@ export const citedTypeWords: readonly string[] = [
 export const namedDocuments: readonly string[] = ['中国制造2025', '健康中国2030']
 
 /** Brackets behind a title that belong to it: （试行）, （2021—2025年）, （2019年版）. */
-export const titleBrackets: readonly string[] = ['试行', '暂行', '修订', '修正', '修订版', '修订稿', '摘要', '节选', '摘编']
+export const titleBrackets: readonly string[] = ['试行', '暂行', '修订', '修正', '修订版', '修订稿', '摘要', '节选', '摘编', '公开版', '全文']
 
 /** Marks of a draft (草案), in a title or in a bracket under it. */
 export const draftWords: readonly string[] = [

@@ -30,6 +30,22 @@ export function attachedTitle(pieces: readonly Piece[], own: TitleLine | null, b
   return null
 }
 
+/** Several names in a row that are issued together. */
+const together = /(?:《(?:[^《》]|《[^《》]*》)+》[、和及]?){2,}(?=[^《》。]{0,80}(?:印发|下发|转发|发布|公布|颁发))/
+
+/**
+ * Piece where the first of several things begins that a circular issues: `现将《甲方案》《乙方案》印发给你们`; its own title
+ * stays that of the circular. `null` where there are not several.
+ */
+export function severalAttached(pieces: readonly Piece[], bodyAt: number): number | null {
+  for (let i = bodyAt; i < Math.min(pieces.length, bodyAt + 12); i++) {
+    const names = together.exec((pieces[i] as Piece).text)?.[0].match(/(?<=《)(?:[^《》]|《[^《》]*》)+/g) ?? []
+    const starts = names.map((name) => findAttached(pieces, name, i + 1)?.from ?? pieces.length)
+    if (starts.length > 0) return Math.min(...starts)
+  }
+  return null
+}
+
 function findAttached(pieces: readonly Piece[], wanted: string, start: number): TitleLine | null {
   const key = titleKey(wanted)
   for (let i = start; i < pieces.length; i++) {

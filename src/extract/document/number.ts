@@ -51,6 +51,10 @@ export function numberTail(head: string): { from: number; to: number } | null {
   for (let from = before.length - 2; from > 5 && before.length - from <= 14; from--) {
     const title = before.slice(0, from).trimEnd()
     if (/[)）》]$/.test(title) || typeEndings.some((word) => title.endsWith(word))) return { from, to: m.index + m[0].length }
+    // …的实施意见(某政〔2017〕101号): in a bracket of its own, which ends the line
+    const bracketed = /[(（]$/.test(title) && /^[)）]\s*$/.test(head.slice(m.index + m[0].length))
+    if (bracketed && typeEndings.some((word) => title.endsWith(word, title.length - 1)))
+      return { from: from - 1, to: m.index + m[0].length + 1 }
   }
   return null
 }

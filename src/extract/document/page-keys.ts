@@ -31,8 +31,9 @@ export function keysAndValues(line: string): string[] | null {
     const entries: string[] = []
     for (const cell of cells) {
       const key = fold(cell).replace(/^\[|\]$|:$/g, '')
+      // a cell that follows a value is of no key: | 文号 | 某政〔2025〕33号 | 制发部门 | |
       if (keyOf.has(key)) entries.push(`${key}:`)
-      else if (entries.length > 0) entries[entries.length - 1] += cell
+      else if (entries.at(-1)?.endsWith(':')) entries[entries.length - 1] += cell
     }
     return entries
   }

@@ -67,10 +67,13 @@ function lineEnd(source: string, from: number, returns: boolean): number {
 }
 
 const longText: Piece = { kind: 'text', text: '', shown: '', markdown: false }
-const decorated = new CharGate('#-*·•>')
-const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+)+/
+const decorated = new CharGate('#-*·•∙●>')
+/** Marks of a list, and the bullet right before a key in a box: `∙【发文字号】`. */
+const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+|[·•∙●]\s*(?=[[【〔［]))+/
 /** `…的意见 - 某市人民政府门户网站`, `…的意见_某省人民政府网`: the name of the site behind a page's title. */
 const siteName = /\s*[-_|—]{1,2}\s*[^-_|—《》]{2,24}(?:网|网站|门户|平台|首页)$/
+/** `政务服务丨某市人民政府关于…`: the column of the site in front of a page's title. */
+const column = /^[一-龥]{2,8}[丨｜](?=[一-龥])/
 const siteEnd = new CharGate('网站户台页')
 const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
@@ -81,7 +84,8 @@ const weekday = /^(?:星期|周|礼拜)[一二三四五六日天]$/
 function readParts(line: string, pieces: Piece[]): void {
   const trimmed = line.replaceAll('*', '').trim()
   const bare = decorated.passes(trimmed.charCodeAt(0)) ? trimmed.replace(decoration, '') : trimmed
-  const plain = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
+  const named = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
+  const plain = named.replace(column, '')
   if (!plain) return
   const markdown = line.startsWith('#')
   const entries = keysAndValues(plain)
@@ -127,8 +131,9 @@ function unspace(text: string): string {
   return out
 }
 
-/** The last key of a table may be empty, and the title follow it. */
+/** The last key of a table may be empty, and the title or number follow it. */
 function mayBeValue({ key }: Piece, next: Piece): boolean {
+  if (next.kind === 'number') return key === 'number'
   return key === 'title' || !/关于|通知|意见/.test(next.text)
 }
 

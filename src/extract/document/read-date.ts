@@ -37,7 +37,7 @@ function iso(y: string, m: string, d: string | undefined): string | null {
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const monthAndDay = new RegExp(`年${small}月${small}日`, 'y')
 const dated = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日`, 'g')
-const line = new RegExp(`^[—-]{0,2}\\(?(\\d{4}|${numeral}{4})年(${small})月(?:(${small})日)?(.*)$`)
+const line = new RegExp(`^[—―–-]{0,3}\\(?(\\d{4}|${numeral}{4})年(${small})月(?:(${small})日)?(.*)$`)
 const dashed = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 /** What may stand behind the date on its line: brackets, or the meeting that passed the document. */
 const behind =

@@ -60,7 +60,7 @@ function regionOfNumber(number: string | null): Region | null {
   return entry ? regionByCode(entry.code) : null
 }
 
-/** The page's table or its head: `发布机构: 上海市`, `某省人民政府 > 政策文件`. */
+/** The page's table or its head, a body's name on a line of its own: `发布机构: 上海市`, `某省人民政府 > 政策文件`. */
 function regionOfFront(pieces: readonly Piece[], bodyAt: number): Region | null {
   for (let i = 0; i < Math.min(pieces.length, bodyAt); i++) {
     const piece = pieces[i] as Piece
@@ -69,6 +69,12 @@ function regionOfFront(pieces: readonly Piece[], bodyAt: number): Region | null 
       const region = regionAt(text)?.region ?? (piece.kind === 'date' ? null : regionOfAgency(text))
       if (region) return region
     }
+    // ——在某县第十届人民代表大会第一次会议上: where a report was given
+    const signed = piece.kind === 'agency' ? regionOfAgency(piece.text) : null
+    if (signed) return signed
+    const met = /^[—―–-]{0,3}\(?在(.{2,14}?)第[一二三四五六七八九十]+届/.exec(piece.text)?.[1]
+    const place = met ? regionAt(met)?.region : null
+    if (place) return place
   }
   return null
 }

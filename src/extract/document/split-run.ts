@@ -31,6 +31,8 @@ const numberBefore =
 export function splitRun(run: string): string[] {
   if (run.length < 24) return splitSignature(run).filter((part) => part !== '')
   const note = closing.exec(run)?.[0] ?? ''
+  const report = given.exec(run)?.[0]
+  if (report) return [report, ...splitRun(run.slice(report.length).trimStart())]
   const runs: string[] = [note]
   let rest = run.slice(note.length)
   const before = numberBefore.exec(rest)?.[0]
@@ -51,6 +53,9 @@ export function splitRun(run: string): string[] {
   }
   return [...runs, ...splitSignature(rest)].filter((part) => part !== '')
 }
+
+/** `政府工作报告——2022年1月17日在…会议上`, `政府工作报告（2017年1月15日在…会议上）`: the report and when it was given. */
+const given = /^[^。;；]{0,30}工作报告(?=\s*(?:[—―–-]{1,3}|[(（])\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日在)/
 
 function titleEnd(run: string): number {
   if (run.length < 60) return 0

@@ -1,7 +1,7 @@
 import { captionStarts } from '../../lexicon/front-matter.ts'
 import { regionAt } from '../../scan/regions.ts'
 import { agencyList } from './agency-list.ts'
-import { attachedTitle } from './attached-title.ts'
+import { attachedTitle, severalAttached } from './attached-title.ts'
 import { fold } from './fold.ts'
 import { leadingIssuers } from './leading-issuers.ts'
 import type { Piece } from './piece.ts'
@@ -32,7 +32,7 @@ export function findTitles(pieces: readonly Piece[]): Titles {
     title: chosen ? tidy(chosen.title) : null,
     circular: issued && own ? tidy(own.title) : announced(pieces, bodyAt),
     bodyAt,
-    attachedAt: issued && issued.from > bodyAt ? issued.from : pieces.length,
+    attachedAt: issued && issued.from > bodyAt ? issued.from : (severalAttached(pieces, bodyAt) ?? pieces.length),
     subtitles: chosen ? subtitlesBehind(pieces, chosen.to) : [],
   }
 }
@@ -73,12 +73,23 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null 
     else best = { title: (best as TitleLine).title, from: candidate.from, to: candidate.to }
     i = candidate.to - 1
   }
+  if (!best) best = quotedTitle(pieces, bodyAt)
   const named = pieces.find((piece) => piece.key === 'title' && piece.value && isTitleEnd(fold(piece.value)))
   if (!named?.value || (best && fold(best.title) !== '政府工作报告')) return best
   // whose report it is may stand in the page's own record alone
   const title = named.value.replace(/[(（]\d{4}年[^()（）]*[)）]$/, '').trim()
   if (best && !fold(title).endsWith('政府工作报告')) return best
   return best ? { ...best, title } : { title, from: bodyAt, to: bodyAt }
+}
+
+/** `《关于…的实施细则》` alone on its line, where no other line is a title. */
+function quotedTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
+  const found = pieces.slice(0, bodyAt).flatMap(({ shown, kind }, i) => {
+    const title = kind === 'line' ? /^《([^《》]+)》$/.exec(shown)?.[1] : undefined
+    return title && isTitleEnd(fold(title)) ? [{ title, from: i, to: i + 1 }] : []
+  })
+  // several are a list of links
+  return found.length === 1 ? (found[0] as TitleLine) : null
 }
 
 /** `…第十四个五年规划纲要,根据《…》编制,…`: a text without a title may name itself in its first words. */
@@ -140,12 +151,15 @@ function join(above: Piece, title: string): string | null {
   if (above.kind === 'agency' && folded.startsWith(above.text)) return null
   if (above.kind === 'agency')
     return /^(?:关于|印发|转发|批转)/.test(folded) || leadingIssuers(title).length > 0 ? `${above.shown} ${title}` : null
-  if (above.kind !== 'line' || above.markdown || isTitleEnd(above.text) || /[:>|/]/.test(above.text)) return null
+  if (above.kind !== 'line' || above.markdown || /[:>|/]/.test(above.text)) return null
+  // 关于分解落实2019年市政府工作报告 / 主要目标任务的通知: it ends in a word for a document, and is not one
+  const open = /关于(?!.*的[^的]{2,6}$)/.test(above.text) && /的[^的]{2,6}$/.test(folded) && !/关于|《/.test(folded)
+  if (isTitleEnd(above.text) && !(open && !startsTitle(title))) return null
   if (captionStarts.some((word) => above.text.startsWith(word))) return null
   if (/关于/.test(above.text) && !/^关于/.test(folded) && leadingIssuers(title).length === 0) return `${above.shown}${title}`
-  const open = !/^(?:关于|印发)/.test(folded) && !startsTitle(title)
+  const unstarted = !/^(?:关于|印发)/.test(folded) && !startsTitle(title)
   if (/[、和与及]$/.test(above.text) || /^(?:的|和|与|及|暨)/.test(folded)) return `${above.shown}${title}`
-  return open && startsTitle(above.shown) && above.text.length >= 6 ? `${above.shown}${title}` : null
+  return unstarted && startsTitle(above.shown) && above.text.length >= 6 ? `${above.shown}${title}` : null
 }
 
 function startsTitle(shown: string): boolean {

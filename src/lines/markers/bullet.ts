@@ -4,6 +4,10 @@ import { matchAt } from './numeral-pattern.ts'
 /** A dash of one or more strokes, or a dot of print; never a rule across the page (`-----`). */
 const pattern = /(?:[—―─]{1,4}|-{2}|[●◆■▪◇□○•])(?![—―─\-|\s\d]|$)/y
 
+/** ——在某市第十届人民代表大会第一次会议上: where a report was given, under its title. */
+const meeting = /^在[^,。;:]{6,}(?:会议|大会)上$/
+const longestMeeting = 60
+
 /** —— before an item without a number → `——`. */
 export const bullet: Marker = {
   id: 'bullet',
@@ -14,6 +18,8 @@ export const bullet: Marker = {
   inner: true,
   match(norm, at, end) {
     if (!matchAt(pattern, norm, at) || pattern.lastIndex >= end) return null
+    if (norm[pattern.lastIndex] === '在' && meeting.test(norm.slice(pattern.lastIndex, Math.min(end, at + longestMeeting))))
+      return null
     return { to: pattern.lastIndex, text: '——', ordinal: null }
   },
 }
