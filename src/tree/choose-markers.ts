@@ -110,7 +110,11 @@ function opensInside(
   // Right behind a title that is still open: `二、基本原则（一）…`.
   const titled = last !== null && last.line === line && last.match.from >= span.from && isTitle(norm, last.match.to, match.from)
   if (match.stands === 'anywhere') return flowing && (titled || (goesOn && kind !== 'l4' && kind !== 'article'))
-  if (before === '。' || before === '!' || before === '?') return kind !== 'l4' || flowing
+  if (before === '。' || before === '!' || before === '?') {
+    // （1）甲。（2）乙。: what the line opens with goes on in it
+    const series = goesOn && last?.line === line && last.match.marker.id === match.marker.id
+    return kind !== 'l4' || flowing || series
+  }
   if (')〕]…'.includes(before)) return flowing || gap
   if (before === ':') return flowing && (kind !== 'l4' || goesOn || begins)
   if (before === ';') return flowing && goesOn

@@ -106,10 +106,12 @@ function leaveOut(draft: Draft, lines: readonly DraftLine[], tail: boolean): voi
 function isChrome(text: string, size: number): boolean {
   if (size > longestLine) return false
   const bare = text.replace(/[\s【】[\]|｜·>›»:：-]/g, '')
-  if (bare === '') return !text.includes('|')
+  // - alone is an empty cell
+  if (bare === '') return !text.includes('|') && text !== '-'
   if (whole.has(bare)) return true
   if (labelled(text, record)) return false
-  if (/^[>›»]/.test(text) || labelled(text, posting)) return true
+  // > 首页; >79 is a value
+  if (/^[>›»](?!\s*\d)/.test(text) || labelled(text, posting)) return true
   return marks.test(text) && !(size > 60 && /。/.test(text))
 }
 

@@ -81,7 +81,8 @@ function deadline(
 }
 
 const goalTitle = /目标|愿景|指标/
-const goalAhead = /^[^,。;]{0,14}(?:目标|愿景)/
+/** 到2025年的主要目标; 1月底前完成目标任务的分解 is work. */
+const goalAhead = /^[^,。;]{0,14}(?:目标(?!任务|责任|考核)|愿景)/
 
 /** A horizon of goals, or the due date of a task: by the section, else by how exact the term is. */
 function scopeOf({ date, path, behind, row, norm }: Candidate, relation: Deadline['relation']): Deadline['scope'] {

@@ -2,6 +2,7 @@ import type { DeadlineRule } from './candidate.ts'
 import { byDate } from './rules/by-date.ts'
 import { dueColumn } from './rules/due-column.ts'
 import { dueLabel } from './rules/due-label.ts'
+import { dueRemark } from './rules/due-remark.ts'
 import { duringPeriod } from './rules/during-period.ts'
 import { fromDate } from './rules/from-date.ts'
 import { inYear } from './rules/in-year.ts'
@@ -13,6 +14,7 @@ import { withinTime } from './rules/within-time.ts'
 export const deadlineRules: readonly DeadlineRule[] = [
   dueColumn, // a cell has no sentence to go by
   dueLabel, // 完成时限: makes a term of any date behind it
+  dueRemark, // behind who answers for it, where 前 is left out
   stagePeriod, // a period of its own, whatever stands before the bracket
   byDate, // the clearest words
   withinTime, // by, too, but only for some lengths of time

@@ -5,7 +5,7 @@ import { hanNumeral, matchAt } from './numeral-pattern.ts'
 /** A caption is short and has no full stop: `表1所示…` in a sentence is none. */
 const longestCaption = 60
 
-const pattern = new RegExp(`表(?<number>${hanNumeral}|\\d{1,2})(?<part>-\\d{1,2})?[:.、]?(?![\\d所中的和示明])`, 'y')
+const pattern = new RegExp(`表(?<number>${hanNumeral}|\\d{1,2})(?<part>-\\d{1,2})?[:.、]?(?![\\d所中的和示明]|(?<=四)川)`, 'y')
 
 /** 表1, the caption of a table → `表1`. */
 export const table: Marker = {

@@ -12,7 +12,7 @@ const opening = /^(?:序号|编号|类别|类型|分类|领域|方面|维度|(?:
 const nameLabel = /^(?:主要|二级|三级|具体)?指标(?:名称|内容)?$/
 const unitLabel = /^(?:计量)?单位$/
 const valueLabel =
-  /^(?:(?:“?十[一二三四五]五”?)?(?:\d{4}年?)(?:底|末)?(?:现状|基期|基数|基准|实际|目标|规划|预期|完成|预计)?(?:值|数)?|(?:现状|基期|基准|目标|规划|预期|规划目标)(?:值|数)?|(?:年均|累计|五年).{0,12})(?:[(〔[].{1,8}[)〕\]])?$/
+  /^(?:(?:“?十[一二三四五]五”?)?(?:\d{4}年?)(?:底|末)?(?:现状|基期|基数|基准|实际|规划目标|目标|规划|预期|完成|预计)?(?:值|数|情况)?|(?:计划|目标)任务|其中[:：]?\d{4}年(?:任务|目标)|(?:现状|基期|基准|目标|规划|预期|规划目标)(?:值|数)?|(?:年均|累计|五年).{0,12})(?:[(〔[].{1,8}[)〕\]])?$/
 const otherLabel =
   /^(?:序号|编号|类别|类型|分类|领域|方面|维度|一级指标|(?:指标)?(?:属性|性质|类型)|责任(?:单位|部门)|牵头(?:单位|部门)|备注|说明)$/
 const value =
@@ -33,8 +33,10 @@ export function indicatorRows(clean: CleanText, lines: readonly Line[], at: numb
   if (span.to - span.from > longestHeader || !opening.test(clean.norm.slice(span.from, span.from + 6))) return null
   const cells = new Cells(clean, lines, at)
   const header: Cell[] = []
-  for (let cell = cells.at(0); cell && isLabel(cell.text); cell = cells.at(header.length)) {
-    header.push(cell)
+  let taken = 0
+  for (let label = labelAt(cells, 0); label; label = labelAt(cells, taken)) {
+    header.push(label.cell)
+    taken = label.to
     if (header.length > mostColumns) return null
   }
   const values = header.flatMap(({ text }, i) => (valueLabel.test(text) ? [i] : []))
@@ -43,7 +45,7 @@ export function indicatorRows(clean: CleanText, lines: readonly Line[], at: numb
   const last = values.at(-1)
   if (first === undefined || last === undefined || name < 0 || name > first || last - first + 1 !== values.length) return null
   const rows: Span[][] = [header]
-  let next = header.length
+  let next = taken
   let known = { rows: 1, next }
   while (cells.at(next)) {
     const read = readRow(cells, next, header, { name, first, last })
@@ -56,6 +58,19 @@ export function indicatorRows(clean: CleanText, lines: readonly Line[], at: numb
   const end = cells.at(known.next - 1) as Cell
   return known.rows < 3 ? null : { toLine: end.line + 1, rows: rows.slice(0, known.rows) }
 }
+
+/** The label at a place; one of two lines is put together: `2020年 / 完成情况 / 2020年 / 规划目标`. */
+function labelAt(cells: Cells, at: number): { cell: Cell; to: number } | null {
+  const cell = cells.at(at)
+  if (!cell || !isLabel(cell.text)) return null
+  const more = cells.at(at + 1)
+  const halves = more && bareYear.test(cell.text) && ofYear.test(more.text)
+  const paired = halves && [-2, 2].some((step) => at + step >= 0 && bareYear.test(cells.at(at + step)?.text ?? ''))
+  return paired ? { cell: { ...cell, to: more.to, text: cell.text + more.text }, to: at + 2 } : { cell, to: at + 1 }
+}
+
+const bareYear = /^\d{4}年$/
+const ofYear = /^(?:完成情况|完成值?|规划目标|规划值|目标值?|现状值?|实际值?|指标值|计划数?)$/
 
 function isLabel(text: string): boolean {
   return nameLabel.test(text) || unitLabel.test(text) || valueLabel.test(text) || otherLabel.test(text)
@@ -79,14 +94,15 @@ function readRow(
   // the number of a row is no value
   const numbered = /^(?:序号|编号)$/.test((header[0] as Cell).text) && /^\d{1,2}$/.test(cells.at(at)?.text ?? '')
   let to = numbered ? at + 1 : at
-  while (to - at <= first + 1 && !allValues(cells, to, wanted)) to++
+  let values = valuesAt(cells, to, wanted)
+  while (to - at <= first + 1 && !values) values = valuesAt(cells, ++to, wanted)
   const left = cells.slice(at, to)
-  if (left.length > first + 1 || left.length === 0 || !cells.at(to + wanted - 1)) return null
+  if (!values || left.length > first + 1 || left.length === 0) return null
   const unit = header.findIndex(({ text }, i) => i < first && unitLabel.test(text))
   const placed = place(left, header.slice(0, first), name, unit)
   if (!placed) return null
-  const row: Span[] = [...placed.row, ...cells.slice(to, to + wanted)]
-  let behind = to + wanted
+  const row: Span[] = [...placed.row, ...values.row]
+  let behind = values.to
   const nextNumber = numbered ? String(Number((cells.at(at) as Cell).text) + 1) : null
   for (const { text } of header.slice(last + 1)) {
     const cell = cells.at(behind)
@@ -109,9 +125,26 @@ function isOf(label: string, text: string): boolean {
   return /责任|牵头/.test(label) && bodies.test(text)
 }
 
-function allValues(cells: Cells, at: number, wanted: number): boolean {
-  for (let i = at; i < at + wanted; i++) if (!value.test(cells.at(i)?.text ?? '')) return false
-  return true
+/** As many values as wanted from a place on, remarks in brackets between them left out: `83.16 / （市级测算） / ≥80`. */
+function valuesAt(cells: Cells, at: number, wanted: number): { row: Cell[]; to: number } | null {
+  const row: Cell[] = []
+  for (let to = at; ; to++) {
+    const cell = cells.at(to)
+    if (!cell || !value.test(cell.text)) {
+      if (!cell || row.length === 0 || !remark.test(cell.text)) return null
+      continue
+    }
+    row.push(cell)
+    if (row.length === wanted) return { row, to: to + 1 }
+  }
+}
+
+const remark = /^[(（][^()（）\d]{1,12}[)）]$/
+
+/** `1 / 人均预期寿命 / 82.98`: an empty cell of units was left out where nothing that could be a name stands before the last. */
+function lacksUnit(left: readonly Cell[]): boolean {
+  const last = left.at(-1)
+  return last !== undefined && /[一-龥]{3}/.test(last.text) && !/[一-龥]/.test(left.at(-2)?.text ?? '')
 }
 
 /**
@@ -126,7 +159,7 @@ function place(
 ): { row: Span[]; above: Cell | null } | null {
   const rest = [...left]
   const found: (Span | null)[] = header.map(() => null)
-  if (unit > name) {
+  if (unit > name && !lacksUnit(rest)) {
     const cell = rest.pop()
     if (!cell || cell.text.length > 12) return null
     found[unit] = cell

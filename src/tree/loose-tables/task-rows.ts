@@ -118,8 +118,9 @@ function align(cells: readonly Cell[], kinds: readonly ColumnKind[]): Span[] | n
         found = { score: score + behind.score, row: [cell, ...behind.row] }
     }
     for (let to = i + 1; to <= cells.length; to++) {
-      if (!fits(kind, (cells[to - 1] as Cell).text) || (to > i + 1 && kind !== 'free')) break
-      consider((kind === 'free' ? 1 : 3) - (to - i - 1), { from: (cells[i] as Cell).from, to: (cells[to - 1] as Cell).to }, to)
+      if (!fits(kind, (cells[to - 1] as Cell).text) || (to > i + 1 && kind !== 'free' && kind !== 'bodies')) break
+      // bodies may stand one to a line, paragraphs of a task too
+      consider(kind === 'free' ? 1 - (to - i - 1) : 3, { from: (cells[i] as Cell).from, to: (cells[to - 1] as Cell).to }, to)
     }
     const edge = i < cells.length ? (cells[i] as Cell).from : (cells.at(-1) as Cell).to
     if (kind !== 'number') consider(kind === 'note' ? 0 : -2, { from: edge, to: edge }, i)

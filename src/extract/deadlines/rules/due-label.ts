@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../candidate.ts'
 
-const label = /(?:完成|办结|落实|整改)?(?:时限|期限|时间|时间节点|时间要求)(?:要求)?(?:为|是|:)?$/
+const label = /(?:完成|办结|落实|整改|报送|审议|送审|报审)?(?:时限|期限|时间|时间节点|时间要求)(?:要求)?(?:为|是|:)?$/
 
 /** A term behind its label: `完成时限:2021年12月`. */
 export const dueLabel: DeadlineRule = {
@@ -14,6 +14,6 @@ export const dueLabel: DeadlineRule = {
     )
       return null
     const before = norm.slice(Math.max(0, date.from - 12), date.from)
-    return label.test(before) && /完成|办结|落实|整改|时限/.test(before) ? (date.relation ?? 'by') : null
+    return label.test(before) && /完成|办结|落实|整改|报送|审议|送审|报审|时限/.test(before) ? (date.relation ?? 'by') : null
   },
 }

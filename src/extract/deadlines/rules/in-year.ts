@@ -5,6 +5,8 @@ const deed =
   /完成|实现|建成|达到|达|启动|推进|开展|新增|新建|建设|力争|确保|形成|基本|全面|要|将|拟|增长|提高|提升|下降|降低|不低于|不少于|以上|制定|出台|印发|发放|培育|安排|实施|开工|投产|投用|通车|消除|控制在|抓好|做好|推动|促进|深化|加快|加强|完善|落实|继续|扩大|支持|重点|目标|争取|努力|改造|治理|打造|保持|总额|总量|产量|增加|减少|占|突破|超过|提升|优化|取得|获得|获批|创成|创建|命名|挂牌|开通|开放|运营|举办|召开|启用|上线|清零|增至|降至|升至|翻|组织|具备|完工|竣工|摘帽|力度|发展/
 const notDeed =
   /^(?:[,]?是(?!要)|度?(?:报告|计划(?!安排)|预算|决算|报表|年报|季报)|的?工作(?:总结|报告|要点)|中央|政府工作|我们|我[国省市州县区][^,。;]{0,6}面临)/
+/** 2016年民生实事目标任务分解表: what a table or list is called. */
+const caption = /^[^,;。]{0,30}(?:分解表|任务表|一览表|计划表|任务清单|项目清单|工作台账|责任分解)$|^为民办实事/
 const endPoint = /(?:[底末初]|[上中下]旬)$/
 
 /** A bare year or month in which something is done: `2021年基本完成改革`, `确保2020年贷款增速不低于…`, `今年要抓好…`. */
@@ -17,7 +19,7 @@ export const inYear: DeadlineRule = {
       return null
     const text = norm.slice(date.core.from, date.core.to)
     const exactDay = /[日号]$/.test(text) || date.form === 'iso'
-    if (exactDay || notDeed.test(behind) || !startsClause(candidate)) return null
+    if (exactDay || notDeed.test(behind) || caption.test(behind) || !startsClause(candidate)) return null
     if (heading && !goalTitle(behind)) return null
     const said = behind === '' ? sentenceBehind : behind
     // 2025年制氢产能6—8万吨: an amount of a year to come is one to reach

@@ -1,13 +1,15 @@
 import { before } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
-/** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks. */
+/** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
 export const reference: Rejection = {
   id: 'reference',
   examples: ['第十二条第3款', '总分100分'],
   test: (place) =>
     (place.quantity.unitSpelling === '分' &&
       !/(?:度|评分|得分|分值|成绩|考核|评价|指数|满意|分别)[一-龥]{0,6}$/.test(before(place, 12))) ||
+    // 处置率=(甲/乙)×100%: how it is reckoned
+    /[×＊*]$/.test(before(place, 1)) ||
     // 十二届十三次全会
     (place.quantity.unitSpelling === '次' && /届$/.test(before(place, 1))) ||
     /(?:第|满分|总分|分值|附件|表|图|版)$/.test(before(place, 2)),
