@@ -15,7 +15,11 @@ const insideSpread = 5
 
 /** What a lead, a call to do something or a maxim, does not say: figures, dates, reports, provisions. */
 const notLead =
-  /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|[一二三四五六七八九十]是|第一|首先|各位|特此|到|自|截至|全年|年内|对|将|已|本|我们|我市|我省|全市|全省|全州|全县)|以下(?:工作|几)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
+  /[\d,;:!?()…]|[是为]$|^(?:为了|目前|当前|近年|其中|同时|此外|另外|今年|去年|[一二三四五六七八九十]是|第一|首先|各位|特此|到|自(?!主|身|觉|贸)|截至|全年|年内|对(?!外|口|内|标)|将|已|本(?!质|土|领|地)|我们|我市|我省|全市|全省|全州|全县)|以下(?:工作|几)|(?:如下|通知|印发|执行|施行|负责|以上|以内|以下|左右)$/
+
+/** What a speaker says to the audience, and of the whole: such a paragraph opens with no lead. */
+export const speech =
+  /^(?:各位代表|同志们|让我们|新的一年|(?:一年来|过去[一五]年|五年来),(?!我们)|回顾|展望|踏上|站在|在?(?:肯定|看到)成绩)/
 
 /** What a lead in mid-paragraph does not say either: a result of one place, a listing. */
 const notInside =
@@ -28,7 +32,8 @@ const notInside =
  */
 export function openingLead(norm: string, from: number, to: number): Span | null {
   const stop = norm.indexOf('。', from)
-  if (stop < 0 || stop >= to || stop - from > longest || stop - from < shortest) return null
+  if (stop < 0 || stop >= to || stop - from > longest || stop - from < shortest || speech.test(norm.slice(from, stop)))
+    return null
   if (to - stop - 1 < shortestBody) return null
   const said = norm.slice(from, stop).replace(/[“《][^”》]{1,16}[”》]/g, '名')
   const halves = said.split(',')

@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import type { Block, Paragraph, PolicyRoot, Section } from './ast.ts'
-import { alikeLeads, innerLeads, openingLead } from './find-leads.ts'
+import { alikeLeads, innerLeads, openingLead, speech } from './find-leads.ts'
 import { isPartTitle } from './part-title.ts'
 
 /** So many paragraphs of a section must open with a lead before any does. */
@@ -80,8 +80,10 @@ function openingLeads(owner: Section, norm: string): Leads {
     const lead = openingLead(norm, block.span.from, block.span.to)
     if (lead) leads.set(block, [lead])
   }
-  // 一是…, 二是… beside them open nothing and tell nothing of the others
-  const others = body.filter(({ span }) => !listed.test(norm.slice(span.from, span.from + 2))).length
+  // 一是…, 二是… beside them open nothing and tell nothing of the others, nor does what is said to the audience
+  const others = body.filter(
+    ({ span }) => !listed.test(norm.slice(span.from, span.from + 2)) && !speech.test(norm.slice(span.from, span.from + 12)),
+  ).length
   return leads.size < fewestSiblings || leads.size * 2 < others ? new Map() : leads
 }
 
