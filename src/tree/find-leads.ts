@@ -48,7 +48,7 @@ export function openingLead(norm: string, from: number, to: number): Span | null
 }
 
 /** Longest sentence that paragraphs open with alike. */
-const longestAlike = 40
+const longestAlike = 52
 /** So many paragraphs of a section must begin alike. */
 const fewestAlike = 3
 const alikeStart = /^(?:[一二三四五过][一-龥]{1,4}[来年],)?我们/
@@ -57,7 +57,7 @@ const notAlike = /[\d;:!?()…]|(?:如下|[是为])$/
 /**
  * Sentences that several paragraphs of one section open with in the same words and form: `一年来,我们精准施策,经济迈出新步伐。`
  *
- * They begin with the same word and have two or three short parts; what one such sentence alone would not be, several are.
+ * They begin with the same word and have up to three short parts; what one such sentence alone would not be, several are.
  */
 export function alikeLeads(norm: string, paragraphs: readonly Span[]): Map<Span, Span> {
   const byStart = new Map<string, Map<Span, Span>>()
@@ -69,10 +69,12 @@ export function alikeLeads(norm: string, paragraphs: readonly Span[]): Map<Span,
     if (stop < 0 || stop >= to || stop - from > longestAlike || to - stop - 1 < shortestBody) continue
     const said = norm.slice(from, stop)
     const parts = said.split(',').slice(start.includes(',') ? 1 : 0)
-    if (notAlike.test(said) || parts.length < 2 || parts.length > 3) continue
-    if (parts.some((part) => part.length < 4 || part.length > 18)) continue
-    const group = byStart.get(start) ?? new Map<Span, Span>()
-    byStart.set(start, group.set(paragraph, { from, to: stop + 1 }))
+    if (notAlike.test(said) || parts.length > 3 || (parts.length < 2 && !start.includes(','))) continue
+    if (parts.some((part) => part.length < 4 || part.length > 24)) continue
+    // 一年来,我们… and 过去一年,我们… are alike
+    const way = start.includes(',') ? '来,我们' : start
+    const group = byStart.get(way) ?? new Map<Span, Span>()
+    byStart.set(way, group.set(paragraph, { from, to: stop + 1 }))
   }
   const found = new Map<Span, Span>()
   for (const group of byStart.values())
