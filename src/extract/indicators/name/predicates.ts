@@ -16,10 +16,15 @@ export function lastPredicate(norm: string, from: number, to: number, words: Wor
   const verb = words.leadAtStart.find(head)
   if (!verb || verb.length < 2) return null
   const rest = norm.slice(at + 1 + verb.length, to)
-  return ((rest.length >= 3 && !nounTail.test(rest)) || /^(?:项目|工程|任务|活动)$/.test(rest)) &&
+  return ((rest.length >= 3 && !nounTail.test(rest)) || (/^(?:项目|工程|任务|活动)$/.test(rest) && !listsKinds(before, verb))) &&
     !/^(?:和|与|及|、|等)/.test(rest)
     ? at + 1
     : null
+}
+
+/** 科研、推广项目: a bare noun before 、 says which kind, as the verb does. */
+function listsKinds(before: string, verb: string): boolean {
+  return verb.length === 2 && /^(?:各类|各项|重点)?[一-龥]{2}$/.test(before)
 }
 
 const preposition =

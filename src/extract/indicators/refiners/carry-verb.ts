@@ -8,6 +8,7 @@ export const carryVerb: Refiner = {
   apply(inside) {
     let carried = false
     let unit = ''
+    let about = false
     let last: Draft | null = null
     for (const draft of inside.drafts) {
       const role = draft.quantity?.unitClass?.role
@@ -20,6 +21,7 @@ export const carryVerb: Refiner = {
       if (draft.kind === 'increment') {
         carried = true
         unit = draft.quantity?.unitClass?.id ?? ''
+        about = draft.comparator === '~'
       } else if (draft.kind !== 'level' || role === 'ratio') carried = false
       else if (carried) {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
@@ -39,7 +41,8 @@ export const carryVerb: Refiner = {
           joint === ',' &&
           (draft.quantity?.unitClass?.id !== unit ||
             draft.rule === 'value-name' ||
-            (draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) ||
+            // 水电约100万千瓦,风电约60万千瓦: 约 bounds nothing
+            ((draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) && !(about && draft.comparator === '~')) ||
             bare === '')
         // 新增生猪产能1000万头、综合产值突破1000亿元: what is reached, in another unit
         const { from = 0, numberFrom = 0 } = draft.quantity ?? {}

@@ -10,6 +10,8 @@ export const reference: Rejection = {
       !/(?:度|评分|得分|分值|成绩|考核|评价|指数|满意|分别)[一-龥]{0,6}$/.test(before(place, 12))) ||
     // 处置率=(甲/乙)×100%: how it is reckoned
     /[×＊*]$/.test(before(place, 1)) ||
+    // 如图2-3所示
+    /[图表]\d{1,2}[-—–.]$/.test(before(place, 5)) ||
     // 十二届十三次全会
     (place.quantity.unitSpelling === '次' && /届$/.test(before(place, 1))) ||
     /(?:第|满分|总分|分值|附件|表|图|版)$/.test(before(place, 2)),

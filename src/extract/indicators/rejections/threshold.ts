@@ -2,7 +2,7 @@ import { behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 import { movesOn } from '../start-of.ts'
 import { attribute, consequence } from './threshold/attribute.ts'
-import { capacityOfPlant, lengthOfThing, moneyOfCounted, partsOfThing } from './threshold/dimension.ts'
+import { capacityOfPlant, lengthOfThing, moneyOfCounted, partsOfThing, sizeInBracket } from './threshold/dimension.ts'
 import { allOfSize, peopleThere, populationOfPlace, reachOfWorks } from './threshold/population.ts'
 import { type Size, sizeAmongSizes, sizeOfEach } from './threshold/size.ts'
 
@@ -16,6 +16,7 @@ const sizes: readonly Size[] = [
   lengthOfThing,
   capacityOfPlant,
   partsOfThing,
+  sizeInBracket,
   sizeAmongSizes,
 ]
 

@@ -4,7 +4,7 @@ import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../
 const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带|区域|省份))$/
 
 /** Verbs that lead up to the ratio of a thing. */
-const verbs = /^(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排)$/
+const verbs = /^(?:(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排)(?:全[省市县区州国])?|[一-龥]{2,4}着全[省市县区州国])$/
 
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {

@@ -35,6 +35,8 @@ function read(place: ValuePlace): Draft[] | null {
   if (!startsHere(place, left, verb)) return null
   const thing = readThing(place, left, verb)
   if (!thing) return null
+  // 加快3个基地建设步伐: how it goes on is no thing
+  if (/(?:步伐|进度|进程|力度)$/.test(thing.name)) return []
   if (thing.helped) return [draft(place, 'value-name', { ...left, name: thing.name, span: thing.span, lead: null, link: null })]
   const change = left.link?.kind === 'change' ? left.link : null
   const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
@@ -54,7 +56,7 @@ const noNoun =
   /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
-  /^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
+  /^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
 
 /** Whether a noun that the value may count stands behind it. */
 function mayCount(place: ValuePlace): boolean {
@@ -196,12 +198,12 @@ function moved(direction: 'up' | 'down' | null): Partial<Draft> {
   return direction === 'up' ? { kind: 'increment', direction: null } : { kind: 'change', direction: 'down' }
 }
 
-/** 突破百项关键技术: here 突破 is the verb. */
+/** 突破百项关键技术, 突破2项以上成果: here 突破 is the verb. */
 function breaks({ quantity, in: { norm } }: ValuePlace, name: string): boolean {
   return (
     quantity.comparator === '>' &&
     norm.slice(quantity.from, quantity.numberFrom) === '突破' &&
-    /(?:技术|难题|瓶颈|问题|难关)/.test(name)
+    (/(?:技术|难题|瓶颈|问题|难关)/.test(name) || norm.slice(quantity.numberFrom, quantity.to).endsWith('以上'))
   )
 }
 

@@ -18,13 +18,23 @@ export const lengthOfThing: Size = (place, rest) =>
   /(?:海拔|水深|深|宽|高|直径|口径|半径)(?:度|程)?$/.test(before(place, 3)) &&
   /^[一-龥]/.test(rest)
 
-/** `35蒸吨/小时以下燃煤锅炉`; `淘汰30万吨/年以下煤矿`: how much a plant can do. */
+/** What is told apart by how much it holds or makes. */
+const plant = /^(?:的)?(?:及以下)?[一-龥]{0,4}(?:高炉|转炉|电炉|焦炉|锅炉|窑炉|机组|煤矿|矿山|船舶)/
+
+/** `35蒸吨/小时以下燃煤锅炉`, `1000立方米以下高炉`; `淘汰30万吨/年以下煤矿`: how much a plant can do. */
 export const capacityOfPlant: Size = (place, rest) =>
   (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) ||
   (role(place) === 'measure' &&
     /以下$/.test(valueText(place)) &&
     /^(?:的)?[一-龥]{2}/.test(rest) &&
-    /(?:淘汰|关闭|关停|退出|整合|取缔|拆除)$/.test(before(place, 2)))
+    (/(?:淘汰|关闭|关停|退出|整合|取缔|拆除)$/.test(before(place, 2)) || plant.test(rest)))
+
+/** `大型商场(建筑面积达到10万平方米及以上)`: which are meant, in a bracket behind them. */
+export const sizeInBracket: Size = (place) =>
+  place.quantity.bounded &&
+  role(place) !== 'ratio' &&
+  behind(place, 1) === ')' &&
+  /\([^(),;。]{0,8}(?:面积|规模|人口|收入|投资|资产|产值|容量)(?:达到?|在|为)?$/.test(before(place, 16))
 
 /** `500张床位以上的县级医院`, `600名学生以上的学校`: how many of its parts a thing has. */
 export const partsOfThing: Size = (place, rest) =>

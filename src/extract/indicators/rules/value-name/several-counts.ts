@@ -10,6 +10,7 @@ import type { ValuePlace } from '../../value-place.ts'
  */
 export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
   const next = place.in.places[place.index + 1]
+  if (next && next.quantity.from > place.quantity.to) return withTotal(place, next, read)
   if (!next || next.quantity.from !== place.quantity.to) return undefined
   const { from, numberFrom, unitClass } = place.quantity
   // 4.76万户19.88万名监测对象: two counts of one thing
@@ -28,6 +29,29 @@ export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Dr
   next.taken = each ? 'modifier' : 'value-name'
   const count = draft(place, 'value-name', name, { kind })
   return each ? [count] : [count, draft(next, 'value-name', name, { kind })]
+}
+
+const total = /^(?:计划|协议)?(总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容))(?:达到?|超过?|约)?$/
+
+/** `开工建设150个总投资700亿元的工业项目`: how many, and how much they come to. */
+function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
+  const { norm } = place.in
+  const { from, numberFrom, unitClass } = place.quantity
+  if (unitClass?.role !== 'count' || next.quantity.unitClass?.role !== 'measure') return undefined
+  const measure = total.exec(norm.slice(place.quantity.to, next.quantity.from))?.[1]
+  if (measure === undefined) return undefined
+  const to = next.quantity.to + (norm[next.quantity.to] === '的' ? 1 : 0)
+  const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom, unitClass, to } })?.[0]
+  if (!both) return null
+  const name = named(place, both)
+  // 10个总投资50亿元以上项目: how much each of them comes to
+  const each = /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
+  next.taken = each ? 'modifier' : 'value-name'
+  if (each) {
+    const span = { from: place.quantity.to, to: both.nameSpan.to }
+    return [draft(place, 'value-name', { ...name, name: place.in.text.slice(span.from, span.to).replaceAll('\n', ''), span })]
+  }
+  return [draft(place, 'value-name', name), draft(next, 'value-name', { ...name, name: name.name + measure, lead: null })]
 }
 
 function named(place: ValuePlace, { name, nameSpan: span, scope }: Draft) {
