@@ -221,7 +221,7 @@ function describes(place: ValuePlace): boolean {
     role === 'count' &&
     place.quantity.bounded &&
     after.quantity.unitClass?.role === 'count' &&
-    /年[一-龥]{1,3}$/.test(left) &&
+    /(?:年[一-龥]{1,3}|[出存]栏|饲养|养殖|种植|流转)$/.test(left) &&
     /^[一-龥]{2,}$/.test(between)
   )
     return true

@@ -6,7 +6,7 @@ import { perUnit, shareOwner } from './share-owner.ts'
 /** Several in one word, told apart where each has a value of its own: 城乡居民收入分别达到… */
 const several: readonly { readonly word: RegExp; readonly members: readonly string[] }[] = [
   { word: /^城乡/, members: ['城镇', '农村'] },
-  { word: /存贷款/, members: ['存款', '贷款'] },
+  { word: /存[、和]?贷款/, members: ['存款', '贷款'] },
   { word: /内外资/, members: ['内资', '外资'] },
   { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
   { word: /(?:一二三次?|三次)产业/, members: ['第一产业', '第二产业', '第三产业'] },
@@ -105,7 +105,9 @@ export function splitNames(name: string, count?: number): string[] {
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
-  return parts.map((part, i) => (i === parts.length - 1 ? part : part + shared))
+  // 制造业、物联网产业规模: 业 is there already
+  const headOf = (part: string): string => (part.endsWith('业') ? shared.replace(/^产业/, '') : shared)
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part + headOf(part)))
 }
 
 const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/

@@ -15,7 +15,8 @@ export const splitShared: Refiner = {
     const out = inside.drafts.flatMap((draft) => {
       if (draft.kind === 'qualitative' || draft.rule === 'respectively') return [draft]
       const parts = draft.name.split(/[、和及]/)
-      if (draft.kind === 'change' && parts.length > 1 && parts.every((part) => statistic.test(part)))
+      const moves = draft.kind === 'change' || draft.quantity?.unitClass?.role === 'multiple'
+      if (moves && parts.length > 1 && parts.every((part) => statistic.test(part)))
         return parts.map((name) => ({ ...draft, name }))
       if (draft.quantity?.unitClass?.role !== 'ratio' && draft.quantity?.unitClass?.role !== 'score' && draft.unit !== '')
         return [draft]

@@ -36,7 +36,8 @@ function read(place: ValuePlace): Draft[] | null {
   const thing = readThing(place, left, verb)
   if (!thing) return null
   // 加快3个基地建设步伐: how it goes on is no thing
-  if (/(?:步伐|进度|进程|力度)$/.test(thing.name)) return []
+  // 100个投资…: nor is what each of them is measured by
+  if (/(?:步伐|进度|进程|力度)$|^年?(?:投资|产值|营业收入|面积)$/.test(thing.name)) return []
   if (thing.helped) return [draft(place, 'value-name', { ...left, name: thing.name, span: thing.span, lead: null, link: null })]
   const change = left.link?.kind === 'change' ? left.link : null
   const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
@@ -123,6 +124,9 @@ const bettered =
 /** Others of a list that are not counted: 1个产业集群和多条产业链. */
 const vague = /(?:以及|[和及与、])(?:多[条个家项种所座处批]|一批|若干|一系列|数[十百]?[条个家项种]).*$/
 
+/** 56个污水处理厂已有15个建成: the others of a number. */
+const have = /(?:中|当中)?(?:已有|有|已经有)$/
+
 interface Thing {
   readonly name: string
   readonly span: NameRead['span']
@@ -159,7 +163,7 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
     if (where > 0) takeUpTo(place, span.from + where)
     return null
   }
-  const others = vague.exec(noun.name)?.index ?? 0
+  const others = (vague.exec(noun.name) ?? have.exec(noun.name))?.index ?? 0
   const name = others >= 2 ? noun.name.slice(0, others) : noun.name
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)

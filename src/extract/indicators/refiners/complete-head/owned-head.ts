@@ -28,8 +28,10 @@ export const ownedHead: Completion = (inside, i) => {
   const head = heads.has(draft.name.replace(/^年均/, ''))
   if ((!head && !ofBranch.test(draft.name)) || before?.name === draft.name) return null
   const known = owners.get(inside) ?? new Map<string, string>()
+  // 甲项目…总投资…,乙项目…总投资…: the name before owns it, unless it was completed itself
+  const nearer = before?.rule === 'name-value' && before.kind !== 'change' && head && ![...known.values()].includes(before.name)
   const name =
-    known.get(draft.name) ??
+    (nearer && before.quantity?.unitClass?.role === 'count' ? null : known.get(draft.name)) ??
     (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
     // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
     (before && head && (!isRatio(before.name) || isRatio(draft.name))

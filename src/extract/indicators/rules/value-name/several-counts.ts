@@ -31,7 +31,8 @@ export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Dr
   return each ? [count] : [count, draft(next, 'value-name', name, { kind })]
 }
 
-const total = /^(?:计划|协议)?(总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容))(?:达到?|超过?|约)?$/
+const total =
+  /^(?:计划|协议)?(总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容)|投资|年?(?:产值|营业收入)|(?:建筑|占地)?面积)(?:达到?|超过?|约)?$/
 
 /** `开工建设150个总投资700亿元的工业项目`: how many, and how much they come to. */
 function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
@@ -39,13 +40,13 @@ function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace
   const { from, numberFrom, unitClass } = place.quantity
   if (unitClass?.role !== 'count' || next.quantity.unitClass?.role !== 'measure') return undefined
   const measure = total.exec(norm.slice(place.quantity.to, next.quantity.from))?.[1]
-  if (measure === undefined) return undefined
+  // 10个总投资50亿元以上项目: how much each of them comes to
+  const each = next.quantity.comparator === 'range' || /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
+  if (measure === undefined || (!each && !measure.startsWith('总'))) return undefined
   const to = next.quantity.to + (norm[next.quantity.to] === '的' ? 1 : 0)
   const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom, unitClass, to } })?.[0]
   if (!both) return null
   const name = named(place, both)
-  // 10个总投资50亿元以上项目: how much each of them comes to
-  const each = /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
   next.taken = each ? 'modifier' : 'value-name'
   if (each) {
     const span = { from: place.quantity.to, to: both.nameSpan.to }
