@@ -109,6 +109,8 @@ function opensInside(
   if (!begins && !goesOn) return false
   // Right behind a title that is still open: `二、基本原则（一）…`.
   const titled = last !== null && last.line === line && last.match.from >= span.from && isTitle(norm, last.match.to, match.from)
+  // 一、提升质量 （一）公开信息。: a blank stands where the line end was lost
+  if (match.stands === 'anywhere' && gap && titled && begins && kind === 'l2') return true
   if (match.stands === 'anywhere') return flowing && (titled || (goesOn && kind !== 'l4' && kind !== 'article'))
   if (before === '。' || before === '!' || before === '?') {
     // （1）甲。（2）乙。: what the line opens with goes on in it

@@ -50,7 +50,9 @@ export const joinedLines: Step = {
       }
       if (!runsOn(draft, line, next, head)) continue
       const item = opensItem(head(line))
-      const full = wrapped && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
+      // a whole paragraph on one line was not wrapped: what stands before it is no part of it
+      const full =
+        wrapped && next.width <= widest && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
       // an article that fills its line is no title
       const opens = full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
@@ -101,7 +103,7 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
   const end = source[line.last] as string
   if ('。！？!?：:…|'.includes(end)) return false
   if (isLeader(source, line.last)) return false
-  if ('；;”"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
+  if ('；;”’"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
   if (indented(source, line, next)) return false
   const text = head(next)
   return (
