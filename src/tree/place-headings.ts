@@ -83,6 +83,10 @@ export class HeadingPlacer {
       const at = this.#open.findIndex(isBox)
       return this.#push(at < 0 ? this.#open.length : at, here, false, this.last(style))
     }
+    // 1. 造林 / 专栏3 / （一）建设示范林: of a series that is open a first member can stand in the box alone
+    const box = this.#open.length - 1
+    if (ordinal === 1 && box >= 0 && isBox(this.#open[box] as Open) && this.#open.some((one) => one.style === style))
+      return this.#push(box + 1, here, false, null)
     const sibling = ordinal === null ? -1 : this.#open.findLastIndex((one) => one.style === style && one.ordinal === ordinal - 1)
     if (sibling >= 0) return this.#push(sibling, here, false, (ordinal as number) - 1)
     const other = this.#strayFrom(match, mark, index)
