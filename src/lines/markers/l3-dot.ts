@@ -8,8 +8,8 @@ const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?!%)/y
 /** A date behind the dot makes no decimal with what stands before it: `2.3月底前`. */
 const date = /\d{1,2}月(?:\d|底|初|末|中旬|上旬|下旬|前)|\d{4}年/y
 
-/** Nor does an age at the start of a line: `1.80周岁以上`; `78.3岁` is one. */
-const age = /\d{2,3}周?岁(?:以[上下]|[至-]|及)/y
+/** Nor do, at the start of a line, an age, a month, a stretch of years: `1.80周岁以上`, `3.5月召开会议`, `2.2022-2023年,…`; `78.3岁` is a decimal. */
+const begins = /\d{2,3}周?岁(?:以[上下]|[至-]|及)|\d{1,2}月份?(?=[一-龥])|\d{4}[-—–至]\d{4}年/y
 
 /** Whole numbers of what is counted one by one: behind a blank they begin a heading, `7. 3条干线`; `1. 5%` is a decimal that a scanner tore. */
 const count = /\d+(?![.\d%‰万亿倍元吨克米亩公千平立]|个百分)/y
@@ -30,7 +30,7 @@ export const l3Dot: Marker = {
     if (behind >= 48 && behind <= 57 && !matchAt(date, norm, to)) {
       const first = at === 0 || norm[at - 1] === '\n'
       const counted = apart(to) && !apart(to - 1) && matchAt(count, norm, to)
-      if (!first || !(counted || matchAt(age, norm, to))) return null
+      if (!first || !(counted || matchAt(begins, norm, to))) return null
     }
     const ordinal = arabicOrdinal(number)
     const ocr = /[lIO]/.test(number)
