@@ -10,7 +10,7 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { fromSomewhere, mergedTo, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
+import { baseBefore, fromSomewhere, mergedTo, movesBy, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -79,7 +79,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
       const counted = after && role === 'count' && measured && !place.quantity.bounded && alone
       if (after)
         after.left = {
-          from: role === 'ratio' ? place.quantity.to + 1 : counted ? place.quantity.to : place.left.from,
+          from: role === 'ratio' ? place.quantity.to + 1 : counted || isSpent(place) ? place.quantity.to : place.left.from,
           to: after.quantity.from,
         }
       continue
@@ -262,6 +262,11 @@ function reachesAlike(between: string, behind: string): boolean {
   return thing !== undefined && behind.includes(thing.slice(-2)) && (level(behind) === '' || level(behind) === level(thing))
 }
 
+/** 投入20万元购入图书6000册: what was spent on the things is no part of their name. */
+function isSpent({ quantity, left, in: { norm } }: ValuePlace): boolean {
+  return quantity.unit.endsWith('元') && /(?:投入|拨付|出资|耗资|斥资)$/.test(norm.slice(left.from, quantity.from))
+}
+
 /** `由24.1%提高到25%`: the first value is where the second starts from. */
 function startsFrom(place: ValuePlace): boolean {
   const after = place.in.places[place.index + 1]
@@ -274,6 +279,12 @@ function startsFrom(place: ValuePlace): boolean {
   if (!cut && counted && after.clause === place.clause && mergedTo.test(between)) {
     place.taken = 'baseline'
     after.left = { from: place.quantity.to, to: after.quantity.from }
+    setStart(after, place)
+    return true
+  }
+  if (!cut && baseBefore.test(left) && movesBy.test(between)) {
+    place.taken = 'baseline'
+    after.left = { from: place.left.from, to: after.quantity.from }
     setStart(after, place)
     return true
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../clean/position-map.ts'
 import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
+import { startOf } from './start-of.ts'
 import type { ValuePlace } from './value-place.ts'
 
 /** A way of saying a value (写法): looks at one value in its sentence and makes entries of it, or passes. */
@@ -34,7 +35,9 @@ function readBefore(place: ValuePlace, span: Span): NameRead {
     front: true,
   })
   const whole = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
-  const name = read.link ? whole.replace(disposal, '') : whole
+  // 较上年28899万元增长9.9%: what it starts from is no name
+  const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(whole) && startOf(place) !== null ? '' : whole
+  const name = read.link ? own.replace(disposal, '') : own
   return name === read.name ? read : { ...read, name }
 }
 
@@ -47,7 +50,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:总体|整体|再|又|均|分别|同比)*$/
+  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:总体|整体|再|又|均|分别|同比)*$/
 
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/

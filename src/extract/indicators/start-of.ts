@@ -24,6 +24,10 @@ export const movedTo = new RegExp(`${moved}${when}$`)
 /** 31个开发区优化整合至21个: the thing stands behind the value that it starts from, and nothing in front. */
 export const mergedTo = /^([一-龥]{2,8}?)(?:优化|整合|归并|合并|撤并|压减|精简|缩减|调整)+(?:到|至|为|成)$/
 
+/** 比2015年158.9公里增加: what the year had stands behind it, in a bracket or not. */
+export const baseBefore = /[比较](?:\d{4}年|上年)(?:底|末)?的?\(?$/
+export const movesBy = /^\)?(?:分别|再|又)?(?:增加|提高|增长|下降|减少|降低|上升|缩短|压缩|扩大)了?$/
+
 /** Values that another value starts from. */
 const starts = new WeakMap<ValuePlace, ValuePlace>()
 

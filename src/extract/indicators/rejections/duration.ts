@@ -2,6 +2,8 @@ import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 import { movedTo, movesOn } from '../start-of.ts'
 
+const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时长)分别[^,;。]*(?:[、和及]|以上[、和及])$/
+
 /** How long something takes or lasts, where no service time is promised. */
 export const duration: Rejection = {
   id: 'duration',
@@ -9,6 +11,8 @@ export const duration: Rejection = {
   test(place) {
     if (role(place) !== 'duration') return false
     const { quantity } = place
+    // 巩固率和人均受教育年限分别达到99%和13.5年: one of the list is a length of time
+    if (listed.test(place.in.norm.slice(Math.max(place.clause.from, quantity.from - 60), quantity.from))) return false
     // 采购周期原则上为1年: how a procedure runs
     if (quantity.unitSpelling === '年' && /(?:周期|期限)(?:原则上|一般)?为$/.test(before(place, 10))) return true
     if (

@@ -28,7 +28,7 @@ export const valueName: IndicatorRule = {
 
 function read(place: ValuePlace): Draft[] | null {
   if (!mayCount(place)) return null
-  const left = nameBefore(place)
+  const left = withoutPlace(place, nameBefore(place))
   const ofSize = listedSize(place, left)
   if (ofSize) return ofSize
   const verb = verbBefore(place, left)
@@ -57,7 +57,7 @@ const noNoun =
   /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
-  /^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
+  /^\((?:不?含|其中)[^()]*\d|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
 
 /** Whether a noun that the value may count stands behind it. */
 function mayCount(place: ValuePlace): boolean {
@@ -73,6 +73,13 @@ function mayCount(place: ValuePlace): boolean {
   if (!sized && !/^(?:[一-龥A-Za-z“‘「《（(]|\d[A-Z])/.test(norm.slice(quantity.to, quantity.to + 2))) return false
   if (!countsBehind(place) && noNoun.test(norm.slice(quantity.to, clause.to))) return false
   return !remark.test(norm.slice(quantity.to, quantity.to + 40))
+}
+
+/** 全省11个地级市: the place alone is no name. */
+function withoutPlace({ in: { words } }: ValuePlace, left: NameRead): NameRead {
+  return left.name !== '' && left.lead === null && left.link === null && words.scopeAtStart.find(left.name) === left.name
+    ? { ...left, name: '', scope: left.name }
+    : left
 }
 
 interface VerbBefore {
