@@ -76,6 +76,9 @@ export const roleVerbs: readonly RoleVerb[] = [
   { word: '协同', role: 'support' },
   { word: '协办', role: 'support' },
   { word: '支持', role: 'support' },
+  // 负责 may be left out behind it
+  { word: '按照职责分工', role: 'responsible' },
+  { word: '按职责分工', role: 'responsible' },
 ]
 
 /** Words between the leading body and those it works with: A会同B, A商B. */

@@ -7,7 +7,7 @@ import { splitNames } from '../split-names.ts'
 
 const open = '([【〔'
 const close = ')]】〕'
-const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施|起草/
+const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施|起草|职责分工/
 
 /** A bracket that assigns its item: `(省财政厅牵头,省商务厅配合)`, `(责任单位:省教育厅)`. */
 export const bracket: AssignmentRule = {

@@ -32,9 +32,11 @@ export const labelLine: AssignmentRule = {
         const last = groups.at(-1)
         if (last && last.passage?.section === passage.section && /^[\s。;]*$/.test(norm.slice(last.outer.to, span.from))) {
           const joined = { from: last.span.from, to: span.to }
+          // a line of the term alone says nothing of who answers
+          const named = reading.assignees.length > 0
           groups[groups.length - 1] = {
             ...last,
-            span: joined,
+            span: named ? joined : last.span,
             outer: joined,
             assignees: [...last.assignees, ...reading.assignees],
             term: last.term ?? reading.term,
