@@ -19,7 +19,7 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
   // 新增美丽宜居村、特色精品村各30个以上
   const apiece = /各$/.test(left)
   const at = apiece ? left.length - 1 : left.search(bound ? eachBound : eachMoved)
-  if (at < 5) return null
+  if (at < 5) return bare.test(left) ? ofClauseBefore(place) : null
   // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
   const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at - tail })
@@ -31,5 +31,29 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
   const kind = link?.kind === 'change' ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
   return names.map((single) =>
     draft(place, 'respectively', { ...name, name: single, link }, { kind, direction: link?.direction ?? null }),
+  )
+}
+
+/** Nothing but 均 and its verb stands before the value. */
+const bare = /^[,、;]?(?:同比|环比|比上年|较上年)*(?:双双|均)(?:同比|环比|比上年|较上年)*[一-龥]{1,4}$/
+
+/** `农村居民收入达到2万元、城镇居民收入达到5万元,均增长8%`: of each that the clause before told a value of. */
+function ofClauseBefore(place: ValuePlace): Draft[] | null {
+  const { sentence, drafts } = place.in
+  const before = sentence.clauses[sentence.clauses.indexOf(place.clause) - 1]
+  const { link } = nameBefore(place)
+  if (!before || link?.kind !== 'change') return null
+  const told = drafts.filter(
+    ({ valueSpan, kind }) => valueSpan.from >= before.from && valueSpan.to <= before.to && kind === 'level',
+  )
+  const names = new Map(told.map((one) => [one.name, one]))
+  if (names.size < 2) return null
+  return [...names.values()].map(({ name, nameSpan: span, scope }) =>
+    draft(
+      place,
+      'respectively',
+      { ...nameBefore(place), name, span, scope, link },
+      { kind: 'change', direction: link.direction, certainty: 'inherited' },
+    ),
   )
 }
