@@ -29,14 +29,32 @@ export const markdown: Step = {
       const redacted = runs.some((run) => run.to - run.from > 4)
       if (pairs >= 2 && pairs % 2 === 0 && !redacted) {
         for (const run of runs) if (run.to - run.from === 2 || run.to - run.from === 4) draft.drop(run.from, run.to)
+        const [open, close] = runs
+        if (open && close && headsText(source, fate, open, close, stop)) fate[close.to - 1] = BREAK
       }
       i = source.indexOf('**', stop)
     }
   },
 }
 
-function starRuns(source: string, from: number, to: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+/** Longest heading in bold in front of its text, in characters. */
+const longestHeading = 60
+
+/** `**一、工作回顾** 过去一年…`: a numbered heading in bold, and its text on the same line. */
+function headsText(source: string, fate: Uint8Array, open: Run, close: Run, stop: number): boolean {
+  if (!atLineStart(source, fate, open.from) || close.from - open.to > longestHeading) return false
+  const title = source.slice(open.to, close.from).trim()
+  const text = source.slice(close.to, Math.min(stop, close.to + 20))
+  return /^[一二三四五六七八九十]{1,3}、[^。：:]+$|[是为][：:]$/.test(title) && /^[\s\u3000]+[一-龥“（(]/.test(text)
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+function starRuns(source: string, from: number, to: number): Run[] {
+  const runs: Run[] = []
   for (let i = from; i < to; i++) {
     if (source.charCodeAt(i) !== 42) continue
     const start = i
