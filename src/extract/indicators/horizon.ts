@@ -75,7 +75,7 @@ export class HorizonTracker {
     if (first && !inReview && isBare(first) && first.from === sentence.from && !dates.some((date) => isTerm(date, norm))) {
       const horizon: Horizon = { year: first.year as number, span: first, by: 'term' }
       const behind = norm.slice(first.to, Math.min(sentence.to, first.to + 40))
-      if (listed.test(behind) && horizon.year >= (this.#year ?? 0)) this.#set(passage, horizon)
+      if (listed.test(behind) && horizon.year >= (this.#year ?? 0)) this.#set(passage, horizon, norm)
       else if (this.#year !== null && horizon.year > this.#year && /^,(?!全球|世界|全国|我国)/.test(behind))
         this.#aside = { passage, horizon }
     }
@@ -89,15 +89,25 @@ export class HorizonTracker {
       )
       .at(-1)
     if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
-    this.#set(passage, { year: last.year as number, span: last, by: 'term' })
+    this.#set(passage, { year: last.year as number, span: last, by: 'term' }, norm)
   }
 
-  #set(passage: Passage, horizon: Horizon): void {
+  #set(passage: Passage, horizon: Horizon, norm: string): void {
     // below `2024年目标任务` a year by the way holds to the end of its paragraph
     if (this.inherited(passage)?.by === 'heading' || this.#aside?.passage === passage) this.#aside = { passage, horizon }
-    else this.#own.set(passage.section, horizon)
+    else {
+      this.#own.set(passage.section, horizon)
+      // 到2025年,…: a paragraph that opens with a term behind a list of bullets leads up to the next
+      const { section, path } = passage
+      const behind = section?.kind === 'bullet' && passage.headingEnd <= passage.span.from
+      if (behind && horizon.span && steps.test(norm.slice(passage.textFrom, Math.min(horizon.span.from, passage.textFrom + 12))))
+        this.#own.set(path.findLast(({ kind }) => kind !== 'bullet') ?? null, horizon)
+    }
   }
 }
+
+/** What may stand before the term that a paragraph opens with: 第二步,到2025年. */
+const steps = /^(?:第[一二三四五]步|[近中远]期(?:目标)?|第[一二三四五]阶段)?[,:]?$/
 
 /** 2025年: a year and no word of term. */
 function isBare({ relation, open, year, kind }: DateExpression): boolean {
@@ -158,6 +168,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
     return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
+  // 相比2012年,速率提高近40倍
+  if (/(?:相比|相较|对比)于?$/.test(before)) return true
   // 成功申办2029年世锦赛: when that is held is no term of anything
   if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
   // 占当年城镇新建建筑的30%: of what it is a share

@@ -115,7 +115,17 @@ function attachHorizon(
 ): void {
   // a rule that pairs years with values has told it
   if (draft.target !== null) return
-  const own = dates.filter((d) => d.year !== null && d.to <= draft.valueSpan.from && d.relation !== 'from').at(-1)
+  // 2012年以来: when it began is not when it was reached
+  const { norm } = context.clean
+  const own = dates
+    .filter(
+      (d) =>
+        d.year !== null &&
+        d.to <= draft.valueSpan.from &&
+        d.relation !== 'from' &&
+        !(d.kind === 'calendar' && norm.startsWith('以来', d.to - 2)),
+    )
+    .at(-1)
   if (own) {
     draft.target = { year: own.year, span: own, inferred: false }
     return
@@ -215,8 +225,9 @@ function comparedWith({ norm, sentence }: ValueSentence, dates: readonly DateExp
   const opening = dates.find((d) => d.year !== null && d.from - sentence.from <= 4 && d.to <= draft.valueSpan.from)
   const said = opening && `${norm.slice(sentence.from, opening.from)}…${norm.slice(opening.to, opening.to + 6)}`
   return said &&
-    /^(?:与|同|和|较|比)?…(?:末|底|初|同期|水平)*相比[,:]/.test(said) &&
-    /^(?:与|同|和)/.test(norm.slice(sentence.from, sentence.from + 1))
+    ((/^(?:与|同|和|较|比)?…(?:末|底|初|同期|水平)*相比[,:]/.test(said) &&
+      /^(?:与|同|和)/.test(norm.slice(sentence.from, sentence.from + 1))) ||
+      /^(?:相比|相较|对比)…(?:末|底|初|同期|水平)*[,:]/.test(said))
     ? opening
     : null
 }
