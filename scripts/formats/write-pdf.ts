@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly pageNumbers?: boolean
   /** Number that the pages are turned by. */
   readonly rotate?: 0 | 90
+  /** White boxes behind each page's text, one in the other, as browsers print them. */
+  readonly backgrounds?: boolean
 }
 
 const page = { width: 595, height: 842, left: 79.5, top: 105, bottom: 742 }
@@ -25,7 +27,7 @@ const hanging = /^[，。、；：！？）》”’]/
 /** Parts → a PDF as offices print it: A4, 仿宋 16 pt, first lines set in, ruled tables, page numbers; fonts are named, not embedded. */
 export function writePdf(
   parts: readonly Part[],
-  { cmap = 'UniGB-UCS2-H', head, pageNumbers = true, rotate = 0 }: PdfOptions = {},
+  { cmap = 'UniGB-UCS2-H', head, pageNumbers = true, rotate = 0, backgrounds = false }: PdfOptions = {},
 ): Uint8Array {
   const encode = encoder(cmap)
   const pages: string[] = []
@@ -78,7 +80,7 @@ export function writePdf(
   }
   newPage()
   const furnished = pages.map((body, i) => {
-    content = [body]
+    content = backgrounds ? ['1 g 20 20 555 802 re f 27 32 540 780 re f 0 g', body] : [body]
     if (head !== undefined) show(head, 200, 60, 9)
     if (pageNumbers) show(`— ${i + 1} —`, 270, 795, 14)
     return content.join('\n')

@@ -1,3 +1,5 @@
+import { firstRadical, lastRadical, letterOf } from '../lexicon/radicals.ts'
+
 /** Classes of characters, one byte a code unit: looked up, never computed, because cleaning asks for each character. */
 export const OTHER = 0
 /** Any white space but a line end or tab. */
@@ -72,10 +74,9 @@ export const foldings: Uint16Array = (() => {
     [' ', ' '],
   ]
   for (const [from, to] of pairs) set(from.charCodeAt(0), to.charCodeAt(0))
-  // Radicals that PDF fonts put in the place of the 汉字 they look like.
-  for (let code = 0x2f00; code <= 0x2fd5; code++) {
-    const plain = String.fromCharCode(code).normalize('NFKC')
-    if (plain.length === 1) set(code, plain.charCodeAt(0))
+  for (let code = firstRadical; code <= lastRadical; code++) {
+    const plain = letterOf(String.fromCharCode(code))
+    if (plain.charCodeAt(0) !== code) set(code, plain.charCodeAt(0))
   }
   return table
 })()

@@ -44,6 +44,12 @@ describe('pages', () => {
     expect(text.startsWith('一、总体要求\n深入推进质量强省建设')).toBe(true)
   })
 
+  test('the backgrounds of a page are no table', async () => {
+    const plain = await readDocument(writePdf(parts.slice(0, 3), { pageNumbers: false }))
+    const printed = await readDocument(writePdf(parts.slice(0, 3), { pageNumbers: false, backgrounds: true }))
+    expect(printed.text).toBe(plain.text)
+  })
+
   test('a ruled table over three pages is one table, its empty cells kept', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => [
       `第${i + 1}项产品质量合格率`,

@@ -1,4 +1,5 @@
 import { commonCharacters } from '../../../lexicon/common-characters.ts'
+import { withoutRadicals } from '../../../lexicon/radicals.ts'
 import type { TableCell } from '../../blocks.ts'
 import { type Box, type Glyphs, type Matrix, multiply } from './geometry.ts'
 import { findGrids, type Grid } from './grids.ts'
@@ -60,14 +61,18 @@ export async function readPage(page: Page, number: number, ops: OperatorNumbers,
   const state = stateOf(glyphs, operators.fnArray.filter((fn) => fn === ops.showText).length)
   if (state !== 'text') return { parts: [], height, state }
   const inside = glyphs.filter(({ x, y, size }) => x > -size && y > -size && x < width + size && y < height + size)
-  return { parts: readParts(inside, findGrids(readRules(operators, ops, matrix)), number, width, height), height, state }
+  return {
+    parts: readParts(inside, findGrids(readRules(operators, ops, matrix, width * height)), number, width, height),
+    height,
+    state,
+  }
 }
 
 function readRun(text: string, transform: Matrix, width: number, viewport: Matrix): { glyphs: Glyphs; turn: number } {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = multiply(viewport, transform)
   const turn = (Math.round((Math.atan2(b, a) * 180) / Math.PI / 90) + 4) % 4
   const slanted = Math.abs(Math.atan2(b, a) - Math.round(Math.atan2(b, a) / (Math.PI / 2)) * (Math.PI / 2)) > 0.1
-  return { glyphs: { text, x, y, width, size: Math.hypot(c, d) || 1 }, turn: slanted ? -1 : turn }
+  return { glyphs: { text: withoutRadicals(text), x, y, width, size: Math.hypot(c, d) || 1 }, turn: slanted ? -1 : turn }
 }
 
 /** How the page's text is turned, in quarters: a wide table is often printed sideways. */

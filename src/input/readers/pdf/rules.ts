@@ -23,10 +23,15 @@ export interface OperatorNumbers {
   readonly paintFormXObjectEnd: number
   readonly showText: number
   readonly endPath: number
+  readonly fill: number
+  readonly eoFill: number
 }
 
-/** Horizontal and vertical lines that a page draws: strokes, boxes, thin filled boxes. */
-export function readRules({ fnArray, argsArray }: Operators, ops: OperatorNumbers, viewport: Matrix): Rule[] {
+/** A filled box that covers more of the page is its background. */
+const mostOfPage = 0.5
+
+/** Horizontal and vertical lines that a page of an area draws: strokes, boxes, thin filled boxes. */
+export function readRules({ fnArray, argsArray }: Operators, ops: OperatorNumbers, viewport: Matrix, page: number): Rule[] {
   const rules: Rule[] = []
   let matrix: Matrix = viewport
   const stack: Matrix[] = []
@@ -51,7 +56,8 @@ export function readRules({ fnArray, argsArray }: Operators, ops: OperatorNumber
         // What is neither stroked nor filled only cuts the page to a shape.
         if (args[0] === ops.endPath) break
         const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0]
-        if (path) rules.push(...rulesOfPath(path, matrix))
+        const largest = args[0] === ops.fill || args[0] === ops.eoFill ? mostOfPage * page : Number.POSITIVE_INFINITY
+        if (path) rules.push(...rulesOfPath(path, matrix, largest))
         break
       }
     }
@@ -60,7 +66,7 @@ export function readRules({ fnArray, argsArray }: Operators, ops: OperatorNumber
 }
 
 /** A path is a row of numbers: 0 x y goes to a point, 1 x y draws a line, 2 a curve (six numbers), 3 closes. */
-function rulesOfPath(path: ArrayLike<number>, matrix: Matrix): Rule[] {
+function rulesOfPath(path: ArrayLike<number>, matrix: Matrix, largest: number): Rule[] {
   const subpaths: [number, number][][] = []
   let points: [number, number][] = []
   let curved = false
@@ -86,10 +92,10 @@ function rulesOfPath(path: ArrayLike<number>, matrix: Matrix): Rule[] {
     }
   }
   if (points.length > 1) subpaths.push(points)
-  return curved ? [] : subpaths.flatMap(rulesOfPoints)
+  return curved ? [] : subpaths.flatMap((subpath) => rulesOfPoints(subpath, largest))
 }
 
-function rulesOfPoints(points: readonly [number, number][]): Rule[] {
+function rulesOfPoints(points: readonly [number, number][], largest: number): Rule[] {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -98,6 +104,7 @@ function rulesOfPoints(points: readonly [number, number][]): Rule[] {
       x2 - x1 < y2 - y1 ? { x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1, y2 } : { x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 }
     return x2 - x1 >= shortest || y2 - y1 >= shortest ? [middle] : []
   }
+  if ((x2 - x1) * (y2 - y1) > largest) return []
   const rules: Rule[] = []
   for (let i = 1; i < points.length; i++) {
     const [ax, ay] = points[i - 1] as [number, number]
