@@ -11,7 +11,7 @@ export interface PdfOptions {
   readonly pageNumbers?: boolean
   /** Number that the pages are turned by. */
   readonly rotate?: 0 | 90
-  /** White boxes behind each page's text, one in the other, as browsers print them. */
+  /** White boxes behind each page's text, one over the other, as browsers print them. */
   readonly backgrounds?: boolean
 }
 
@@ -80,7 +80,7 @@ export function writePdf(
   }
   newPage()
   const furnished = pages.map((body, i) => {
-    content = backgrounds ? ['1 g 20 20 555 802 re f 27 32 540 780 re f 0 g', body] : [body]
+    content = backgrounds ? ['1 g 20 20 555 802 re f 26 14 543 814 re f 0 g', body] : [body]
     if (head !== undefined) show(head, 200, 60, 9)
     if (pageNumbers) show(`— ${i + 1} —`, 270, 795, 14)
     return content.join('\n')
