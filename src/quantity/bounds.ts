@@ -39,13 +39,16 @@ export class BoundsReader {
     // 30日内, 5%内, 0.06千克/万元内: not 内部, 内外
     const bounding = unit?.unitClass?.role === 'duration' || unit?.unitClass?.id === 'percent' || unit?.spelling.includes('/')
     const within = !after && bounding && text[to] === '内' && !/[部外陆地容涵需]/.test(text[to + 1] ?? '')
+    // 3倍多, 1番多
+    const over =
+      !after && unit?.unitClass?.role === 'multiple' && text[to] === '多' && !/[元样种方层次项个家]/.test(text[to + 1] ?? '')
     const sign =
       (before && this.#comparators.before.get(before.word)?.sign) || (after && this.#comparators.after.get(after)?.sign) || null
     return {
       from: before ? before.from : from,
-      to: after ? at + after.length : to + (within ? 1 : 0),
-      sign: sign ?? (within ? '<=' : null),
-      written: Boolean(before || after || within),
+      to: after ? at + after.length : to + (within || over ? 1 : 0),
+      sign: sign ?? (within ? '<=' : over ? '>' : null),
+      written: Boolean(before || after || within || over),
     }
   }
 

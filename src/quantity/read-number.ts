@@ -30,9 +30,16 @@ export function readNumber(text: string, at: number, from = 0): NumberRead | nul
   const digits = readDigits(text, at)
   const end = at + digits.length
   ocrNumber.lastIndex = at
-  const inWord = isLatin(before)
+  // GDP400亿元: a statistic that is named in letters
+  const inWord = isLatin(before) && !(digits !== '' && /(?:GDP|CPI|PPI)$/.test(text.slice(Math.max(0, at - 3), at)))
   const letters = !inWord && (digits === '' || 'lIOo'.includes(text[end] || ' ')) ? (ocrNumber.exec(text)?.[0] ?? '') : ''
-  if (letters.length > digits.length && /[lIOo]/.test(letters) && !isLatin(text.charCodeAt(at + letters.length))) {
+  // III类 is Roman
+  if (
+    letters.length > digits.length &&
+    /[lIOo]/.test(letters) &&
+    !/^I+$/.test(letters) &&
+    !isLatin(text.charCodeAt(at + letters.length))
+  ) {
     return behind(text, at, at + letters.length, readArabicNumeral(letters), false, true)
   }
   if (digits === '' || inWord || (at > from && text.charCodeAt(at - 1) === 46)) return null

@@ -6,6 +6,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import { readProtected } from '../../scan/protected.ts'
 import { FIGURE, NUMERAL, RANK, type Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
+import { reachedBy } from './reached-by.ts'
 import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
@@ -162,7 +163,7 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
 }
 
 const ownMeasure =
-  /^(?!的)(?:[a-zA-Z\d.()一-龥](?!完成|实现|总投资)){2,20}?(?:增加值|总?产值|营业收入|销售收入|利润|税收|税金|销售额|交易额)(?:总额)?(?:[共已均]|分别)?(?:达到?|超过?|突破|为|实现)?$/
+  /^(?!的)(?:[a-zA-Z\d.()一-龥](?!完成|实现|总投资)){2,20}?(?:增加值|总?产值|营业收入|营收|销售收入|经济收入|利润|税收|税金|销售额|交易额|投资|融资)(?:总额)?(?:[共已均]|分别|全部)?(?:达到?|超过?|突破|为|实现)?$/
 
 /** `17个重点传统制造业增加值增长8%`, `32个镇街可支配收入增长24.8%`: how many there are says whose measure moves. */
 function countsOwners(place: ValuePlace, after: ValuePlace, between: string): boolean {
@@ -181,7 +182,7 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
     place.quantity.unitClass?.role === 'count' &&
     role === 'ratio' &&
     !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
-    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|销售收入|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均|预计|预期|累计)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
+    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|营收|销售收入|效率|成本|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均|预计|预期|累计)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
       between,
     )
   )
@@ -193,6 +194,7 @@ function describes(place: ValuePlace): boolean {
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
+  if (reachedBy(place, after)) return false
   if (countsOwners(place, after, between)) return true
   // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
   if (place.quantity.unitClass?.role === 'ratio' && /^的[^、,;]+(?:压缩|提高|下降|增长|缩短|减少)$/.test(between)) return true

@@ -24,6 +24,9 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   const whole = wholes.exec(last)?.[0]
   if (whole && others.every((part) => part !== whole && wholes.exec(part)?.[0] === part) && last.length - whole.length >= 2)
     return last.slice(whole.length)
+  // 人工智能、量子信息领域专利授权量: of a field
+  const inField = /(?<=^[一-龥A-Za-z\d]{2,10})领域[一-龥]{2,16}$/.exec(last)?.[0]
+  if (inField && isMeasure(inField)) return inField
   // 甲市和乙市地区生产总值: places have one measure
   const ofPlace = /(?<=^[一-龥]{1,6}[市县区州盟])[一-龥]{3,}$/.exec(last)?.[0]
   if (ofPlace && isMeasure(ofPlace) && others.every((part) => /^[一-龥]{2,7}[市县区州盟]$/.test(part))) return ofPlace

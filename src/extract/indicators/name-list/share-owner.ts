@@ -22,7 +22,8 @@ export function shareOwner(parts: readonly string[]): string[] {
     if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!/^(?:单位|万元)/.test(perHead) || perUnit.test(part)))
       return perHead + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
-    if (owned && bare.test(part)) return owned + part
+    if (owned && bare.test(part))
+      return (/产量$|单产$/.test(part) ? owned.replace(/(?<=.{2})(?:播种|种植|养殖)$/, '') : owned) + part
     // 创新要素的密度、强度: of what stands before 的
     const whose = /^(.{2,24}的)[^的]{2,4}$/.exec(first)?.[1]
     if (whose && part.length <= 4 && isRatio(part)) return whose + part

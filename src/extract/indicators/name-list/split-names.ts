@@ -18,7 +18,7 @@ export const namesAtOnce = (name: string, count: number): boolean =>
   several.some(({ word, members }) => members.length === count && word.test(name))
 
 const collective =
-  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|水平)|排放量)$/
+  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|浓度|水平)|排放量)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
 const insurance = /^(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
 const singles = /^[省市县区乡镇村一二三四五]$/
@@ -32,7 +32,9 @@ const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收�
  * `品牌认可度`, `品牌美誉度`; `第一、二产业增加值` → both. `count` is how many are wanted, if known; a name that is no list,
  * or whose members cannot be told surely, gives itself.
  */
-export function splitNames(name: string, count?: number): string[] {
+export function splitNames(given: string, count?: number): string[] {
+  // 工业、金融等领域算力渗透率: 等 is of the list
+  const name = given.includes('等') ? given.replace(/等(?=领域[一-龥]{2,}(?:率|占比|比重|量|度)$)/, '') : given
   // 市、县两级资源共享率、开放率: the levels are of all; of one value they are one
   const levels = /^(?:[省市县区乡镇村]、)+[省市县区乡镇村][两二三四]级(?=[一-龥]{2})/.exec(name)
   if (levels && count === undefined) return [name]

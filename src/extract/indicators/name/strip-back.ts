@@ -72,12 +72,12 @@ const adverb: Step = (state, { words }, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
-const modalEnd = new CharGate('按仍仅都应须要将保证需')
+const modalEnd = new CharGate('首部按仍仅都应须要将保证需')
 
 const modal: Step = (state, _place, tail) => {
   if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
-    /确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /(?<=[量额值率数度])首$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
@@ -129,21 +129,21 @@ export function stripBack(state: NameState, place: NamePlace): void {
 function partOfNoun(norm: string, from: number, at: number, word: string): boolean {
   if (word.length > 1 && !(word in joins)) return false
   if ('降减增'.includes(word) && at <= from) return true
-  return joins[word]?.test(norm[at - 1] ?? '') ?? false
+  return joins[word]?.test(norm.slice(Math.max(0, at - 2), at)) ?? false
 }
 
 /** By link verb: letters that make one word with it. */
 const joins: Readonly<Record<string, RegExp>> = {
-  达: /[下到抵传表发通直雷]/,
-  有: /[占拥享国含没]/,
-  在: /[存现所潜内实]/,
-  为: /[行作认成因]/,
-  是: /[但可只]/,
-  至: /[甚直截]/,
-  到: /[得达]/,
-  降: /[加新扩节消升]/,
-  减: /[加新扩节消升]/,
-  增: /[加新扩节消升]/,
+  达: /[下到抵传表发通直雷]$/,
+  有: /[占拥享国含没]$/,
+  在: /[存现所潜内实]$/,
+  为: /[行作认成因]$/,
+  是: /[但可只]$/,
+  至: /[甚直截]$/,
+  到: /[得达]$/,
+  降: /[加新扩节消升]$/,
+  减: /[加新扩节消升]$/,
+  增: /[加新扩节消升]$/,
   // 稳增长10条措施
-  增长: /[稳促保]/,
+  增长: /(?:[稳促]|(?<!确)保)$/,
 }

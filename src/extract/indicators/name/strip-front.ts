@@ -203,7 +203,8 @@ const manner: Step = (state, { norm, words }, head) => {
 }
 
 const adverb: Step = (state, { words }, head) => {
-  const word = words.adverbAtStart.find(head)
+  // 最终消费支出
+  const word = head.startsWith('最终消费') ? null : words.adverbAtStart.find(head)
   if (!word || state.from + word.length >= state.to || /^(?:[将能要可对以各再又也]|通过|达)$/.test(word)) return false
   return advance(state, word)
 }

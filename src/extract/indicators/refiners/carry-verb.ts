@@ -23,7 +23,8 @@ export const carryVerb: Refiner = {
         unit = draft.quantity?.unitClass?.id ?? ''
         about = draft.comparator === '~'
       } else if (draft.kind !== 'level' || role === 'ratio') carried = false
-      else if (carried) {
+      // 新认定企业435家,总量1108家: a stock, whatever was added to it
+      else if (carried && !stock.test(draft.name)) {
         const place = inside.places.find((p) => p.quantity === draft.quantity)
         const left = place ? inside.norm.slice(place.left.from, place.left.to) : ''
         const bare = left.replace(/^[、,和及与以;]*(?:“[^”]*”)?/, '')
@@ -54,9 +55,14 @@ export const carryVerb: Refiner = {
   },
 }
 
+/** What there is in all, by its own word. */
+const stock = /^总(?:量|数|额|投资|面积|里程|规模|产值)|(?:余额|存量|保有量)$/
+
 function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean {
   const place = places.find((p) => p.quantity === quantity)
   // 累计超: the word of the bound stands with the value
   const left = place ? norm.slice(place.left.from, quantity?.numberFrom ?? place.quantity.from) : ''
-  return /(?:(?<![年月来])累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|超过?|突破|有|为)?$/.test(left)
+  return /(?:^[、,]?(?=(?:已|将|力争)?(?:达到|增至|增加到))|(?<![年月来])累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|增至|增加到|超过?|突破|有|为)?$/.test(
+    left,
+  )
 }

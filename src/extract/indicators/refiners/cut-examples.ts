@@ -8,7 +8,11 @@ export const cutExamples: Refiner = {
       const match = /^(.+?[^高中初平同优上下均相头特何])等(?!级|次|额|离|候|值|效|温|待)(.+)$/.exec(draft.name)
       if (!match) continue
       const rest = (match[2] as string).replace(/^的/, '')
-      if (rest.length >= 3 && !/^(?:项目|工程|活动|企业|平台|产品)$/.test(rest)) draft.name = rest
+      if (
+        rest.length >= 3 &&
+        !/^(?:项目|工程|活动|企业|平台|产品)$|^(?:领域|行业|产业|区域|地区|方面)[一-龥]{2,}(?:率|占比|比重|量|度)$/.test(rest)
+      )
+        draft.name = rest
     }
   },
 }

@@ -1,4 +1,4 @@
-import { before } from '../around.ts'
+import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
@@ -10,6 +10,10 @@ export const reference: Rejection = {
       !/(?:度|评分|得分|分值|成绩|考核|评价|指数|满意|分别)[一-龥]{0,6}$/.test(before(place, 12))) ||
     // 处置率=(甲/乙)×100%: how it is reckoned
     /[×＊*]$/.test(before(place, 1)) ||
+    // 12、13、15路公交车; 第24、25、26条; 不晚于21点
+    (place.quantity.unitSpelling === '路' && /^(?:公交|公共汽车|车)/.test(behind(place, 4))) ||
+    (place.quantity.unitSpelling === '条' && /第\d+(?:[、和及]\d+)*[、和及]$/.test(before(place, 24))) ||
+    (place.quantity.unitSpelling === '点' && /[晚早]于$/.test(before(place, 2))) ||
     // 如图2-3所示
     /[图表]\d{1,2}[-—–.]$/.test(before(place, 5)) ||
     // 十二届十三次全会

@@ -1,4 +1,4 @@
-import { behind, role } from '../around.ts'
+import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 import { movesOn } from '../start-of.ts'
 import { attribute, consequence } from './threshold/attribute.ts'
@@ -27,6 +27,8 @@ export const threshold: Rejection = {
   test(place) {
     const near = behind(place, 12)
     const rest = near.startsWith('(') ? near.replace(/^\(不?含[^()]{0,4}\)/, '') : near
+    // 年满18周岁
+    if (place.quantity.unitClass?.id === 'age' && /(?:年满|未满|不满)$/.test(before(place, 2))) return true
     // 3岁以下婴幼儿
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     if (sizes.some((size) => size(place, rest))) return true

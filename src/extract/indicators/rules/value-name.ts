@@ -11,6 +11,7 @@ import { cutPredicate, placeNoun } from './value-name/predicate.ts'
 import { severalCounts } from './value-name/several-counts.ts'
 import { sharedThing } from './value-name/shared-thing.ts'
 import { whoDid } from './value-name/who-did.ts'
+import { withoutPlace } from './value-name/without-place.ts'
 
 /**
  * The value stands before what it counts: `培育100个体育竞赛表演品牌`, `新增15万亩高标准农田`, `14个品牌进入…`.
@@ -54,7 +55,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上)|以下|大关|关口|总额|元)/
+  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营)|以下|大关|关口|总额|元)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -75,13 +76,6 @@ function mayCount(place: ValuePlace): boolean {
   return !remark.test(norm.slice(quantity.to, quantity.to + 40))
 }
 
-/** 全省11个地级市: the place alone is no name. */
-function withoutPlace({ in: { words } }: ValuePlace, left: NameRead): NameRead {
-  return left.name !== '' && left.lead === null && left.link === null && words.scopeAtStart.find(left.name) === left.name
-    ? { ...left, name: '', scope: left.name }
-    : left
-}
-
 interface VerbBefore {
   /** It stands directly before the value. */
   readonly done: boolean
@@ -91,7 +85,9 @@ interface VerbBefore {
 
 /** 省级财政安排20亿元专项资金: the verb stands before the value, the doer before it. */
 function verbBefore({ left: { from, to }, in: { norm, words } }: ValuePlace, { name, lead, link }: NameRead): VerbBefore {
-  const done = words.leadAtEnd.test(norm.slice(Math.max(from, to - 6), to))
+  // 完成剩余650公里改造
+  const front = norm.slice(Math.max(from, to - 6), to).replace(/(?:剩余|其余|余下)$/, '')
+  const done = words.leadAtEnd.test(front)
   const given = /^(?:自治区|省级?|市级?|国家|上级|全[省市区县]|中央)$/.test(name)
   return { done, stands: done || ((name === '' || given) && (lead !== null || link !== null)) }
 }
@@ -200,7 +196,7 @@ function fullName(place: ValuePlace, left: NameRead, { name, told }: Thing, verb
     left.name.length >= 2 &&
     left.name.length <= 24 &&
     (listed || (left.lead === null && left.link === null)) &&
-    !/是$|^(?:依托|利用|围绕|结合|面向|通过|借助|按照)/.test(left.name) &&
+    !/是$|[对向给为把将]$|^(?:依托|利用|围绕|结合|面向|通过|借助|按照)/.test(left.name) &&
     !(verbBeside && place.quantity.unitClass?.role === 'measure')
   return belongs && told === '' && (generic.test(name) || (name.length <= 3 && !listed)) ? left.name + name : told + name
 }

@@ -30,7 +30,8 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     if (front.name.length < 2 && front.link && alike && goOn(run, told, isMade(front)))
       return { run, name: front, names: told.map((d) => d.name), years: null }
     // 城乡居民收入36430元、15393元: the name says how many they are
-    if (front.link === null && !bound && !startOf(place) && !namesAtOnce(front.name, run.length)) return null
+    if (front.link === null && !bound && !startOf(place) && !namesAtOnce(front.name, run.length) && !ofTwoKinds(front.name, run))
+      return null
     const names = splitNames(front.name, run.length)
     // 到2022年和2030年,素养水平提升到20%和30%
     if (years && names.length === 1 && front.name.length >= 2)
@@ -79,6 +80,13 @@ export function startedBefore(place: ValuePlace, run: readonly ValuePlace[]): Na
   const name = nameBefore(place, { from: clause.from, to: clause.from + started.index })
   const names = splitNames(name.name, run.length)
   return names.length === run.length ? { run, name, names, years: null } : undefined
+}
+
+/** `播种面积和总产量124万亩、10.9亿斤`: measures as many as values, each of its own kind. */
+function ofTwoKinds(name: string, run: readonly ValuePlace[]): boolean {
+  const kinds = new Set(run.map(({ quantity }) => quantity.unitClass?.id))
+  const names = splitNames(name, run.length)
+  return kinds.size === run.length && names.length === run.length && names.every((one) => isMeasure(one))
 }
 
 /** Whether values may be further ones of what was named before: as many, counting nothing else, and of its unit where they are `made`. */

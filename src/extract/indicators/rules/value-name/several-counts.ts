@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts'
+import { type ReachedBy, reachedBy } from '../../reached-by.ts'
 import { draft, nameBefore } from '../../rule.ts'
 import type { ValuePlace } from '../../value-place.ts'
+import { withoutPlace } from './without-place.ts'
 
 /**
  * Two values in a row for one thing: `4.76万户19.88万名监测对象`, `新建5条12公里道路`.
@@ -10,6 +12,8 @@ import type { ValuePlace } from '../../value-place.ts'
  */
 export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
   const next = place.in.places[place.index + 1]
+  const reached = next && next.clause === place.clause ? reachedBy(place, next) : null
+  if (next && reached) return countOfReached(place, next, reached)
   if (next && next.quantity.from > place.quantity.to) return withTotal(place, next, read)
   if (!next || next.quantity.from !== place.quantity.to) return undefined
   const { from, numberFrom, unitClass } = place.quantity
@@ -17,6 +21,14 @@ export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Dr
   if (next.quantity.unitClass?.role === 'count') {
     const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom } })
     return both?.map((one) => draft(place, 'value-name', named(place, one))) ?? null
+  }
+  // 新增1个200亿产业集群: how large it is
+  if (unitClass?.role === 'count' && /^[百千万]*亿元?$/.test(next.quantity.unit)) {
+    const thing = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom, unitClass } })?.[0]
+    if (!thing) return undefined
+    next.taken = 'modifier'
+    const size = place.in.text.slice(next.quantity.from, next.quantity.to)
+    return [draft(place, 'value-name', { ...named(place, thing), name: size + thing.name })]
   }
   // 新建5条12公里道路: how many, and how long
   if (unitClass?.role !== 'count' || !/^(?:length|area)$/.test(next.quantity.unitClass?.id ?? '')) return undefined
@@ -29,6 +41,22 @@ export function severalCounts(place: ValuePlace, read: (place: ValuePlace) => Dr
   next.taken = each ? 'modifier' : 'value-name'
   const count = draft(place, 'value-name', name, { kind })
   return each ? [count] : [count, draft(next, 'value-name', name, { kind })]
+}
+
+/** `1556个村集体经济收入超1万元` → 集体经济收入超1万元的村. */
+function countOfReached(place: ValuePlace, next: ValuePlace, { owner, measure }: ReachedBy): Draft[] {
+  next.taken = 'modifier'
+  const span = { from: place.quantity.to, to: place.quantity.to + owner.length }
+  const value = place.in.text.slice(next.quantity.from, next.quantity.to)
+  return [
+    draft(place, 'value-name', {
+      ...withoutPlace(place, nameBefore(place)),
+      name: `${measure}${value}的${owner}`,
+      span,
+      lead: null,
+      link: null,
+    }),
+  ]
 }
 
 const total =

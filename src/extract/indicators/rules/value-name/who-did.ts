@@ -5,7 +5,7 @@ const manner =
 /** Predicates that tell what was done with those counted, and nothing of which they are. */
 const plain = /^得到|^到|^(?:完成|办结|办复|落实|实现|实施|推进|(?:高效|稳定|平稳)?运[行转]|开诊(?:运营)?|划转|开展|建设|提升)$/
 /** 对, 为 before the value, another count between: what is done to them. */
-const target = /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$/
+const target = /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$|对[一-龥]{1,8}$/
 
 /**
  * `14个品牌进入“中国500强”`: what is counted are the brands that got there, 进入“中国500强”的品牌.
