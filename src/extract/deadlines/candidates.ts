@@ -1,13 +1,16 @@
 import { type DateExpression, readDates } from '../../scan/dates.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
+import { glossary } from '../glossary.ts'
 import { readColumns } from '../responsibilities/rules/table-row.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Every date of running text and of the columns that tell terms, in reading order, with what stands around it. */
 export function readCandidates(context: ExtractContext): Candidate[] {
   const found: Candidate[] = []
+  const explained = glossary(context)
   for (const passage of context.passages) {
+    if (explained.has(passage)) continue
     if (passage.role !== null && passage.role !== 'note') continue
     for (const sentence of context.sentences(passage)) {
       const { dates } = sentence

@@ -124,6 +124,8 @@ export function isSpan(norm: string, { from, to }: DateExpression): boolean {
 
 /** `今年是…之年`, `做好今年的各项工作`: what a part of a work report is about. */
 function speaksOfYear(norm: string, { from, to }: DateExpression): boolean {
+  // 2022年是本届政府的开局之年
+  if (/^\d{4}年$/.test(norm.slice(from, to))) return yearTurn.test(`今年${norm.slice(to, to + 80)}`) && norm[to] === '是'
   if (norm.slice(from, to) !== '今年') return false
   const start = /(?:做好|抓好)$/.test(norm.slice(Math.max(0, from - 2), from)) ? from - 2 : from
   return yearTurn.test(norm.slice(start, start + 80))

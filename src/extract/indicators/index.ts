@@ -3,6 +3,7 @@ import type { QuantityReader } from '../../quantity/read-quantities.ts'
 import type { PolicyRoot } from '../../tree/ast.ts'
 import type { Passage, TablePlace } from '../../tree/passages.ts'
 import { type ExtractContext, extractContext } from '../context.ts'
+import { glossary } from '../glossary.ts'
 import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
@@ -62,10 +63,12 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   const year = documentYear(context)
   const ofGoals = yearOfGoals(context)
   const tracker = new HorizonTracker(now, year)
-  const stage = new StageTracker(workReport, now)
+  const stage = new StageTracker(workReport, now, year)
   const genre = genreOf(context.document)
+  const explained = glossary(context)
   const entries: Entry[] = []
   for (const passage of context.passages) {
+    if (explained.has(passage)) continue
     if (opensPart(passage, norm)) {
       stage.enter(passage, norm)
       for (const sentence of context.sentences(passage)) tracker.enter(passage, sentence.dates, norm)

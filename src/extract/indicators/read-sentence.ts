@@ -227,6 +227,15 @@ function describes(place: ValuePlace): boolean {
     /^[一-龥]{2,}$/.test(between)
   )
     return true
+  // 整合20人以下乡村小学校152所: how many people each of them has
+  if (
+    place.quantity.unitClass?.id === 'person' &&
+    after.quantity.unitClass?.role === 'count' &&
+    after.quantity.unitClass.id !== 'person' &&
+    /以[上下]$/.test(norm.slice(place.quantity.from, place.quantity.to)) &&
+    /^的?[一-龥]{2,12}$/.test(between)
+  )
+    return true
   const ofRatio =
     after.quantity.unitClass?.role === 'ratio' &&
     /(?:率|比例|比重|占比|覆盖面|降幅|涨幅|增幅|增速)(?:[在到]?\d{4}年(?:底|末)?)?(?:总体|均|全部|平均)?(?:达到|达|为|控制在|保持在|稳定在|提高到|提升至|下降|降低|提高|增长|减少)?$/.test(

@@ -90,7 +90,12 @@ function comesNext(context: ExtractContext, date: string): boolean {
   const next = `${Number(date.slice(0, 4)) + 1}年`
   return context.passages.some((passage) => {
     const title = titleOf(passage, context.clean.norm)
-    return title !== null && new RegExp(`${next}(?:的)?[^,。]{0,8}(?:工作|任务|安排|重点|目标)`).test(title)
+    if (title !== null) return new RegExp(`${next}(?:的)?[^,。]{0,8}(?:工作|任务|安排|重点|目标)`).test(title)
+    const { textFrom } = passage
+    return (
+      context.clean.norm.startsWith(`${next}是`, textFrom) &&
+      /^.{5}是[^,。]{2,30}之?年/.test(context.clean.norm.slice(textFrom, textFrom + 50))
+    )
   })
 }
 
@@ -157,7 +162,7 @@ function settleYear(draft: Draft, at: Situation): void {
     draft.target = { year: base - 1, span: null, inferred: true }
 }
 
-const againstLast = /[比较与同](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
+const againstLast = /[比较与同是为](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
 
 /** `2023年底前…较上年下降50%`: the year before is that before the entry's own, where the sentence tells it or it is over. */
 function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: base }: Situation): void {

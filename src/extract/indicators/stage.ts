@@ -19,14 +19,16 @@ export class StageTracker {
   #review: boolean | null = null
   readonly #report: boolean
   readonly #now: number | null
+  readonly #year: number | null
   /** What the titles down to a section tell; each title is read once. */
   readonly #told = new Map<Section, boolean | null>()
   #last: { readonly section: Section | null; readonly told: boolean | null } | null = null
 
-  /** `now` is the year that a report is given in, where it speaks of that year as to come. */
-  constructor(isReport: boolean, now: number | null) {
+  /** `now` is the year that a report is given in, where it speaks of that year as to come; `year` the one that its goals are for. */
+  constructor(isReport: boolean, now: number | null, year: number | null) {
     this.#report = isReport
     this.#now = now
+    this.#year = year
     if (isReport) this.#review = true
   }
 
@@ -43,13 +45,19 @@ export class StageTracker {
     if (!this.#report) return
     const text = norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 160))
     // a report turns to what comes once, and not back
-    if (this.#review && (goalTurn.test(text) || (this.#now !== null && yearTurn.test(text)))) this.#review = false
+    const turns = goalTurn.test(text) || (this.#now !== null && yearTurn.test(text)) || this.#opensYear(text)
+    if (this.#review && turns) this.#review = false
   }
 
   /** `踔厉奋发2023年` in a report of that year: its goals. The day that it was given on tells nothing. */
   #comes(title: string): false | null {
     const told = this.#report && this.#now !== null && new RegExp(`${this.#now}年(?!\\d{1,2}月)`).test(title)
     return told && !title.includes('报告') ? false : null
+  }
+
+  /** `2022年是本届政府的开局之年`: of the year that the goals are for. */
+  #opensYear(text: string): boolean {
+    return this.#year !== null && text.startsWith(`${this.#year}年是`) && /^.{5}是[^。;]{2,60}年/.test(text)
   }
 
   /** Where the section begins whose title says that a place reports results: surer than how far a report has come. */

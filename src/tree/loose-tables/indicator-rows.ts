@@ -125,13 +125,15 @@ function isOf(label: string, text: string): boolean {
   return /责任|牵头/.test(label) && bodies.test(text)
 }
 
-/** As many values as wanted from a place on, remarks in brackets between them left out: `83.16 / （市级测算） / ≥80`. */
+/** As many values as wanted from a place on, each with the remark in brackets on the line below it: `83.16 / （市级测算） / ≥80`. */
 function valuesAt(cells: Cells, at: number, wanted: number): { row: Cell[]; to: number } | null {
   const row: Cell[] = []
   for (let to = at; ; to++) {
     const cell = cells.at(to)
     if (!cell || !value.test(cell.text)) {
-      if (!cell || row.length === 0 || !remark.test(cell.text)) return null
+      const last = row.pop()
+      if (!cell || !last || !remark.test(cell.text)) return null
+      row.push({ ...last, to: cell.to })
       continue
     }
     row.push(cell)
