@@ -39,10 +39,13 @@ export function findTitles(pieces: readonly Piece[]): Titles {
 
 /** `某办公厅 某办公厅印发《关于…的意见》`: a news page's head for the text that follows. */
 function announced(pieces: readonly Piece[], bodyAt: number): string | null {
-  const head = pieces
-    .slice(0, bodyAt)
-    .find(({ kind, shown, text }) => kind === 'line' && /印发《.+》$/.test(text) && leadingIssuers(shown).length > 0)
-  return head ? tidy(head.shown) : null
+  for (let i = 0; i < bodyAt; i++) {
+    const { kind, shown } = pieces[i] as Piece
+    // a line may break the name in 《》
+    const head = /《[^》]*$/.test(shown) ? shown + (pieces[i + 1]?.shown ?? '') : shown
+    if (kind === 'line' && /印发《.+》$/.test(head) && leadingIssuers(head).length > 0) return tidy(head)
+  }
+  return null
 }
 
 function announcedTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
@@ -158,6 +161,8 @@ function join(above: Piece, title: string): string | null {
   if (captionStarts.some((word) => above.text.startsWith(word))) return null
   if (/关于/.test(above.text) && !/^关于/.test(folded) && leadingIssuers(title).length === 0) return `${above.shown}${title}`
   const unstarted = !/^(?:关于|印发)/.test(folded) && !startsTitle(title)
+  // a name in 《》 that the line breaks
+  if (/《[^》]*$/.test(above.text) && /^[^《]*》/.test(folded)) return `${above.shown}${title}`
   if (/[、和与及]$/.test(above.text) || /^(?:的|和|与|及|暨)/.test(folded)) return `${above.shown}${title}`
   return unstarted && startsTitle(above.shown) && above.text.length >= 6 ? `${above.shown}${title}` : null
 }
