@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { readCandidates } from './candidates.ts'
 import { deadlineRejections } from './rejections.ts'
 import { deadlineRules } from './rules.ts'
-import { dueTask } from './task-text.ts'
+import { dueTask, opensBehindMark } from './task-text.ts'
 
 /** Finds by when something is to be done (时限) and leaves it on the file. */
 export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
@@ -22,7 +22,7 @@ export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
   })
   const found = accepted.map(({ candidate, judged }, i) => {
     const next = accepted[i + 1]?.candidate
-    const nextFrom = next && next.before.length <= longestLead ? next.clause.from : Number.POSITIVE_INFINITY
+    const nextFrom = next ? taskStart(next) : Number.POSITIVE_INFINITY
     const entry = deadline(context, departments, candidate, judged, nextFrom)
     if (entry.date === null)
       report(file, 'date-unresolved', `Unexpected term «${entry.text}» without a date to count it from`, entry.position)
@@ -40,6 +40,12 @@ export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
 
 /** A term that comes later in its clause than this is no start of a new task. */
 const longestLead = 6
+
+/** Where what a term governs begins, which ends the task of the term before it; infinite where it begins none. */
+function taskStart(candidate: Candidate): number {
+  if (opensBehindMark(candidate)) return candidate.date.from
+  return candidate.before.length <= longestLead ? candidate.clause.from : Number.POSITIVE_INFINITY
+}
 
 interface Judged {
   readonly rule: string

@@ -31,6 +31,7 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const rest = /^(?:[、和及与]到?\d{4}年(?:\d{1,2}月)?(?:底|末)?)+[,]?/.exec(norm.slice(date.to, stop))?.[0].length ?? 0
   const behind = trim(norm, { from: date.to + rest, to: stop })
   let own = trim(norm, { from: Math.max(clause.from, date.from - longestTask), to: date.from })
+  if (opensBehindMark(candidate)) own = { from: date.from, to: date.from }
   const listed = /(?:到|在|于)?\d{4}年(?:(?:\d{1,2}月)?(?:底|末)?[、和及与]|[^、,]*、)(?:到?\d{4}年[^、,]*、)*$/.exec(
     norm.slice(own.from, date.from),
   )
@@ -51,6 +52,11 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
   const separator = bare && head.length === 1 && own.to <= own.from ? ',' : ''
   return tidy(`${subject}${separator}${context.reading(behind)}`) || title
+}
+
+/** `1年内有效减轻负担、3年内成效显著`: a term right behind 、 begins what is due by it. */
+export function opensBehindMark({ norm, date }: Candidate): boolean {
+  return date.form === 'within' && norm[date.from - 1] === '、'
 }
 
 /** What stands before the bracket of a stage: `分别为部署阶段(4月)、整治阶段(5月` → `整治阶段`. */

@@ -12,6 +12,7 @@ import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
 import { baseBefore, fromSomewhere, mergedTo, movesBy, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
+import { startRun, takeStartRun } from './start-run.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -57,8 +58,11 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   const quantities = joinBounds(base.norm, shareUnit(base.norm, unprotected(base, reader)))
   // what is refused is transparent: the values around it are placed as if it were not there
   const candidates = placeValues(base, quantities, [])
+  const inRuns = new Set(
+    candidates.places.flatMap((place) => startRun(place)).flatMap((run) => (run ? [...run.starts, ...run.ends] : [])),
+  )
   for (const place of candidates.places)
-    place.taken = isStart(place) ? null : (rejections.find((rejection) => rejection.test(place))?.id ?? null)
+    place.taken = inRuns.has(place) || isStart(place) ? null : (rejections.find((rejection) => rejection.test(place))?.id ?? null)
   const refused = candidates.places.filter((place) => place.taken !== null)
   const inside =
     refused.length === 0
@@ -70,7 +74,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
         )
   for (const place of inside.places) {
     if (place.taken !== null) continue
-    if (startsFrom(place)) continue
+    if (startsFrom(place) || takeStartRun(place)) continue
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]

@@ -1,11 +1,11 @@
 import { aspect } from './rejections/aspect.ts'
 import { assignment } from './rejections/assignment.ts'
-import { baseList } from './rejections/base-list.ts'
 import { comparedSet } from './rejections/compared-set.ts'
 import { duration } from './rejections/duration.ts'
 import { eligibility } from './rejections/eligibility.ts'
 import { group } from './rejections/group.ts'
 import { idiom } from './rejections/idiom.ts'
+import { loneBase } from './rejections/lone-base.ts'
 import { noUnit } from './rejections/no-unit.ts'
 import { participants } from './rejections/participants.ts'
 import { perCase } from './rejections/per-case.ts'
@@ -30,7 +30,7 @@ export const rejections: readonly Rejection[] = [
   rankNumber, // left to the rule of ranks
   standard, // a standard told by another
   eligibility, // who may apply
-  baseList, // where goals start from
+  loneBase, // where goals start from
   duration, // how long something lasts
   specification, // sizes in descriptions
   reference, // articles, marks, scales

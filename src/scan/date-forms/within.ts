@@ -29,7 +29,13 @@ export const within: DateForm = {
   first: '0123456789一二两三四五六七八九十半',
   second: '0123456789一二两三四五六七八九十半年月日天周个工星-—–~至到、',
   read(norm, at, { reference, yearly }) {
-    if (/[\d.〇一二两三四五六七八九十百千几数第、]/.test(norm[at - 1] ?? '')) return null
+    // 3、5年内 begins before; 减轻负担、3年内见效 begins here
+    if (
+      /(?:[\d.〇一二两三四五六七八九十百千几数第]|[\d〇一二两三四五六七八九十半年月]、)$/.test(
+        norm.slice(Math.max(0, at - 2), at),
+      )
+    )
+      return null
     if (!closing.test(norm.slice(at, at + longest))) return null
     form.lastIndex = at
     const m = form.exec(norm)

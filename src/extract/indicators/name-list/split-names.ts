@@ -107,8 +107,9 @@ export function splitNames(given: string, count?: number): string[] {
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
-  // 制造业、物联网产业规模: 业 is there already
-  const headOf = (part: string): string => (part.endsWith('业') ? shared.replace(/^产业/, '') : shared)
+  // 制造业、物联网产业规模: 业 is there already; 炼油产能、乙烯产能 are whole
+  const headOf = (part: string): string =>
+    part.endsWith(shared) ? '' : part.endsWith('业') ? shared.replace(/^产业/, '') : shared
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + headOf(part)))
 }
 

@@ -2,8 +2,9 @@ import type { Draft } from '../draft.ts'
 import { splitOutside } from '../name-list/members.ts'
 import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
+import { joint, valuesFrom } from '../value-run.ts'
 import { eachOf } from './respectively/each-of.ts'
-import { namesOf, startedBefore } from './respectively/names-of-values.ts'
+import { namesOf } from './respectively/names-of-values.ts'
 
 /**
  * `A、B分别达到5个、65个`: names and values in the same order; `A、B达到5个、65个` where there are as many names as values.
@@ -21,11 +22,7 @@ export const respectively: IndicatorRule = {
     const wide = at < 0 ? close : valuesFrom(place, loose)
     if (close.length < 2 && wide.length < 2) return eachOf(place, left)
     const cut = at < 0 ? place.left.to : place.left.from + at
-    const shared =
-      at < 0
-        ? (startedBefore(place, close) ?? namesOf(place, close, cut))
-        : (namesOf(place, close, cut) ?? namesOf(place, wide, cut))
-    if (shared === undefined) return leftAlone(place, close, cut)
+    const shared = namesOf(place, close, cut) ?? (at < 0 ? null : namesOf(place, wide, cut))
     if (!shared && at < 0 && close.length > 1 && isListOf(place, close.length)) return leftAlone(place, close, cut)
     if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
     const { names, years, name, run } = shared
@@ -70,23 +67,7 @@ function isListOf(place: ValuePlace, count: number): boolean {
 /** 高于全国, 比自治区增速高. */
 const distance = /([高快优好低慢])[于出][^,;]*$|(?:比|较)[^,;比较]*(?<![提升增调减降放加])([高低快慢])出?$/
 
-const joint = /^(?:以上)?[、和及与]$/
 const loose = /^(?:以上)?[、,和及与]$/
-
-/** More names than this share no verb. */
-const longest = 40
-
-/** The value and those that follow it with nothing but such a mark between. */
-function valuesFrom(place: ValuePlace, mark: RegExp): ValuePlace[] {
-  const { norm, places } = place.in
-  const run: ValuePlace[] = [place]
-  for (let k = place.index + 1; k < places.length && run.length < longest; k++) {
-    const next = places[k] as ValuePlace
-    if (next.taken !== null || !mark.test(norm.slice((run.at(-1) as ValuePlace).quantity.to, next.quantity.from))) break
-    run.push(next)
-  }
-  return run
-}
 
 /** Of a name that is there but no list of so many, no value is told; without a name other rules may know it. */
 function leftAlone(place: ValuePlace, run: readonly ValuePlace[], cut: number): Draft[] | null {

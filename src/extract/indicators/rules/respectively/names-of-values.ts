@@ -65,23 +65,6 @@ function ownersBefore(name: string, before: readonly Draft[], count: number): st
   return before.map((d) => d.name.slice(0, -tail.length) + name)
 }
 
-/**
- * `A、B分别从12%、15%,提高到20%、25%`: the names stand in the clause that tells where they start from.
- *
- * `undefined` where there is such a clause and its names cannot be told apart, `null` where there is none.
- */
-export function startedBefore(place: ValuePlace, run: readonly ValuePlace[]): NamedValues | null | undefined {
-  const { norm, sentence } = place.in
-  const i = run.length < 2 ? -1 : sentence.clauses.indexOf(place.clause) - 1
-  const clause = sentence.clauses[i]
-  if (!clause) return null
-  const started = /分别[由从][^;。]*$/.exec(norm.slice(clause.from, clause.to))
-  if (!started) return null
-  const name = nameBefore(place, { from: clause.from, to: clause.from + started.index })
-  const names = splitNames(name.name, run.length)
-  return names.length === run.length ? { run, name, names, years: null } : undefined
-}
-
 /** `播种面积和总产量124万亩、10.9亿斤`: measures as many as values, each of its own kind. */
 function ofTwoKinds(name: string, run: readonly ValuePlace[]): boolean {
   const kinds = new Set(run.map(({ quantity }) => quantity.unitClass?.id))
