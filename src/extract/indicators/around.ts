@@ -38,6 +38,8 @@ const vast = /^[万亿]+(?:平方米|亩|公顷|公里|千瓦|吨|立方米|平�
 /** Of things that are made every year it is told how much. */
 const yearly = /每年[一-龥]{2,4}$/
 
+const eachOfCounted = /\d(?:多|余)?[个座处家项条][一-龥]{2,8}(?:达到?|超过?|突破)$/
+
 /** `设置2名以上的专管员`: what is set up is counted, and stands behind 的; `培育50人以上的企业` has a size there. */
 export function countsBehind(place: ValuePlace): boolean {
   const { unitSpelling: unit, bounded } = place.quantity
@@ -45,6 +47,8 @@ export function countsBehind(place: ValuePlace): boolean {
   const each = /^[个名家所处座项支位辆台套]$/.test(unit)
   const much = vast.test(place.quantity.unit) || (/^(?:亩|平方米|公里|公顷)$/.test(unit) && yearly.test(before(place, 6)))
   if (!each && !much) return false
+  // 建成50个装机达到1万千瓦以上的风电场: how large each of those counted is
+  if (eachOfCounted.test(before(place, 16))) return false
   // 组织1000家左右的企业到…参展: they are no more than there
   if (/^的[一-龥]{0,8}(?:单位|企业|机构|部门|学校)(?:[到赴参开进去前在]|负责人|代表)/.test(behind(place, 16))) return false
   // 建立3个以上的研发机构的园区: those who have so many

@@ -30,7 +30,7 @@ export const rejections: readonly Rejection[] = [
   rankNumber, // left to the rule of ranks
   standard, // a standard told by another
   eligibility, // who may apply
-  loneBase, // where goals start from
+  loneBase, // where something starts from that has no number to reach
   duration, // how long something lasts
   specification, // sizes in descriptions
   reference, // articles, marks, scales

@@ -89,6 +89,8 @@ export const rank = {
             )
         // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
         noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
+        // 总量在投资中跃居第二位: among what
+        noun = noun.replace(/(?<=^.{2,})(?<![存所现正潜])在[一-龥]{2,8}中$/, '')
         if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
         // 列第一位的为牵头部门: who leads is no place
         if (/^[位名个]?的?(?:部门|单位)?(?:为|是)?牵头/.test(rest)) continue

@@ -60,7 +60,7 @@ function countOfReached(place: ValuePlace, next: ValuePlace, { owner, measure }:
 }
 
 const total =
-  /^(?:计划|协议)?(总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容)|投资|年?(?:产值|营业收入)|(?:建筑|占地)?面积)(?:达到?|超过?|约)?$/
+  /^((?:年度)?(?:计划|协议)?总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容)|投资|年?(?:产值|营业收入)|(?:建筑|占地)?面积)(?:达到?|超过?|约)?$/
 
 /** `开工建设150个总投资700亿元的工业项目`: how many, and how much they come to. */
 function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
@@ -70,7 +70,7 @@ function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace
   const measure = total.exec(norm.slice(place.quantity.to, next.quantity.from))?.[1]
   // 10个总投资50亿元以上项目: how much each of them comes to
   const each = next.quantity.comparator === 'range' || /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
-  if (measure === undefined || (!each && !measure.startsWith('总'))) return undefined
+  if (measure === undefined || (!each && !measure.includes('总'))) return undefined
   const to = next.quantity.to + (norm[next.quantity.to] === '的' ? 1 : 0)
   const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom, unitClass, to } })?.[0]
   if (!both) return null
