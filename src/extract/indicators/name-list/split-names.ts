@@ -88,6 +88,10 @@ export function splitNames(given: string, count?: number): string[] {
   // 落户广东的国际、国家标准化委员会: what stands before the first place word belongs to all
   const front = /^(.{2,}的)(?=(?:国际|国家|全国|省级?|市级?|城镇|农村)$)/.exec(parts[0] as string)?.[1]
   if (front) return splitNames(name.slice(front.length), count).map((part) => front + part)
+  // 农村公路县、乡、村道养护资金: what stands before the first of them belongs to all
+  const owner = count !== undefined && parts.length > 2 ? /^(.{2,})[省市县区乡镇村]$/.exec(parts[0] as string)?.[1] : undefined
+  if (owner && parts.slice(1, -1).every((part) => singles.test(part)) && /^[省市县区乡镇村][一-龥]{2}/.test(last))
+    return splitNames(name.slice(owner.length), count).map((part) => owner + part)
   // 县、乡、村三级站点覆盖率, 一、二级公路里程: one character each, and what is behind the last is of all
   const behind = /^(?:[省市县区乡镇村]|[一二三四五])(?=[一-龥]{2})/.exec(last)?.[0]
   if (behind && count !== undefined && parts.slice(0, -1).every((part) => part.length === 1 && singles.test(part)))

@@ -30,7 +30,6 @@ export const coverage: IndicatorRule = {
     if (said) {
       const front = nameBefore(place, { from: left.from, to: left.from + said.index })
       const subject = front.name.length >= 2 ? front.name : (last?.name ?? '').replace(length, '')
-      if (subject === '') return null
       takeUpTo(place, to)
       return [
         draft(

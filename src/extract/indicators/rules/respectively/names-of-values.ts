@@ -25,14 +25,16 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     // a list without a verb may be of another kind: 机组容量30万千瓦、60万千瓦
     const bound = place.quantity.from < place.quantity.numberFrom
     // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
-    const told = place.in.drafts.slice(-run.length)
-    const alike = told.every((d) => d.rule === 'respectively' && d.span.from === told[0]?.span.from)
-    if (front.name.length < 2 && front.link && alike && goOn(run, told, isMade(front)))
-      return { run, name: front, names: told.map((d) => d.name), years: null }
+    const earlier = place.in.drafts.slice(-run.length)
+    const alike = earlier.every((d) => d.rule === 'respectively' && d.span.from === earlier[0]?.span.from)
+    if (front.name.length < 2 && front.link && alike && goOn(run, earlier, isMade(front)))
+      return { run, name: front, names: earlier.map((d) => d.name), years: null }
     // 城乡居民收入36430元、15393元: the name says how many they are
-    if (front.link === null && !bound && !startOf(place) && !namesAtOnce(front.name, run.length) && !ofTwoKinds(front.name, run))
-      return null
     const names = splitNames(front.name, run.length)
+    const told = front.link !== null || bound || startOf(place) || namesAtOnce(front.name, run.length)
+    // 办结议案、建议和提案4件、788件和1707件: so many names for so many values are no chance
+    const many = front.lead !== null && run.length > 2 && names.length === run.length
+    if (!told && !many && !ofTwoKinds(front.name, run)) return null
     // 到2022年和2030年,素养水平提升到20%和30%
     if (years && names.length === 1 && front.name.length >= 2)
       return { run, name: front, names: run.map(() => front.name), years }
