@@ -55,12 +55,12 @@ const behindName =
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/
 /** What a name ends with where it ends in a word of manner: 同比, 分别, 累计. */
-const mannerEnd = new CharGate('比别均体再年计已共争各际)）')
+const mannerEnd = new CharGate('比别均体再年计已共争各际般径)）')
 /** What a name begins with that is nothing but a base. */
 const baseStart = new CharGate('同环比较')
 
 /** One of these is in every name that something is to be taken off; most names have none. */
-const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际')
+const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际般')
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
@@ -82,10 +82,10 @@ function withoutBase(full: string, multiple: boolean): string {
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(
-        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
+        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|按?可比(?:口径|价格)?|(?<=.{4})一般|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
         '',
       )
-  if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$/.test(cut)) return ''
+  if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$|^在现$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''
   return baseStart.passes(cut.charCodeAt(0)) &&

@@ -114,7 +114,9 @@ function oneLine(text: string): string {
 
 /** 按照…消除超大班额、大班额比例: a long front that is no ratio is no member of the list. Start of the last member, or `from`. */
 function lastRatio(norm: string, from: number, to: number, words: Words): number {
-  const comma = from + norm.slice(from, to).lastIndexOf('、')
+  // (包括交通、旅游、商贸等行业): inside a bracket no member begins
+  const flat = norm.slice(from, to).replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  const comma = from + flat.lastIndexOf('、')
   const tail = norm.slice(comma + 1, to)
   const front = norm.slice(from, Math.max(from, comma))
   const foreign =

@@ -129,6 +129,8 @@ const vague = /(?:以及|[和及与、])(?:多[条个家项种所座处批]|一�
 
 /** 56个污水处理厂已有15个建成, 268家软件园区中,某省占12家: the others of a number. */
 const have = /(?:中|当中)?(?:已有|有|已经有)$|(?<=[区户家市县镇乡村企业位])中$/
+/** 280个惠民项目件件落实: all of them. */
+const eachDone = /(?:件件|个个|项项|条条)[一-龥]*$/
 
 interface Thing {
   readonly name: string
@@ -166,7 +168,7 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
     if (where > 0) takeUpTo(place, span.from + where)
     return null
   }
-  const others = (vague.exec(noun.name) ?? have.exec(noun.name))?.index ?? 0
+  const others = (vague.exec(noun.name) ?? have.exec(noun.name) ?? eachDone.exec(noun.name))?.index ?? 0
   const name = others >= 2 ? noun.name.slice(0, others) : noun.name
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)

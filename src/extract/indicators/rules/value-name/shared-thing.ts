@@ -10,6 +10,7 @@ const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[
 export function sharedThing(place: ValuePlace, noun: string, to: number): string | null {
   const { norm, sentence, words } = place.in
   const folded = noun.replaceAll('（', '(').replaceAll('）', ')')
+  if (area.exec(folded)?.[0] === folded) return ofArea(norm.slice(to, sentence.to))
   if (which.exec(folded)?.[0] !== folded) return ''
   const behind = next.exec(norm.slice(to, sentence.to))?.[1]
   const own = behind === undefined ? undefined : which.exec(behind)?.[0]
@@ -20,4 +21,14 @@ export function sharedThing(place: ValuePlace, noun: string, to: number): string
   const thing = (cut > 0 ? rest.slice(0, cut) : rest).replace(/^(?:以上|的)|[并且和]$/g, '')
   if (thing.length < 2 || /^[、和及与]/.test(thing)) return sized ? null : ''
   return /项目建设$/.test(thing) ? thing.slice(0, -2) : thing
+}
+
+/** 51条城市、27条农村黑臭水体: in towns or in the country. */
+const area = /^(?:城市|城镇|城区|农村|乡村)/
+
+/** The thing of both, which stands behind the second of them; '' where there is none. */
+function ofArea(behind: string): string {
+  const second = next.exec(behind)?.[1] ?? ''
+  const thing = second.slice(area.exec(second)?.[0].length ?? second.length)
+  return /^[一-龥]{2,8}$/.test(thing) && !thing.includes('的') ? thing : ''
 }
