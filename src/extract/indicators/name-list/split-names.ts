@@ -20,7 +20,8 @@ export const namesAtOnce = (name: string, count: number): boolean =>
 const collective =
   /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|浓度|水平)|排放量)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
-const insurance = /^(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
+/** Those insured may stand before the first: 城镇职工基本养老. */
+const insurance = /^(?:城[镇乡](?:职工|居民)|城乡居民|企业职工|职工|居民)?(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
 const singles = /^[省市县区乡镇村一二三四五]$/
 /** What is used up or made, no substance that is let out: 能耗, not 化学需氧量. */
 const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收入|投资)$/
@@ -105,7 +106,7 @@ export function splitNames(given: string, count?: number): string[] {
     parts.slice(0, -1).every((part) => animal.test(part)) && /^[猪牛羊鸡鸭鹅兔](?=[一-龥]{2,10}率$)/.test(last)
       ? last.slice(1)
       : parts.slice(0, -1).every((part) => insurance.test(part))
-        ? /^(?:基本)?(?:失业|工伤|生育|养老|医疗)(保险[一-龥]{0,8}(?:率|人数|金额|标准))$/.exec(last)?.[1]
+        ? /^(?:基本)?(?:失业|工伤|生育|养老|医疗)(保险(?:[一-龥]{0,8}(?:率|人数|金额|标准|人员|对象))?)$/.exec(last)?.[1]
         : undefined
   if (kind) return parts.map((part, i) => (i === parts.length - 1 ? part : part + kind))
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)

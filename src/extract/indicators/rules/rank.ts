@@ -121,14 +121,14 @@ export const rank = {
 }
 
 const inOrder =
-  /^(?:数量|规模|总量|增速|增幅|减幅|降幅|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|(?=居|位居|位列|排名|稳居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
+  /^(?:数量|规模|总量|(?<pace>增速|增幅|减幅|降幅)|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|(?=居|位居|位列|排名|稳居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`, `A和B分别居全国第5、第6位`: one place for each of them. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
   if (!/[分均都双]|^.{0,4}居|、.{1,20}[居列名]/.test(run)) return null
   const match = inOrder.exec(run)
   if (!match) return null
-  const { names, each, ranks: list } = match.groups as { names?: string; each: string; ranks: string }
+  const { names, pace = '', each, ranks: list } = match.groups as { names?: string; pace?: string; each: string; ranks: string }
   const at = clause.from + match[0].length - list.length
   const ranks = [...list.matchAll(/(第|前)([一二三四五六七八九十\d]+)(?:位|名)?|首位/g)]
   // 减幅居全省第一和第三: several places are one for each; a single one is read by itself
@@ -148,11 +148,18 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
   return owners.map((owner, i): Draft => {
     const r = (inTurn ? ranks[i] : ranks[0]) as RegExpMatchArray
     const from = at + (r.index as number)
-    return rankDraft(inside, clause, { from, to: from + r[0].length }, owner, {
-      value: r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2])),
-      within: r[1] === '前',
-      certainty: names === undefined ? 'inherited' : 'said',
-    })
+    const name = owner.name.endsWith(pace) ? owner.name : owner.name + pace
+    return rankDraft(
+      inside,
+      clause,
+      { from, to: from + r[0].length },
+      { ...owner, name },
+      {
+        value: r[2] === undefined ? 1 : (digits[r[2]] ?? Number(r[2])),
+        within: r[1] === '前',
+        certainty: names === undefined ? 'inherited' : 'said',
+      },
+    )
   })
 }
 

@@ -45,7 +45,8 @@ export const ratioOf: IndicatorRule = {
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null
     if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]
-    const from = quantity.to + (rest.startsWith('的') ? 1 : 0)
+    // 1/3以上为民间投资项目
+    const from = quantity.to + (/^(?:的|为(?=[一-龥]{4}))/.test(rest) ? 1 : 0)
     const next = place.in.places[place.index + 1]
     const joint = /(?:以及|[和及与])$/.exec(rest)?.[0].length ?? 0
     const name = nameBehind(place, { from, to: place.right.to - joint })

@@ -21,7 +21,7 @@ export const shareOf: IndicatorRule = {
     const name = nameBefore(place)
     // 占总装机规模的51.7%、总发电量的31.8%
     const before = previousDraft(place)
-    const again = /^[、和及](.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
+    const again = /^[、和及](?!占)(.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
     const owner = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
     if (owner && again)
       return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
@@ -50,7 +50,8 @@ export const shareOf: IndicatorRule = {
     if (part === '在') return []
     if (part === '' || part === '总量') {
       if (!before) return null
-      part = before.name
+      // 占预算的99%,占收入的61%: whose shares they are, not of the share before
+      part = before.name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
       certainty = 'inherited'
     }
     const link = name.link?.kind === 'change' ? name.link : null

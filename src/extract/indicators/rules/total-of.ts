@@ -1,4 +1,5 @@
 import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { cutPredicate } from './value-name/predicate.ts'
 
 /** A total told before what it is of: `实施总投资1.2万亿元的重点项目投资计划`. */
 export const totalOf: IndicatorRule = {
@@ -13,7 +14,10 @@ export const totalOf: IndicatorRule = {
       return null
     const of = nameBehind(place, { from: place.quantity.to + 1, to: place.right.to })
     if (of.name.length < 2) return null
+    // 总投资9.56亿元的水源工程建成使用: what became of it
+    const cut = cutPredicate(of.name, place.in.words, false)
+    const name = cut > 0 ? of.name.slice(0, cut).replace(/正式?$/, '') : of.name
     takeUpTo(place, of.span.to)
-    return [draft(place, 'total-of', { ...nameBefore(place), name: of.name + head, span: of.span })]
+    return [draft(place, 'total-of', { ...nameBefore(place), name: name + head, span: of.span })]
   },
 }
