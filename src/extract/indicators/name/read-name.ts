@@ -132,7 +132,7 @@ function lastRatio(norm: string, from: number, to: number, words: Words): number
 
 /** The verb that `name` is, where it is nothing but verbs and their manners: 培育和发展, 大力引进. */
 function onlyVerbs(name: string, words: Words): NameState['lead'] {
-  let word = name
+  let word = name.endsWith('了') ? name.slice(0, -1) : name
   for (
     let manner = words.mannerAtStart.find(word);
     manner && words.leads.has(word.slice(manner.length));

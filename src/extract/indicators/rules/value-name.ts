@@ -55,7 +55,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?!网)|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元)/
+  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -131,6 +131,8 @@ const vague = /(?:以及|[和及与、])(?:多[条个家项种所座处批]|一�
 const have = /(?:中|当中)?(?:已有|有|已经有)$|(?<=[区户家市县镇乡村企业位])中$/
 /** 280个惠民项目件件落实: all of them. */
 const eachDone = /(?:件件|个个|项项|条条)[一-龥]*$/
+/** 20家企业签订了入驻协议: what they did begins before the 了 that is left. */
+const didIt = /[一-龥]{2}了$/
 
 interface Thing {
   readonly name: string
@@ -168,13 +170,16 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
     if (where > 0) takeUpTo(place, span.from + where)
     return null
   }
-  const others = (vague.exec(noun.name) ?? have.exec(noun.name) ?? eachDone.exec(noun.name))?.index ?? 0
+  const did = didIt.exec(noun.name)
+  // 84万人实现了脱贫: no noun at all
+  if (did && did.index < 2) return null
+  const others = (vague.exec(noun.name) ?? have.exec(noun.name) ?? eachDone.exec(noun.name) ?? did)?.index ?? 0
   const name = others >= 2 ? noun.name.slice(0, others) : noun.name
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)
   if (shared === null) return null
   takeUpTo(place, leadsOn ? span.from + where : span.to)
-  return { name: name + shared, span: noun.span, told, helped: false }
+  return { name: name + shared, span: noun.span, told: did ? '' : told, helped: false }
 }
 
 /** 为1522户企业退税: those counted are who it is done for. */

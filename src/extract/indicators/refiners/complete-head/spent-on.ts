@@ -10,7 +10,9 @@ export const spentOn: Completion = (inside, i) => {
   const { drafts } = inside
   const draft = drafts[i] as Draft
   const spent = drafts[i + 1]
-  if (i > 0 || !/^投[入资]$/.test(draft.name) || !spent?.lead || spent.rule === 'change' || drafts[i + 2]?.lead) return null
+  if (i > 0 || !/^投[入资]$/.test(draft.name) || !spent?.lead || spent.rule === 'change') return null
+  // of two works it is not told how much each of them cost; 解决85万人出行问题 is what they lead to
+  if (works.test(drafts[i + 2]?.lead ?? '')) return null
   return works.test(spent.lead) && isNextClause(inside, draft, spent) ? { name: spent.name + draft.name } : null
 }
 

@@ -28,6 +28,9 @@ export function whoDid(place: ValuePlace, noun: string, predicate: string, to: n
     target.test(norm.slice(place.clause.from, place.quantity.from))
   )
     return ''
-  const whole = text.slice(to - deed.length, to).replaceAll('\n', '')
+  const whole = text
+    .slice(to - deed.length, to)
+    .replaceAll('\n', '')
+    .replace(/^([一-龥]{2})了(?=[一-龥])/, '$1')
   return deed.length <= 4 ? whole : `${whole}的`
 }
