@@ -7,6 +7,8 @@ export interface Comparator {
   readonly after: readonly string[]
   /** Characters before which a word of `before` is part of another: 节约, 最近. */
   readonly notAfter?: Readonly<Record<string, string>>
+  /** Characters of which one stands before a word of `before` that is none elsewhere: 收入过, 销售额过, not 经过. */
+  readonly onlyAfter?: Readonly<Record<string, string>>
   readonly examples: readonly string[]
 }
 
@@ -21,8 +23,9 @@ export const comparators: readonly Comparator[] = [
   {
     id: 'more-than',
     sign: '>',
-    before: ['超过', '突破', '大于', '高于', '多于', '逾', '超', '>', '＞', '超出', '跨越', '跨过', '迈过', '越过'],
+    before: ['超过', '突破', '大于', '高于', '多于', '逾', '超', '>', '＞', '超出', '跨越', '跨过', '迈过', '越过', '过'],
     after: [],
+    onlyAfter: { 过: '额入资值模税利收量' },
     examples: ['超过150亿美元', '2800余家'],
   },
   {

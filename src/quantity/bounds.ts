@@ -60,7 +60,9 @@ export class BoundsReader {
     const word = this.#before.findIn(text, Math.max(floor, end - 5), end)
     if (!word) return null
     const from = end - word.length
-    const spoilers = this.#comparators.before.get(word)?.notAfter?.[word] ?? ''
-    return spoilers.includes(text[from - 1] ?? ' ') ? null : { word, from }
+    const { notAfter, onlyAfter } = this.#comparators.before.get(word) ?? {}
+    const ahead = text[from - 1] ?? ' '
+    if (notAfter?.[word]?.includes(ahead)) return null
+    return onlyAfter?.[word]?.includes(ahead) === false ? null : { word, from }
   }
 }

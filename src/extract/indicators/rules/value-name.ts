@@ -158,7 +158,16 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const cut = where || cutPredicate(text, words, made) || (valued ? nextDeed(text, helps(place)) : 0)
   // 产业集群并形成示范效应
   const joint = cut > 0 && /.{2}(?:(?<![合兼吞归裁])并|且)$/.test(text.slice(0, cut)) ? 1 : 0
-  const noun = nameBehind(place, cut > 0 ? { from: span.from, to: span.from + cut - joint } : span, made)
+  const read = nameBehind(place, cut > 0 ? { from: span.from, to: span.from + cut - joint } : span, made)
+  // 10个投资过50亿元的项目: 投资 is the measure, no verb
+  const sized = /^(?:超过?|过|达到?|突破)[\d.]/.test(read.name) && read.span.from > span.from
+  const noun = sized
+    ? {
+        ...read,
+        name: place.in.text.slice(span.from, read.span.to).replaceAll('\n', ''),
+        span: { from: span.from, to: read.span.to },
+      }
+    : read
   // 提升2万农村人口供水保障水平: how many they are, nothing of what is raised
   const helped = left.link?.kind === 'change' ? bettered.exec(noun.name)?.[1] : undefined
   if (helped) return { name: helped, span: noun.span, told: '', helped: true }

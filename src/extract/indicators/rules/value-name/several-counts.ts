@@ -60,7 +60,7 @@ function countOfReached(place: ValuePlace, next: ValuePlace, { owner, measure }:
 }
 
 const total =
-  /^((?:年度)?(?:计划|协议)?总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容)|投资|年?(?:产值|营业收入)|(?:建筑|占地)?面积)(?:达到?|超过?|约)?$/
+  /^((?:年度)?(?:计划|协议)?总(?:投资|装机(?:容量|规模)?|(?:建筑)?面积|里程|规模|产值|库容)|投资|年?(?:产值|(?:主营)?(?:业务|营业)收入|销售(?:收入|额)|交易额|社零额|税收|利税)|(?:建筑|占地)?面积)(?:达到?|超过?|约)?$/
 
 /** `开工建设150个总投资700亿元的工业项目`: how many, and how much they come to. */
 function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace) => Draft[] | null): Draft[] | null | undefined {
@@ -69,7 +69,13 @@ function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace
   if (unitClass?.role !== 'count' || next.quantity.unitClass?.role !== 'measure') return undefined
   const measure = total.exec(norm.slice(place.quantity.to, next.quantity.from))?.[1]
   // 10个总投资50亿元以上项目: how much each of them comes to
-  const each = next.quantity.comparator === 'range' || /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
+  // 5家销售额过50亿元龙头企业
+  const bounded =
+    next.quantity.from < next.quantity.numberFrom &&
+    measure?.includes('总') === false &&
+    /^[一-龥]/.test(norm[next.quantity.to] ?? '')
+  const each =
+    next.quantity.comparator === 'range' || bounded || /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
   if (measure === undefined || (!each && !measure.includes('总'))) return undefined
   const to = next.quantity.to + (norm[next.quantity.to] === '的' ? 1 : 0)
   const both = read({ ...place, index: next.index, quantity: { ...next.quantity, from, numberFrom, unitClass, to } })?.[0]
