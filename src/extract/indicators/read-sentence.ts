@@ -12,7 +12,7 @@ import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
 import { baseBefore, fromSomewhere, mergedTo, movesBy, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
-import { startRun, takeStartRun } from './start-run.ts'
+import { takeStartRun, valuesOfRuns } from './start-run.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -58,11 +58,10 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   const quantities = joinBounds(base.norm, shareUnit(base.norm, unprotected(base, reader)))
   // what is refused is transparent: the values around it are placed as if it were not there
   const candidates = placeValues(base, quantities, [])
-  const inRuns = new Set(
-    candidates.places.flatMap((place) => startRun(place)).flatMap((run) => (run ? [...run.starts, ...run.ends] : [])),
-  )
+  const inRuns = valuesOfRuns(candidates.places)
   for (const place of candidates.places)
-    place.taken = inRuns.has(place) || isStart(place) ? null : (rejections.find((rejection) => rejection.test(place))?.id ?? null)
+    place.taken =
+      inRuns?.has(place) || isStart(place) ? null : (rejections.find((rejection) => rejection.test(place))?.id ?? null)
   const refused = candidates.places.filter((place) => place.taken !== null)
   const inside =
     refused.length === 0

@@ -14,7 +14,7 @@ interface StartRun {
 const farthest = 16
 
 /** The run that begins with this value; `null` where it begins none. */
-export function startRun(place: ValuePlace): StartRun | null {
+function startRun(place: ValuePlace): StartRun | null {
   const { norm, places } = place.in
   const left = norm.slice(Math.max(place.left.from, place.quantity.from - farthest), place.quantity.from)
   const cut = fromSomewhere.test(left) ? startWord.exec(left) : null
@@ -26,13 +26,23 @@ export function startRun(place: ValuePlace): StartRun | null {
   return { starts, ends: valuesFrom(first, joint), wordFrom: place.quantity.from - (left.length - cut.index) }
 }
 
+/** Two that something starts from and one that they move to are the fewest. */
+const fewest = 3
+
+/** All values of such runs, with those that they move to; `null` where there are none. */
+export function valuesOfRuns(places: readonly ValuePlace[]): ReadonlySet<ValuePlace> | null {
+  if (places.length < fewest) return null
+  const runs = places.flatMap((place) => startRun(place) ?? [])
+  return runs.length === 0 ? null : new Set(runs.flatMap(({ starts, ends }) => [...starts, ...ends]))
+}
+
 /**
  * Makes the values of a run the baselines of those that they move to; whether this value begins one.
  *
  * Where all move to one, as 分别从50%、75%提高至100% does, no baseline is told; where they are as many in no other way, no value is.
  */
 export function takeStartRun(place: ValuePlace): boolean {
-  const run = startRun(place)
+  const run = place.in.places.length < fewest ? null : startRun(place)
   if (!run) return false
   const { starts, ends, wordFrom } = run
   const first = ends[0] as ValuePlace
