@@ -11,8 +11,8 @@ import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
-import { baseBefore, fromSomewhere, mergedTo, movesBy, movesOn, reaching, reachingPast, setStart, startWord } from './start-of.ts'
-import { takeStartRun, valuesOfRuns } from './start-run.ts'
+import { takeStartRun, valuesOfRuns } from './start/run.ts'
+import { isStart, takeStart } from './start/take.ts'
 import { placeValues, type ValuePlace, type ValueSentence } from './value-place.ts'
 import type { Words } from './words.ts'
 
@@ -73,7 +73,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
         )
   for (const place of inside.places) {
     if (place.taken !== null) continue
-    if (startsFrom(place) || takeStartRun(place)) continue
+    if (takeStart(place) || takeStartRun(place)) continue
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
@@ -258,57 +258,7 @@ function describes(place: ValuePlace): boolean {
   return !own && after.quantity.unitClass?.role !== 'measure'
 }
 
-/** `从38种增至45种`: whatever it is of, a value that moves is no figure of speech. */
-function isStart({ quantity, in: { norm, sentence } }: ValuePlace): boolean {
-  if (quantity.unit === '') return false
-  const left = norm.slice(Math.max(sentence.from, quantity.from - 12), quantity.from)
-  return (
-    fromSomewhere.test(left) &&
-    startWord.test(left) &&
-    movesOn.test(norm.slice(quantity.to, Math.min(sentence.to, quantity.to + 16)))
-  )
-}
-
-/** `由113个重点城市增加到333个地级以上城市`: things of one kind, and of one level where levels are told. */
-function reachesAlike(between: string, behind: string): boolean {
-  const thing = reachingPast.exec(between)?.[1]
-  const level = (name: string): string => /^(?:国家|省|市|县|区)级/.exec(name)?.[0] ?? ''
-  return thing !== undefined && behind.includes(thing.slice(-2)) && (level(behind) === '' || level(behind) === level(thing))
-}
-
 /** 投入20万元购入图书6000册: what was spent on the things is no part of their name. */
 function isSpent({ quantity, left, in: { norm } }: ValuePlace): boolean {
   return quantity.unit.endsWith('元') && /(?:投入|拨付|出资|耗资|斥资)$/.test(norm.slice(left.from, quantity.from))
-}
-
-/** `由24.1%提高到25%`: the first value is where the second starts from. */
-function startsFrom(place: ValuePlace): boolean {
-  const after = place.in.places[place.index + 1]
-  if (!after) return false
-  const { norm } = place.in
-  const left = norm.slice(Math.max(place.left.from, place.quantity.from - 12), place.quantity.from)
-  const between = norm.slice(place.quantity.to, after.quantity.from)
-  const cut = fromSomewhere.test(left) ? startWord.exec(left) : null
-  const counted = place.quantity.unitClass?.role === 'count' && place.quantity.unit === after.quantity.unit
-  if (!cut && counted && after.clause === place.clause && mergedTo.test(between)) {
-    place.taken = 'baseline'
-    after.left = { from: place.quantity.to, to: after.quantity.from }
-    setStart(after, place)
-    return true
-  }
-  if (!cut && baseBefore.test(left) && movesBy.test(between)) {
-    place.taken = 'baseline'
-    after.left = { from: place.left.from, to: after.quantity.from }
-    setStart(after, place)
-    return true
-  }
-  if (!cut) return false
-  if (!reaching.test(between) && !(counted && reachingPast.test(between))) return false
-  place.taken = 'baseline'
-  // the name stands before 由; the verb between the values is a level link
-  after.left = { from: place.left.from, to: place.quantity.from - (left.length - cut.index) }
-  // 由3个国家级园区发展到5个省级园区: no start of the others
-  if (reaching.test(between) || reachesAlike(between, norm.slice(after.quantity.to, after.quantity.to + 12)))
-    setStart(after, place)
-  return true
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../clean/position-map.ts'
 import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
-import { startOf } from './start-of.ts'
+import { startOf } from './start/start-of.ts'
 import type { ValuePlace } from './value-place.ts'
 
 /** A way of saying a value (写法): looks at one value in its sentence and makes entries of it, or passes. */

@@ -4,7 +4,7 @@ import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
 import { type HorizonTracker, isBase, isSpan } from './horizon.ts'
 import { titleOf } from './stage.ts'
-import { startOf } from './start-of.ts'
+import { startOf } from './start/start-of.ts'
 import { type StatusPlace, statusOf } from './status.ts'
 import type { ValuePlace, ValueSentence } from './value-place.ts'
 

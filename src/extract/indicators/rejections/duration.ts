@@ -1,6 +1,6 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
-import { movedTo, movesOn } from '../start-of.ts'
+import { movedTo, movesOn } from '../start/words.ts'
 
 const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时长)分别[^,;。]*(?:[、和及]|以上[、和及])$/
 

@@ -1,6 +1,6 @@
 import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
-import { startWord } from '../start-of.ts'
+import { startWord } from '../start/words.ts'
 
 /** A movement to nothing, which stands behind the value that it starts from. */
 const toZero = /^(?:[^,;。\d]{0,6})(?:下降|降低|降|减少|减|压减|缩小|归)(?:至|到|为)?零(?![一-龥]{1,2}[^,;。])/

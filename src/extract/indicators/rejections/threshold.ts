@@ -1,6 +1,6 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
-import { movesOn } from '../start-of.ts'
+import { movesOn } from '../start/words.ts'
 import { attribute, consequence } from './threshold/attribute.ts'
 import { capacityOfPlant, lengthOfThing, moneyOfCounted, partsOfThing, sizeInBracket } from './threshold/dimension.ts'
 import { allOfSize, peopleThere, populationOfPlace, reachOfWorks } from './threshold/population.ts'

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { isOwner, placeFirst, underTopic } from '../name-list/of-other.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
-import { startOf } from '../start-of.ts'
+import { startOf } from '../start/start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { NameRead } from '../../name/read-name.ts'
 import { isMeasure } from '../../name-list/measure.ts'
 import { namesAtOnce, splitNames } from '../../name-list/split-names.ts'
 import { nameBefore } from '../../rule.ts'
-import { startOf } from '../../start-of.ts'
+import { startOf } from '../../start/start-of.ts'
 import type { ValuePlace } from '../../value-place.ts'
 
 /** Values in a row and the names before them. */

@@ -1,6 +1,7 @@
-import { fromSomewhere, reaching, setStart, startWord } from './start-of.ts'
-import type { ValuePlace } from './value-place.ts'
-import { joint, valuesFrom } from './value-run.ts'
+import type { ValuePlace } from '../value-place.ts'
+import { joint, valuesFrom } from '../value-run.ts'
+import { setStart } from './start-of.ts'
+import { fromSomewhere, reaching, startWord } from './words.ts'
 
 /** Values in a row that others start from: 35%、20% and 45%、30% of `由35%、20%提高到45%、30%`. */
 interface StartRun {

@@ -1,5 +1,3 @@
-import type { ValuePlace } from './value-place.ts'
-
 /** Without one of these nothing starts; most values have none before them. */
 export const fromSomewhere = /[由从]/
 
@@ -28,16 +26,3 @@ export const mergedTo = /^([一-龥]{2,8}?)(?:优化|整合|归并|合并|撤并
 /** 比2015年158.9公里增加: what the year had stands behind it, in a bracket or not. */
 export const baseBefore = /[比较](?:\d{4}年|上年)(?:底|末)?的?\(?$/
 export const movesBy = /^\)?(?:分别|再|又)?(?:增加|提高|增长|下降|减少|降低|上升|缩短|压缩|扩大)了?$/
-
-/** Values that another value starts from. */
-const starts = new WeakMap<ValuePlace, ValuePlace>()
-
-/** Notes that `place` is reached from `start`. */
-export function setStart(place: ValuePlace, start: ValuePlace): void {
-  starts.set(place, start)
-}
-
-/** The value that this one starts from, in `由24.1%提高到25%`. */
-export function startOf(place: ValuePlace): ValuePlace | null {
-  return starts.get(place) ?? null
-}
