@@ -16,6 +16,10 @@ const closing = /内|时间/
 /** No such expression is longer. */
 const longest = 24
 
+/** What is due by the term before, when another stands right behind 、. */
+const termBefore = /\d{1,2}[年月](?:之|以)?内[^,;。、\d]{4,}、$|[一二两三四五][年月](?:之|以)?内[^,;。、\d]{4,}、$/
+const longestTask = 40
+
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
 
@@ -29,13 +33,10 @@ export const within: DateForm = {
   first: '0123456789一二两三四五六七八九十半',
   second: '0123456789一二两三四五六七八九十半年月日天周个工星-—–~至到、',
   read(norm, at, { reference, yearly }) {
-    // 3、5年内 begins before; 减轻负担、3年内见效 begins here
-    if (
-      /(?:[\d.〇一二两三四五六七八九十百千几数第]|[\d〇一二两三四五六七八九十半年月]、)$/.test(
-        norm.slice(Math.max(0, at - 2), at),
-      )
-    )
-      return null
+    // 3、5年内 begins before; 1年内减轻负担、3年内见效 are two terms
+    const ahead = norm[at - 1] ?? ''
+    if (/[\d.〇一二两三四五六七八九十百千几数第]/.test(ahead)) return null
+    if (ahead === '、' && !termBefore.test(norm.slice(Math.max(0, at - longestTask), at))) return null
     if (!closing.test(norm.slice(at, at + longest))) return null
     form.lastIndex = at
     const m = form.exec(norm)

@@ -35,7 +35,7 @@ export const coverage: IndicatorRule = {
         draft(
           place,
           'coverage',
-          { ...front, link: null, lead: null, name: `${subject}${said[1]}${what.name}比例` },
+          { ...front, link: null, lead: null, name: subject === '' ? what.name : `${subject}${said[1]}${what.name}比例` },
           { certainty: 'inherited' },
         ),
       ]

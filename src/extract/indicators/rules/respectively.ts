@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { splitOutside } from '../name-list/members.ts'
 import { draft, type IndicatorRule, nameBefore } from '../rule.ts'
+import { startOf } from '../start/start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
 import { joint, valuesFrom } from '../value-run.ts'
 import { eachOf } from './respectively/each-of.ts'
@@ -23,7 +24,8 @@ export const respectively: IndicatorRule = {
     if (close.length < 2 && wide.length < 2) return eachOf(place, left)
     const cut = at < 0 ? place.left.to : place.left.from + at
     const shared = namesOf(place, close, cut) ?? (at < 0 ? null : namesOf(place, wide, cut))
-    if (!shared && at < 0 && close.length > 1 && isListOf(place, close.length)) return leftAlone(place, close, cut)
+    if (!shared && at < 0 && close.length > 1 && (startOf(place) || isListOf(place, close.length)))
+      return leftAlone(place, close, cut)
     if (!shared) return at < 0 ? eachOf(place, left) : leftAlone(place, close.length < 2 ? wide : close, cut)
     const { names, years, name, run } = shared
     const link = at < 0 ? nameBefore(place).link : nameBefore(place, { from: cut + 2, to: place.left.to }).link

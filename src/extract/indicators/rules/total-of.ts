@@ -1,6 +1,10 @@
 import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
 import { cutPredicate } from './value-name/predicate.ts'
 
+/** A name that ends so is whole, whatever verbs are in it: 城市规划展览馆, 就业服务中心. */
+const things =
+  /(?:工程|项目|中心|[园馆厂站港路桥楼院校线城区库坝房塘]|基地|小区|基金|平台|高速|铁路|机场|设施|体系|系统|网络|设备|计划|任务)$/
+
 /** A total told before what it is of: `实施总投资1.2万亿元的重点项目投资计划`. */
 export const totalOf: IndicatorRule = {
   id: 'total-of',
@@ -15,7 +19,7 @@ export const totalOf: IndicatorRule = {
     const of = nameBehind(place, { from: place.quantity.to + 1, to: place.right.to })
     if (of.name.length < 2) return null
     // 总投资9.56亿元的水源工程建成使用: what became of it
-    const cut = cutPredicate(of.name, place.in.words, false)
+    const cut = things.test(of.name) ? 0 : cutPredicate(of.name, place.in.words, false)
     const name = cut > 0 ? of.name.slice(0, cut).replace(/正式?$/, '') : of.name
     takeUpTo(place, of.span.to)
     return [draft(place, 'total-of', { ...nameBefore(place), name: name + head, span: of.span })]

@@ -33,7 +33,7 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     const names = splitNames(front.name, run.length)
     const told = front.link !== null || bound || startOf(place) || namesAtOnce(front.name, run.length)
     // 办结议案、建议和提案4件、788件和1707件: so many names for so many values are no chance
-    const many = front.lead !== null && run.length > 2 && names.length === run.length
+    const many = front.lead !== null && run.length > 2 && names.length === run.length && areWhole(names, front.name)
     if (!told && !many && !ofTwoKinds(front.name, run)) return null
     // 到2022年和2030年,素养水平提升到20%和30%
     if (years && names.length === 1 && front.name.length >= 2)
@@ -55,6 +55,12 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     if (told) return { run, name, names: run.map(() => name.name), years: told }
   }
   return names.length === run.length ? { run, name, names, years } : null
+}
+
+/** Whether the names stand in the list as they are, none completed by another. */
+function areWhole(names: readonly string[], list: string): boolean {
+  const members = list.split(/[、和及与]/)
+  return names.every((name) => name.length >= 2 && members.includes(name))
 }
 
 const total = /(?:[起件宗人户家]数|数量|总量|总额|产值|增加值|产量|面积|收入|支出|投资|销售额)$/

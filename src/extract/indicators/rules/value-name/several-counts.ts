@@ -72,8 +72,7 @@ function withTotal(place: ValuePlace, next: ValuePlace, read: (place: ValuePlace
   // 5家销售额过50亿元龙头企业
   const bounded =
     next.quantity.from < next.quantity.numberFrom &&
-    measure?.includes('总') === false &&
-    /^[一-龥]/.test(norm[next.quantity.to] ?? '')
+    (measure?.includes('总') ? /^(?!的)[一-龥]/ : /^[一-龥]/).test(norm[next.quantity.to] ?? '')
   const each =
     next.quantity.comparator === 'range' || bounded || /以[上下]$/.test(norm.slice(next.quantity.from, next.quantity.to))
   if (measure === undefined || (!each && !measure.includes('总'))) return undefined

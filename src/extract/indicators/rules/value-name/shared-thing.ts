@@ -10,7 +10,8 @@ const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[
 export function sharedThing(place: ValuePlace, noun: string, to: number): string | null {
   const { norm, sentence, words } = place.in
   const folded = noun.replaceAll('（', '(').replaceAll('）', ')')
-  if (area.exec(folded)?.[0] === folded) return ofArea(norm.slice(to, sentence.to))
+  if (area.exec(folded)?.[0] === folded)
+    return place.quantity.unit.endsWith('个') ? '' : ofArea(norm.slice(to, sentence.to), place.quantity.unitSpelling)
   if (which.exec(folded)?.[0] !== folded) return ''
   const behind = next.exec(norm.slice(to, sentence.to))?.[1]
   const own = behind === undefined ? undefined : which.exec(behind)?.[0]
@@ -27,7 +28,8 @@ export function sharedThing(place: ValuePlace, noun: string, to: number): string
 const area = /^(?:城市|城镇|城区|农村|乡村)/
 
 /** The thing of both, which stands behind the second of them; '' where there is none. */
-function ofArea(behind: string): string {
+function ofArea(behind: string, unit: string): string {
+  if (!/^[、和及与][\d.]+/.test(behind) || !behind.replace(/^[、和及与][\d.,]+[万余多]*/, '').startsWith(unit)) return ''
   const second = next.exec(behind)?.[1] ?? ''
   const thing = second.slice(area.exec(second)?.[0].length ?? second.length)
   return /^[一-龥]{2,8}$/.test(thing) && !thing.includes('的') ? thing : ''
