@@ -34,7 +34,7 @@ export const ratioOf: IndicatorRule = {
     }
     const rest = norm.slice(quantity.to, place.right.to)
     // 60%的县(市、区)达到…
-    if (!/^的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null
+    if (!/^(?!或(?!然|许))的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null
     const before = nameBefore(place)
     // 全市90%的卫生院达到…, 使中西部地区50%的教师得到…: a place owns no ratio
     // 坚持80%以上的财力用于…: nor does a verb
