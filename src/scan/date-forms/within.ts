@@ -17,7 +17,7 @@ const closing = /内|时间/
 const longest = 24
 
 /** What is due by the term before, when another stands right behind 、. */
-const termBefore = /\d{1,2}[年月](?:之|以)?内[^,;。、\d]{4,}、$|[一二两三四五][年月](?:之|以)?内[^,;。、\d]{4,}、$/
+const termBefore = /[\d一二两三四五][年月](?:之|以)?内[^,;。、\d]{4,}、$/
 const longestTask = 40
 
 /** 用3年时间: a length that is to be spent, not one that has been. */

@@ -29,7 +29,7 @@ const area = /^(?:城市|城镇|城区|农村|乡村)/
 
 /** The thing of both, which stands behind the second of them; '' where there is none. */
 function ofArea(behind: string, unit: string): string {
-  if (!/^[、和及与][\d.]+/.test(behind) || !behind.replace(/^[、和及与][\d.,]+[万余多]*/, '').startsWith(unit)) return ''
+  if (!behind.replace(/^[、和及与][\d.,]+[万余多]*/, '').startsWith(unit)) return ''
   const second = next.exec(behind)?.[1] ?? ''
   const thing = second.slice(area.exec(second)?.[0].length ?? second.length)
   return /^[一-龥]{2,8}$/.test(thing) && !thing.includes('的') ? thing : ''
