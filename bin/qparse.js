@@ -7,12 +7,9 @@
 // settings. Where nothing fits, V8 compiles as usual.
 // The name of this file stays: npx keeps a link to it for every folder that it ran in, and does not look again.
 
-const { createHash, randomUUID } = require('node:crypto')
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
-const { Script, constants } = require('node:vm')
 
+// Settings come before all else: a pattern that was met under the other setting of patterns can end the process.
 // Only a Node that is known to have a setting is given it, for V8 tells of one that it does not know.
 const major = Number(process.versions.node.split('.', 1)[0])
 // Patterns are compiled at once: each runs over many sentences, so that to interpret it first is work done twice.
@@ -20,6 +17,11 @@ if (major <= 24) setFlagsFromString('--no-regexp-tier-up')
 // Node 20 optimises what has run for a moment, on a thread that most commands end before; documents by the hundred
 // are read in three quarters of the time where it waits. Later ones wait by themselves, and know this setting no more.
 if (major === 20) setFlagsFromString('--interrupt-budget=600000')
+
+const { createHash, randomUUID } = require('node:crypto')
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script, constants } = require('node:vm')
 
 const folder = join(__dirname, '../dist/cli')
 const kept = join(folder, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
