@@ -4,7 +4,7 @@ import { type DateReference, readDates } from '../scan/dates.ts'
 import type { Section } from '../tree/ast.ts'
 import type { Passage } from '../tree/passages.ts'
 import type { ExtractContext } from './context.ts'
-import { tellsReview } from './review.ts'
+import { tellsBelow } from './review.ts'
 
 /** What governs a place: the reference for its dates, and whether it looks back. */
 export interface Governing {
@@ -14,7 +14,8 @@ export interface Governing {
   readonly now: number | null
 }
 
-const yearInTitle = /(?<!\d)((?:19|20)\d{2})年/
+/** The year that a document is of: 2023年工作要点, not the last of 2021—2025年. */
+const yearInTitle = /(?<![\d—–―~～-])((?:19|20)\d{2})年(?![—–―~～-]|远景目标)/
 const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
 const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
 /** A year of work in a section's title: `2024年目标任务`. */
@@ -83,7 +84,7 @@ function sectionYear(path: readonly Section[], length: number, known: Map<Sectio
     const outer = sectionYear(path, length - 1, known)
     const { title } = section
     const year = title.length > longestTitle ? null : Number(yearOfWork.exec(title)?.[1]) || null
-    const told = tellsReview(title)
+    const told = tellsBelow(title, outer.review || null)
     // the nearest title that tells: `发展基础` looks back, `主要目标` below it and `开展评估总结` do not
     const tells = told !== null && !(told && ordering.test(title))
     found = { own: year ?? outer.own, review: tells ? told : outer.review }

@@ -39,6 +39,19 @@ export function tellsReview(given: string): boolean | null {
   return null
 }
 
+/** Titles of what is still to come, wherever they stand. */
+const ahead =
+  /下一步|今后|未来|明年|今年|打算|安排|部署|思路|设想|建议|展望|(?:预期|主要|总体|发展)目标(?!任务?(?:圆满|全面|顺利|超额|如期))|总体要求|实事|[一-龥]{2}计划|(?:做|抓|干)好/
+
+/**
+ * The same for a title below one that only looks back (`above`): `重点工作扎实推进`, `圆满完成目标任务` and `增长好于预期`
+ * under 工作回顾 report results.
+ */
+export function tellsBelow(title: string, above: boolean | null): boolean | null {
+  const told = tellsReview(title)
+  return told === false && above === true && !ahead.test(title) ? null : told
+}
+
 /** Whether a title that tells of success may as well tell what is hoped for: `取得重要成果`, not `工作回顾`. */
 export function hopes(title: string): boolean {
   return !/回顾|总结|基础|现状|形势|背景|情况|过去/.test(title)

@@ -60,8 +60,8 @@ export class HorizonTracker {
     const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
     // 关于去年和今年前4个月工作: a look back is of the first
     const date = tellsReview(title) ? inTitle[0] : inTitle.at(-1)
-    // results of one term and goals of the next: neither year is that of all
-    if (!date || (inTitle.length > 1 && tellsBoth(title))) return
+    // results of one term and goals of the next, a plan's goals and those of 2035: neither year is that of all
+    if (!date || (inTitle.length > 1 && tellsBoth(title)) || visions.test(title)) return
     // a line that stands alone like a title opens a new part of the document
     const alone = passage.headingEnd <= passage.textFrom || (passage.section?.kind === 'run-in' && isPartTitle(title))
     if (alone) this.#own.clear()
@@ -105,6 +105,10 @@ export class HorizonTracker {
     }
   }
 }
+
+/** `第十四个五年规划和2035年远景目标纲要`, `“十五五”时期目标任务和2026年工作安排`: goals of two terms. */
+const visions =
+  /五年规划[和及与暨].{5}远景目标|[和及与暨、](?:\d{4}|二[〇零一二三四五六七八九]{3})年(?:远景目标|[^,。]{0,6}(?:工作|任务|安排|重点))|(?:远景)?目标[和及与暨、]“?十[一二三四五六]五/
 
 /** What may stand before the term that a paragraph opens with: 第二步,到2025年. */
 const steps = /^(?:第[一二三四五]步|[近中远]期(?:目标)?|第[一二三四五]阶段)?[,:]?$/
@@ -162,6 +166,9 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (norm[date.to - 1] === '内' && /(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to)))
     return true
   if (/^(?:比|较|与|同比)/.test(norm.slice(date.from, date.to))) return true
+  // “十四五”批复的6个基地: what was set then
+  if (date.kind === 'plan' && /^(?:时期|期间)?(?:批复|核准|确定|明确|部署|下达|提出)的/.test(norm.slice(date.to, date.to + 5)))
+    return true
   if (/^的?[\d.一二两三四五六七八九十]+倍/.test(norm.slice(date.to, date.to + 10))) return true
   if (
     priced.passes(norm.charCodeAt(date.to)) &&
@@ -170,6 +177,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
     return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
+  // 在上年完成500亿元的基础上
+  if (before.endsWith('在') && /^[^,。;]{0,24}的?基础上/.test(norm.slice(date.to, date.to + 28))) return true
   // 相比2012年,速率提高近40倍
   if (/(?:相比|相较|对比)于?$/.test(before)) return true
   // 成功申办2029年世锦赛: when that is held is no term of anything

@@ -1,7 +1,7 @@
 import type { Section } from '../../tree/ast.ts'
 import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
-import { hopes, tellsBoth, tellsReview } from '../review.ts'
+import { hopes, tellsBelow, tellsBoth, tellsReview } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
 const goalTurn =
@@ -86,9 +86,12 @@ export class StageTracker {
     let told = this.#told.get(section)
     if (told === undefined) {
       const both = tellsBoth(section.title)
-      const own = both ? null : tellsReview(section.title)
+      const outer = this.#tells(path, length - 1)
+      const looksBack =
+        outer === true && path.slice(0, length - 1).some(({ title }) => tellsReview(title) === true && !hopes(title))
+      const own = both ? null : tellsBelow(section.title, looksBack)
       // 民生福祉取得重要成果 below 主要目标 is what is to be reached
-      const above = own === false ? null : this.#tells(path, length - 1)
+      const above = own === false ? null : outer
       told = both ? null : own && above === false && hopes(section.title) ? false : (own ?? above)
       this.#told.set(section, told)
     }

@@ -14,6 +14,10 @@ const doneWords =
 const measuredBy =
   /(?:[高低快慢多少好]于|超过?|[比较与距离塌欠]|完成[^,;。]{0,8}|达到[^,;。]{0,8})(?:预期|既定|计划|年度|全年|约束性|预定)*目标(?!任务?是|为)/g
 
+/** What a goal starts from or is set against: 在去年增长8%的基础上, 由去年的58%提高到60%, 对去年签约的项目. */
+const startsFrom =
+  /在(?:去年|上一年)[^,;。]{0,24}基础上|(?:[由从比较与同]|[高低快慢多少优好]于)(?:去年|上一年)|(?:去年|上一年)[一-龥]{2,6}的(?=\d)/g
+
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
   readonly inReview: boolean
@@ -54,7 +58,9 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   )
     return 'actual'
   if (draft.hedge !== null) return 'target'
-  const done = doneWords.test(before) || /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))
+  const done =
+    doneWords.test(before.replace(startsFrom, '')) ||
+    /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))
   // what another statement of the sentence reports is not said of this one
   const end = sentence.indexOf(';', before.length)
   const statement = sentence.slice(before.lastIndexOf(';') + 1, end < 0 ? sentence.length : end)

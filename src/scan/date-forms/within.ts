@@ -22,6 +22,9 @@ const longestTask = 40
 
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
+/** `到2026年,用三年时间`, `用3年时间,到2026年`: how long the term beside it is. */
+const untilBefore = /到(?:\d{4}年|“十[一二三四五六]五”)[底末]?,[^,。;]{0,4}(?:用|经过|通过)$/
+const untilBehind = /^,?(?:即|力争|争取|确保|努力)?到(?:\d{4}年|“十[一二三四五六]五”)/
 
 /**
  * A term counted from the document: `3年内` of a document of 2021-05 → 2024, `30日内` of 2021-05-01 → 2021-05-31; `null` where
@@ -48,6 +51,8 @@ export const within: DateForm = {
     )
       return null
     const to = at + m[0].length
+    if (m.groups.spent && (untilBehind.test(norm.slice(to, to + 12)) || untilBefore.test(norm.slice(Math.max(0, at - 16), at))))
+      return null
     // 用一个月时间控制了疫情: spent already
     if (m.groups.spent && /^[一-龥]{1,6}了(?![解不结])/.test(norm.slice(to, to + 8))) return null
     const { n = '', unit = '' } = m.groups

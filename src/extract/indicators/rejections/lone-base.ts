@@ -22,7 +22,7 @@ export const loneBase: Rejection = {
     return (
       norm.slice(quantity.to, Math.min(clause.to, quantity.to + 20)).includes('基础上') &&
       /^[^,;。]{0,16}基础上/.test(norm.slice(quantity.to, clause.to)) &&
-      /在(?:现有|现在|目前|原有|已有|去年|上年)[^,;。]{0,10}$/.test(norm.slice(clause.from, quantity.from))
+      /在(?:现有|现在|目前|原有|已有|去年|上年|\d{4}年)[^,;。]{0,16}$/.test(norm.slice(clause.from, quantity.from))
     )
   },
 }
