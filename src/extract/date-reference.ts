@@ -43,6 +43,9 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     }
     if (line) lines.set(passage, line)
   }
+  // 今后五年 of a report to an assembly begins with its year
+  const spoken = document.type === 'report' && document.date ? Number(document.date.slice(0, 4)) : null
+  const coming = spoken === null || /^\d{4}-1[12]/.test(document.date ?? '') ? null : { from: spoken, to: spoken + 4 }
   const issued = document.date ? Number(document.date.slice(0, 4)) : null
   const sections = new Map<Section | null, SectionYear>()
   // Passages come in reading order: most are governed by what governs the one before.
@@ -59,7 +62,7 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     const past = own !== null && review && issued !== null && own < issued ? own : null
     const governing = {
       now: next ? own : (issued ?? year ?? period?.from ?? null),
-      reference: { date: next ? null : document.date, period, year, past },
+      reference: { date: next ? null : document.date, period, year, past, coming },
       review: review || (own === null && (above?.review ?? false)),
     }
     last = { section, above, governing }

@@ -4,7 +4,11 @@ const review =
 /** One of these is in every such title; most titles have none. */
 const ofResults = /成[效就绩]|回顾|总结|[展实划作]基础|现状|形势|情况|取得|进展|背景|做法|过去|评估/
 const goals =
-  /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点|年[^,。]{0,16}实事|年度?(?:行动|实施|推进)计划|(?:做|抓|干)好(?:今年|\d{4}年)[^,。]{0,6}工作)/
+  /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点|年[^,。]{0,16}实事|年度?(?:行动|实施|推进)计划|开好局|起好步|(?:做|抓|干)好(?:今年|\d{4}年)[^,。]{0,6}工作)/
+
+/** 发展环境, 规划背景; 优化发展环境 is work. */
+const surroundings =
+  /^(?:规划|面临的?|国内外|[“"]?十[一二三四五六]五[”"]?(?:时期|期间)?(?:的|面临的?)?)?(?:发展|外部)环境(?:[与和及]?(?:形势|分析|条件))?$|^(?:规划|编制|行动|实施|工作|改革|起草|制定|出台)背景(?:[与和及][一-龥]{2,4})?$/
 
 const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
 /** 2023年国民经济和社会发展计划执行情况: however long, a title of what has come about. */
@@ -22,6 +26,7 @@ const summing =
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
+  if (surroundings.test(given)) return true
   // 一年来,我们强化民生保障,…: an opening sentence
   if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
   if (given.startsWith('我们')) return null

@@ -14,6 +14,8 @@ export interface DateReference {
   readonly year?: number | null
   /** Year of quarters, months and 年底 that are told without one, where a section looks back at it. */
   readonly past?: number | null
+  /** The five years that a report to an assembly calls 今后五年. */
+  readonly coming?: { readonly from: number; readonly to: number } | null
 }
 
 /** A date expression in running text. `到2025年底前` → core `2025年底`, date `2025-12-31`, relation `by`. */

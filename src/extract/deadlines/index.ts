@@ -89,11 +89,16 @@ function deadline(
 const goalTitle = /目标|愿景|指标/
 /** 到2025年的主要目标; 1月底前完成目标任务的分解 is work. */
 const goalAhead = /^[^,。;]{0,14}(?:目标(?!任务|责任|考核)|愿景)/
+/** `2024年,全市经济社会发展的主要预期目标是:…` */
+const announced = /^,[^,。;]{0,30}预期目标(?:是|为|:)/
 
 /** A horizon of goals, or the due date of a task: by the section, else by how exact the term is. */
-function scopeOf({ date, path, behind, row, norm }: Candidate, relation: Deadline['relation']): Deadline['scope'] {
+function scopeOf(
+  { date, path, behind, sentenceBehind, row, norm }: Candidate,
+  relation: Deadline['relation'],
+): Deadline['scope'] {
   if (row || relation === 'from') return 'task'
-  if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind)) return 'goal'
+  if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind) || announced.test(sentenceBehind)) return 'goal'
   if (
     date.relation === null ||
     norm[date.to - 1] === '前' ||

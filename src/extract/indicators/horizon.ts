@@ -57,7 +57,13 @@ export class HorizonTracker {
         !/年(?:度)?[^,。]{0,14}(?:工作|目标|任务|重点|要点|安排|建议|要求|部署|回顾|总结|计划|实事)/.test(title))
     )
       return
-    const inTitle = dates.filter((d) => d.to <= passage.textFrom + title.length && d.year !== null && !d.open)
+    const inTitle = dates.filter(
+      (d) =>
+        d.to <= passage.textFrom + title.length &&
+        d.year !== null &&
+        !d.open &&
+        !(d.kind === 'plan' && opens.test(norm.slice(d.to, d.to + 10))),
+    )
     // 关于去年和今年前4个月工作: a look back is of the first
     const date = tellsReview(title) ? inTitle[0] : inTitle.at(-1)
     // results of one term and goals of the next, a plan's goals and those of 2035: neither year is that of all
@@ -88,7 +94,7 @@ export class HorizonTracker {
             (!inReview && d.year === this.#now && speaksOfYear(norm, d)),
       )
       .at(-1)
-    if (!last || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
+    if (!last || isAside(norm, last, sentence.to) || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     this.#set(passage, { year: last.year as number, span: last, by: 'term' }, norm)
   }
 
@@ -109,6 +115,9 @@ export class HorizonTracker {
 /** `第十四个五年规划和2035年远景目标纲要`, `“十五五”时期目标任务和2026年工作安排`: goals of two terms. */
 const visions =
   /五年规划[和及与暨].{5}远景目标|[和及与暨、](?:\d{4}|二[〇零一二三四五六七八九]{3})年(?:远景目标|[^,。]{0,6}(?:工作|任务|安排|重点))|(?:远景)?目标[和及与暨、]“?十[一二三四五六]五/
+
+/** 推动“十五五”开好局: of the year that it begins with. */
+const opens = /^(?:时期|期间)?[^,。]{0,3}(?:开好局|起好步|开局|开门红|良好开端)/
 
 /** What may stand before the term that a paragraph opens with: 第二步,到2025年. */
 const steps = /^(?:第[一二三四五]步|[近中远]期(?:目标)?|第[一二三四五]阶段)?[,:]?$/
@@ -158,8 +167,23 @@ export function isTerm(date: DateExpression, norm: string): boolean {
   return date.year !== null && !date.open && (date.relation === 'by' || date.relation === 'during')
 }
 
+/** 底前建成的: what things are since then. */
+const builtThen =
+  /^(?:以前|之前|前)?已?(?:建成|建造|建设|投产|投运|投用|竣工|注册|登记|核发|取得|出厂|生产|销售|成立)[^,。;、]{0,6}的/
+
 /** What may stand between a year and its prices: 2020年价格, 2020年不变价. */
 const priced = new CharGate('年的不可现当价')
+
+/** `60%(2020年为58%),蓄积量达到5亿立方米`: a date in a bracket that is closed before a place says nothing of that place. */
+export function isAside(norm: string, date: DateExpression, at: number): boolean {
+  let depth = 0
+  for (let i = date.to; i < at; i++) {
+    const c = norm.charCodeAt(i)
+    if (c === 40) depth++
+    else if (c === 41 && --depth < 0) return true
+  }
+  return false
+}
 
 /** Dates of a sentence that no goal is due by: bases of comparison (比2015年, 较“十二五”末), and how long a thing takes (4个工作日内). */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
@@ -176,7 +200,14 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   )
     return true
   if (/^(?:年?末?水平|同期|平均|基数|底数)/.test(norm.slice(date.to, date.to + 4))) return true
+  // 2000年底前建成的小区, 建成于2000年底前: which ones are meant
+  if (date.kind === 'calendar' && builtThen.test(norm.slice(date.to, date.to + 14))) return true
   const before = norm.slice(Math.max(sentence.from, date.from - 8), date.from)
+  if (/(?:建成|建造|竣工|投产|注册|登记|始建|成立)$/.test(before) && norm[date.from] === '于') return true
+  // 较2020年,单位能耗下降13%: all that the clause says
+  if (/(?:^|[,;:])(?:与|同|和|较|比|相比|对比|相较)于?$/.test(before) && norm[date.to] === ',') return true
+  // 恢复到2019年的110%
+  if (before.endsWith('恢复')) return true
   // 在上年完成500亿元的基础上
   if (before.endsWith('在') && /^[^,。;]{0,24}的?基础上/.test(norm.slice(date.to, date.to + 28))) return true
   // 相比2012年,速率提高近40倍

@@ -16,6 +16,7 @@ import { measureColumns } from './rules/measure-columns.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate, yearOfGoals, yearToCome } from './situate.ts'
 import { opensPart, StageTracker } from './stage.ts'
+import { opensBack, setsGoals } from './status.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
 import type { ValueSentence } from './value-place.ts'
@@ -78,6 +79,8 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     stage.enter(passage, norm)
     const inReview = stage.isReview(passage.path)
     const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
+    let told: Draft | null = null
+    const lookingBack = opensBack(norm, passage)
     for (const [i, sentence] of context.sentences(passage).entries()) {
       const { dates } = sentence
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
@@ -86,14 +89,20 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       if (inside) observe?.(inside)
       if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
-        const told = { inReview, reviewFrom, documentYear: year, workReport, yearOfGoals: ofGoals }
-        const situation = { passage, inside, dates, forward, tracker, ...told }
+        const back = inReview || (lookingBack && i > 0 && !setsGoals(norm.slice(sentence.from, sentence.to)))
+        const stageOf = { inReview: back, reviewFrom, documentYear: year, workReport, yearOfGoals: ofGoals }
+        const situation = { passage, inside, dates, forward, tracker, ...stageOf }
+        // 截至2020年底,保有量达到50万辆。其中,纯电动汽车40万辆
+        const part = told?.status === 'actual' && norm.startsWith('其中', sentence.from) ? told : null
         for (const draft of inside.drafts) {
           if (!situate(draft, situation, context)) continue
+          if (part && (draft.target?.span?.from ?? -1) < sentence.from)
+            Object.assign(draft, { status: 'actual', target: part.target })
           if (suits(draft, genre)) entries.push({ draft, path: passage.path })
           else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
         }
       }
+      told = inside?.drafts.at(-1) ?? null
       tracker.leave(passage, sentence, forward, norm, inReview)
     }
   }

@@ -2,7 +2,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Passage } from '../../tree/passages.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
-import { type HorizonTracker, isBase, isSpan } from './horizon.ts'
+import { type HorizonTracker, isAside, isBase, isSpan } from './horizon.ts'
 import { titleOf } from './stage.ts'
 import { startOf } from './start/start-of.ts'
 import { type StatusPlace, statusOf } from './status.ts'
@@ -57,9 +57,11 @@ function yearOf(context: ExtractContext): number | null {
   const { date, period, title } = context.document
   if (date) return Number(date.slice(0, 4)) + (comesNext(context, date) ? 1 : 0)
   if (period) return period.from
+  const numbered = /[〔[(]((?:19|20)\d{2})[〕\])]/.exec(context.document.number ?? '')
   // 2023年计划执行情况与2024年计划草案的报告: it is given in the last of them
   const inTitle = Array.from((title ?? '').matchAll(/(\d{4})年/g), ([, said]) => Number(said))
   if (inTitle.length > 0) return /情况|回顾/.test(title as string) ? Math.max(...inTitle) : (inTitle[0] as number)
+  if (numbered) return Number(numbered[1])
   for (const passage of context.passages) {
     const title = titleOf(passage, context.clean.norm)
     const year = title === null ? null : /(\d{4})年(?:的)?(?:工作|目标|主要|重点|经济|政府|任务|发展|预期|总体)/.exec(title)
@@ -128,6 +130,7 @@ function attachHorizon(
         d.year !== null &&
         d.to <= draft.valueSpan.from &&
         d.relation !== 'from' &&
+        !isAside(norm, d, draft.valueSpan.from) &&
         !(d.kind === 'calendar' && norm.startsWith('以来', d.to - 2)),
     )
     .at(-1)
@@ -208,6 +211,8 @@ function attachBaseline(draft: Draft, inside: ValueSentence, dates: readonly Dat
     draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && (draft.kind === 'change' || draft.kind === 'increment'))
     draft.baseline = { year: near.year, value: null }
+  else if (near && near.year !== null && draft.link?.startsWith('恢复') && draft.unit === '%')
+    draft.baseline = { year: near.year, value: null }
   else if (near && near.year !== null && /基础上/.test(inside.norm.slice(near.to, near.to + 6)))
     draft.baseline = { year: near.year, value: null }
   else if (leadIn && (draft.kind === 'change' || draft.kind === 'increment')) draft.baseline = { year: leadIn.year, value: null }
@@ -225,8 +230,18 @@ function startYear(start: ValuePlace, { norm, sentence }: ValueSentence, dates: 
     : null
 }
 
+const longestBase = 16
+const allBase = /^(?:与|同|和|较|比|相比|相较|对比)于?(?:\d{4}年|“[^”]{2,3}五”)(?:末|底|初|同期|水平|时期|期间)*(?:相比)?$/
+
 /** `与2015年相比,A增加72天,B下降43.6%`: the year that a sentence opens with holds for all movements in it. */
 function comparedWith({ norm, sentence }: ValueSentence, dates: readonly DateExpression[], draft: Draft): DateExpression | null {
+  // 到2025年底,与2023年相比,A降低2%,B提高3个百分点: a clause that compares and says nothing else
+  const clause = sentence.clauses.find(
+    ({ from, to, mark }) =>
+      mark === ',' && to <= draft.valueSpan.from && to - from <= longestBase && allBase.test(norm.slice(from, to)),
+  )
+  const base = clause && dates.find((d) => d.year !== null && d.to > clause.from && d.from < clause.to)
+  if (base) return base
   const opening = dates.find((d) => d.year !== null && d.from - sentence.from <= 4 && d.to <= draft.valueSpan.from)
   const said = opening && `${norm.slice(sentence.from, opening.from)}…${norm.slice(opening.to, opening.to + 6)}`
   return said &&

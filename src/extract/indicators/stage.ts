@@ -17,6 +17,8 @@ export const yearTurn = /^今年是[^。;]{2,60}年|(?:做好|抓好)今年的?[
  */
 export class StageTracker {
   #review: boolean | null = null
+  /** The section whose title told it. */
+  #by: Section | null = null
   readonly #report: boolean
   readonly #now: number | null
   readonly #year: number | null
@@ -39,7 +41,14 @@ export class StageTracker {
       const ofPart =
         passage.section === null || passage.path.length === 1 || passage.headingEnd === passage.span.from || isPartTitle(title)
       const told = ofPart ? tellsBoth(title) || (tellsReview(title) ?? this.#comes(title)) : null
-      if (told !== null) this.#review = told
+      if (told !== null) {
+        this.#review = told
+        this.#by = passage.headingEnd > passage.textFrom ? passage.section : null
+      } else if (!this.#report && this.#by !== null && !passage.path.includes(this.#by)) {
+        // 第一章 发展环境 says nothing of 第二章
+        this.#review = null
+        this.#by = null
+      }
       return
     }
     if (!this.#report) return

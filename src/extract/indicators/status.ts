@@ -1,10 +1,25 @@
+import type { Passage } from '../../tree/passages.ts'
 import type { Draft } from './draft.ts'
 
 /** What tells results; 推动已落户企业运营 asks something of those who are there already. */
 const reportWords =
-  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|(?<!依托|利用|对|将|在|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合)现有)/
+  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评)/
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
+
+/** `近年来,…`, `“十三五”以来,…`: what a paragraph begins with that tells how things have come about. */
+const backward = /^(?:近年来|近几年来?|多年来|长期以来|(?:党的)?[一-龥\d“”]{2,12}以来),/
+
+/** Whether a paragraph goes on to tell what has come about. */
+export function opensBack(norm: string, { textFrom, span }: Passage): boolean {
+  const comma = norm.indexOf(',', textFrom)
+  return comma > 0 && comma - textFrom <= 18 && comma < span.to && backward.test(norm.slice(textFrom, comma + 1))
+}
+
+/** Whether a sentence speaks of what is to come. */
+export function setsGoals(sentence: string): boolean {
+  return goalWords.test(sentence)
+}
 
 /** What tells results even between the goals of a work report, where it stands before the value. */
 const doneWords =
@@ -17,6 +32,13 @@ const measuredBy =
 /** What a goal starts from or is set against: 在去年增长8%的基础上, 由去年的58%提高到60%, 对去年签约的项目. */
 const startsFrom =
   /在(?:去年|上一年)[^,;。]{0,24}基础上|(?:[由从比较与同]|[高低快慢多少优好]于)(?:去年|上一年)|(?:去年|上一年)[一-龥]{2,6}的(?=\d)/g
+
+const goalAside = /\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)[^(),]{0,6}$/
+/** 应于2017年底前达到: asked for, however long ago. */
+const asks = /(?:应当?|必须|须|要求)(?:于|在|到)?\d{4}年[^,。;]{0,20}$/
+/** 我省现有高新技术企业5000家: what there is, in the clause that counts it. */
+const holds =
+  /(?<!依托|利用|对|将|把|在|支持|推动|引导|鼓励|促进|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合|市|省|县|区)(?:现有|已有)(?!的)[^,;]*$|^(?:我|全)[省市县区](?:现有|已有)(?!的)[^,;]*$/
 
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
@@ -42,8 +64,10 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   const outside = reviewFrom !== null && (workReport || (draft.target?.span?.from ?? reviewFrom) < reviewFrom)
   // 2027年基本消除: a year that the sentence itself names
   if (ahead && (!outside || names(before, year))) return 'target'
-  if (over && !inReview) return 'actual'
+  if (over && !inReview) return draft.hedge !== null || asks.test(before) ? 'target' : 'actual'
   if (inReview) {
+    // 完成500亿元(年初目标520亿元)
+    if (goalAside.test(before)) return 'target'
     const hoped = !over && /力争|目标/.test(before.replace(measuredBy, ''))
     const until = (ahead || year === null) && /到\d{4}年/.test(before)
     return hoped || until ? 'target' : 'actual'
@@ -58,6 +82,7 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   )
     return 'actual'
   if (draft.hedge !== null) return 'target'
+  if (!workReport && !goalWords.test(clause) && holds.test(clause)) return 'actual'
   const done =
     doneWords.test(before.replace(startsFrom, '')) ||
     /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))

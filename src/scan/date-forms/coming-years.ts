@@ -5,8 +5,8 @@ const form =
   /(?:(?<both>今明两年)|(?:今后|未来)(?:的)?(?<n>\d{1,2}|[一二两三四五六七八九十])年)(?!内|以内|之内|左右|的?时间|至|到|或|[-—、])/y
 
 /**
- * The years ahead: `今明两年` of 2016 → 2016 to 2017. `今后五年` is told by the plan's term or the start of a five-year plan
- * only; how many years others mean is not known, so their date is `null`.
+ * The years ahead: `今明两年` of 2016 → 2016 to 2017. `今后五年` is told by the plan's term, the report that speaks of them or the start of a
+ * five-year plan only; how many years others mean is not known, so their date is `null`.
  */
 export const comingYears: DateForm = {
   id: 'coming-years',
@@ -30,13 +30,15 @@ export const comingYears: DateForm = {
         ? { ...place, date: null, start: null, year: null }
         : { ...place, date: String(now + 1), start: String(now), year: now + 1 }
     const years = smallNumber(m.groups?.n ?? '')
-    const { period } = reference
+    const { period, coming } = reference
     const known =
       period && period.to - period.from + 1 === years
         ? period
-        : years === 5 && now !== null && now % 5 === 1
-          ? { from: now, to: now + 4 }
-          : null
+        : coming && years === 5
+          ? coming
+          : years === 5 && now !== null && now % 5 === 1
+            ? { from: now, to: now + 4 }
+            : null
     return { ...place, date: known ? String(known.to) : null, start: known ? String(known.from) : null, year: known?.to ?? null }
   },
 }

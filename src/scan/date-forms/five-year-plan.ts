@@ -44,6 +44,9 @@ export const fiveYearPlan: DateForm = {
     end.lastIndex = stop
     const closing = end.exec(norm)
     if (closing) return { to: stop + closing[0].length, date: String(to), start: null, relation: 'by', ...year(to) }
+    // “十四五”期新建: no 期 of 期间, 期末, 期满
+    if (norm[stop] === '期' && !/[间末内初中满限货盼望待权刊、,]/.test(norm[stop + 1] ?? '、'))
+      return { to: stop + 1, date: String(to), start: String(from), relation: 'during', ...year(to) }
     begin.lastIndex = stop
     const opening = begin.exec(norm)
     if (opening) return { to: stop + opening[0].length, date: String(from), start: null, relation: null, ...year(from) }

@@ -26,6 +26,7 @@ const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
   if (!ratio && word === '提升' && /(?:整治|改造|优化|巩固|更新|修缮|完善|扩容)$/.test(tail.slice(0, -2))) return false
   if ((longer.length > word.length && !longer.startsWith('累计')) || partOfNoun(norm, state.from, state.to - word.length, word))
     return false
+  if (word.startsWith('累计')) state.aggregate = 'cumulative'
   const { kind, direction } = words.links.get(word) as LinkWord
   state.link = { word, kind, direction }
   state.to -= word.length
@@ -53,11 +54,20 @@ const hedge: Step = (state, { words }, tail) => {
 
 const yearlyEnd = new CharGate('均年天日')
 
+/** 收入年增长, 数量年递增. */
+const yearlyRise = /(?<=[一-龥”）)][量额值入数资次])年$/
+
 const yearly: Step = (state, _place, tail) => {
   if (!yearlyEnd.passes(tail.charCodeAt(tail.length - 1))) return false
-  const word = /(?:年均|每年|平均|每[天日])$/.exec(tail)?.[0]
+  // 较2020年均降低: 均 is said of several
+  if (/\d{4}年均$/.test(tail)) {
+    state.to -= 1
+    return true
+  }
+  const word =
+    /(?:年均|每年|平均|每[天日])$/.exec(tail)?.[0] ?? (state.link?.kind === 'change' ? yearlyRise.exec(tail)?.[0] : undefined)
   if (!word) return false
-  if (word !== '平均') state.per = word.endsWith('年') || word === '年均' ? 'year' : 'day'
+  if (word !== '平均') state.per = word.includes('年') ? 'year' : 'day'
   if (word === '年均' || word === '平均') state.aggregate = 'average'
   state.to -= word.length
   return true
@@ -67,6 +77,18 @@ const adverb: Step = (state, { words }, tail) => {
   const word = words.adverbAtEnd.find(tail) ?? (state.link ? words.mannerAtEnd.find(tail) : null)
   if (!word || state.to - word.length <= state.from) return false
   if (word.startsWith('累计')) state.aggregate = 'cumulative'
+  state.to -= word.length
+  return true
+}
+
+const deedEnd = new CharGate('行出放成理售付约工用训定育')
+
+/** 中欧班列累计开行, 消费券累计发放: what was done with what is named. */
+const summedDeed: Step = (state, _place, tail) => {
+  if (state.link || !deedEnd.passes(tail.charCodeAt(tail.length - 1))) return false
+  const word = /累计已?(?:开行|推出|发出|发放|投放|建成|完成|培育|办理|销售|交付|签约|开工|投用|培训|认定)$/.exec(tail)?.[0]
+  if (!word || state.to - state.from < word.length + 3) return false
+  state.aggregate = 'cumulative'
   state.to -= word.length
   return true
 }
@@ -115,7 +137,21 @@ const date: Step = (state, { norm, skips, words }) => {
   return true
 }
 
-const steps: readonly Step[] = [date, mark, around, linkVerb, hedge, yearly, adverb, modal, asked, increment]
+const reaches = /(?:恢复|提高|提升|增加|增长|下降|降低|减少|扩大|上升|回升|压减|控制)$/
+
+/** `收入恢复到2019年的110%`, `收入提高到2025年的200亿元`: the year stands between the verb and its value. */
+const ofYear: Step = (state, { norm, skips }, tail) => {
+  if (!tail.endsWith('的') || state.link) return false
+  const skip = skips.findLast((s) => s.to < state.to && s.from > state.from + 1)
+  if (!skip || !/^(?:同期)?(?:水平)?的$/.test(norm.slice(skip.to, state.to))) return false
+  const verb = '到至'.includes(norm[skip.from] as string) ? reaches.exec(norm.slice(state.from, skip.from))?.[0] : undefined
+  if (!verb || skip.from - verb.length < state.from + 2) return false
+  state.link = { word: `${verb}到`, kind: 'level', direction: null }
+  state.to = skip.from - verb.length
+  return true
+}
+
+const steps: readonly Step[] = [ofYear, date, mark, around, linkVerb, hedge, yearly, summedDeed, adverb, modal, asked, increment]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

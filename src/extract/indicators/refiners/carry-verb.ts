@@ -15,9 +15,13 @@ export const carryVerb: Refiner = {
       if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿')
         draft.kind = 'level'
       // 新增…1000家,累计超4000家: how many there are in all
-      if (draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft))
-        draft.kind = 'level'
+      const total = draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft)
       last = draft
+      if (total) {
+        draft.kind = 'level'
+        carried = false
+        continue
+      }
       if (draft.kind === 'increment') {
         carried = true
         unit = draft.quantity?.unitClass?.id ?? ''
@@ -62,7 +66,7 @@ function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean 
   const place = places.find((p) => p.quantity === quantity)
   // 累计超: the word of the bound stands with the value
   const left = place ? norm.slice(place.left.from, quantity?.numberFrom ?? place.quantity.from) : ''
-  return /(?:^[、,]?(?=(?:已|将|力争)?(?:达到|增至|增加到))|(?<![年月来])累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|增至|增加到|超过?|突破|有|为)?$/.test(
+  return /(?:^[、,]?(?=(?:已|将|力争)?(?:达到|增至|增加到|突破|超过))|(?<![年月来])累计|总数|总量|总里程|总面积)(?:已|将|力争)?(?:达到?|增至|增加到|超过?|突破|有|为)?$/.test(
     left,
   )
 }

@@ -2,7 +2,8 @@ import { splitNames } from '../name-list/split-names.ts'
 import type { Refiner } from '../refiner.ts'
 
 /** Names of statistics that move one by one: 国内生产总值和城乡居民人均收入翻一番. */
-const statistic = /.(?:总值|收入|总额|产值|增加值|总量|排放量|产量|销量|销售额|零售额|投资|利润|人数|人次)$/
+const statistic =
+  /.(?:用[水电能]量|消费量|[能水电煤]耗|浓度|总值|收入|总额|产值|增加值|总量|排放量|产量|销量|销售额|零售额|投资|利润|人数|人次)$/
 
 /** Without one of these a name is of one thing. */
 const joint = /[、和及与]/

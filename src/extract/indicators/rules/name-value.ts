@@ -21,6 +21,10 @@ export const nameValue: IndicatorRule = {
     // 设区城市和60%的县: the name stands behind
     if (/(?:和|与|(?<![惠普波涉以触])及)$/.test(place.in.norm.slice(place.left.from, place.left.to))) return null
     const name = whole(place, plainName(nameBefore(place)))
+    // 完成500亿元(年初目标520亿元): what was hoped for of the same
+    const goal =
+      quantity.from > 0 && goalAside.test(place.in.norm.slice(place.left.from, place.left.to)) ? previousDraft(place) : null
+    if (goal) return again(place, name, goal, goal.kind).map((one) => ({ ...one, direction: goal.direction }))
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
@@ -152,17 +156,27 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     before.kind === 'change' &&
     role !== 'ratio' &&
     name.lead === null &&
-    /^[、,]?(?:[一-龥]{2})?[一-龥]{2}[到至]$/.test(left) &&
-    name.link?.kind === 'level'
+    name.link?.kind === 'level' &&
+    (/^[、,]?(?:[一-龥]{2})?[一-龥]{2}[到至]$/.test(left) || /^[、,]?(?:力争|确保)?(?:控制|稳定|保持|维持)在$/.test(left))
   )
     return again(place, name, before, 'level')
+  if (before.kind === 'change' && before.quantity?.unitClass?.role === 'ratio' && hoped.test(left)) {
+    // 增长8%,力争10%: the same movement, hoped for; 增长7%,力争突破3万亿元: what it shall amount to
+    if (role !== 'ratio') return again(place, name, before, 'level')
+    const { per, aggregate, direction } = before
+    if (before.unit === quantity.unit && !left.endsWith('达到'))
+      return again(place, name, before, 'change').map((one) => ({ ...one, per, aggregate, direction }))
+  }
   // 新开工住房1.2万套,基本建成9800套
   const done =
     /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
     isAlike(before, quantity)
   if (done) return again(place, name, before, 'level')
-  if (summed || (name.lead !== null && before.unit === quantity.unit))
-    return again(place, name, before, name.lead?.kind ?? before.kind)
+  if (summed || (name.lead !== null && before.unit === quantity.unit)) {
+    // 年均增长20%,五年累计达500亿元: what it amounts to
+    const amount = summed && before.kind === 'change' && role !== 'ratio'
+    return again(place, name, before, amount ? 'level' : (name.lead?.kind ?? before.kind))
+  }
   // 地区生产总值2200亿元,是2015年的1.36倍
   if (
     role === 'multiple' &&
@@ -198,10 +212,14 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   // 占比提升15个百分点、突破45%: how far, and what is reached
   if (harder && before.kind === 'change' && before.unit === '个百分点' && quantity.unitClass?.id === 'percent')
     return again(place, name, before, 'level')
-  if (harder && before.unit === quantity.unit)
-    return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
+  if (harder && isAlike(before, quantity)) return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
   return null
 }
+
+const goalAside = /^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)(?:任务|值|数)?(?:为|是|[:])?$/
+
+/** All that stands before the value: 力争, 力争达到, 奋斗目标为. */
+const hoped = /^[、,]?(?:力争|争取|确保|努力|奋斗目标为?)(?:实现|达到)?$/
 
 const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前?(?:新建|改造|完工|建成|完成|安排|投入|达到?|为)?$/
 

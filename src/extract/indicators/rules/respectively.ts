@@ -32,7 +32,8 @@ export const respectively: IndicatorRule = {
     // 分别高于全国2个、1.3个百分点: how far each is from it
     const apart = place.quantity.unit.endsWith('百分点') ? distance.exec(left)?.slice(1).find(Boolean) : undefined
     const moves = link?.kind === 'change' || apart !== undefined
-    const kind = moves ? 'change' : name.lead?.kind === 'increment' ? 'increment' : 'level'
+    const added = name.lead?.kind === 'increment' || (at >= 0 && /^分别(?:新增|净增|新建)$/.test(left.slice(at)))
+    const kind = moves ? 'change' : added ? 'increment' : 'level'
     const direction = link?.direction ?? (apart === undefined ? null : '低慢'.includes(apart) ? 'down' : 'up')
     return run.map((p, i): Draft => {
       if (i > 0) p.taken = 'respectively'
