@@ -50,7 +50,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)五年|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上)(?:总体|整体|再|又|均|分别|同比)*$/
+  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
 
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/
@@ -168,12 +168,16 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string;
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
   const heightens = heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0
-  const name = nameBefore(place, { from: before.from, to: before.to - heightens })
+  const read = nameBefore(place, { from: before.from, to: before.to - heightens })
+  // 粮食产量稳中有升,到2025年达到500亿斤
+  const name = before.mark === ',' && rising.test(read.name) ? { ...read, name: read.name.replace(rising, ''), link: null } : read
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
   if (before.mark === ':') return name.name.length >= 3 ? { name, mark: ':', topic: false } : null
   const topic = at === 0 && isTopic(place, before, name)
   return topic || measured.test(name.name) || heightens > 0 ? { name, mark: ',', topic } : null
 }
+
+const rising = /(?<=.{2})(?:稳中有[升增进]|(?:稳步|持续|快速|较快|平稳|不断|明显|显著)(?:增长|增加|提高|提升|扩大|下降|降低))$/
 
 const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
 

@@ -48,11 +48,11 @@ export function readName(
   if (options.front && total > 0 && total <= 8 && !norm.startsWith('招商引资', state.from)) {
     const inner = again(state.from + total)
     // 基础设施累计完成投资: whose investment it is
-    const owned = /^(?:投资|产值|销售额|交易额|营业收入)$/.test(inner.name)
+    const owned = /^(?:投资|产值|销售额|交易额|营业收入|就业)$/.test(inner.name)
     const owner = owned ? text.slice(state.from, state.from + total).replaceAll('\n', '') : ''
     return {
       ...inner,
-      name: owner + inner.name,
+      name: owner + (inner.name === '就业' && inner.lead ? inner.lead.word : '') + inner.name,
       scope: inner.scope ?? state.scope,
       hedge: inner.hedge ?? state.hedge,
       per: inner.per ?? state.per,

@@ -94,12 +94,12 @@ const summedDeed: Step = (state, _place, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
-const modalEnd = new CharGate('首部按仍仅都应须要将保证需')
+const modalEnd = new CharGate('首部按仍仅都应须要将保证需直连续排')
 
 const modal: Step = (state, _place, tail) => {
   if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
-    /(?<=[量额值率数度])首$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /(?<=[量额值率数度])首$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<=.{2})一直$|接连$|(?<=[率例重额量值数度入])持续$|(?<=[入金费出])(?:拟|将|计划)安排$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false

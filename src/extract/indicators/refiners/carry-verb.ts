@@ -38,6 +38,8 @@ export const carryVerb: Refiner = {
           draft.lead !== null ||
           // 每千人口托位数 is a stock
           /^(?:每[百千万]|人均|户均)/.test(draft.name) ||
+          // 年产天然气1850亿立方米: of a year, whatever was added
+          /^年[产供输发](?!业)/.test(bare) ||
           (draft.rule === 'respectively' && draft.link !== null) ||
           (draft.rule === 'name-value' && inside.words.linkAtEnd.test(left))
         const joint = inside.norm[(place?.left.from ?? 0) - 1] ?? ''
@@ -60,7 +62,7 @@ export const carryVerb: Refiner = {
 }
 
 /** What there is in all, by its own word. */
-const stock = /^总(?:量|数|额|投资|面积|里程|规模|产值)|(?:余额|存量|保有量)$/
+const stock = /^总(?:量|数|额|投资|面积|里程|规模|产值)|(?:余额|存量|保有量|总[数量])$/
 
 function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean {
   const place = places.find((p) => p.quantity === quantity)

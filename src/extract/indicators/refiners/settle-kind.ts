@@ -1,6 +1,7 @@
 import type { Refiner } from '../refiner.ts'
 
 const growth = /(?:增速|(?<!自然)增长率|增幅|涨幅|增长速度|增速预期|增长目标)$/
+const aim = /..(?:增长|增速)(?:预期)?目标$/
 const fall = /(?:降幅|下降率|降低率|减幅|跌幅)$/
 
 const grown = /^([一-龥]{2,}?)(?:年均|年|快速|较快|平稳|同比)?增长$/
@@ -17,6 +18,12 @@ export const settleKind: Refiner = {
         continue
       }
       if (draft.kind === 'rank' || draft.kind === 'qualitative') continue
+      // 广义货币增长目标为16%, 生产总值增速目标为6%
+      if (aim.test(draft.name)) {
+        const name = draft.name.replace(/(?<!经济|生产)(?:预期)?增长(?:预期)?目标$|(?:预期)?目标$/, '')
+        Object.assign(draft, { kind: 'change', direction: 'up', name })
+        continue
+      }
       // 涨幅回落0.5个百分点 moves down
       if (draft.kind === 'change' && draft.unit?.endsWith('百分点')) continue
       if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })

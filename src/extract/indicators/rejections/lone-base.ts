@@ -11,13 +11,15 @@ const toAll = /^(?:逐步|全面)?(?:扩展|扩大|推广|拓展|延伸|提高|�
 /** Where something starts from that has no number to reach: 由13.2%下降至零, 在现有5家的基础上. */
 export const loneBase: Rejection = {
   id: 'lone-base',
-  examples: ['在现有5家的基础上', '由13.2%下降至零', '由30%扩展到全部'],
+  examples: ['在现有5家的基础上', '由13.2%下降至零', '由30%扩展到全部', '由上年下降2.3%转为增长8.5%'],
   test(place) {
     const { norm } = place.in
     const { clause, quantity } = place
     if (/[由从]/.test(before(place, 12)) && startWord.test(before(place, 12)) && toAll.test(behind(place, 10))) return true
     const last = quantity.from > clause.from ? norm[quantity.from - 1] : ''
     if ((last === '由' || last === '从') && toZero.test(norm.slice(quantity.to, clause.to))) return true
+    // 由上年下降2.3%转为增长8.5%
+    if (/^转为(?:正?增长|下降)/.test(behind(place, 6)) && /[由从][^,;]{0,8}(?:下降|增长)$/.test(before(place, 14))) return true
     // 在现有27家商业银行的基础上
     return (
       norm.slice(quantity.to, Math.min(clause.to, quantity.to + 20)).includes('基础上') &&

@@ -6,6 +6,7 @@ import { isOwner, placeFirst, underTopic } from '../name-list/of-other.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import { startOf } from '../start/start-of.ts'
 import type { ValuePlace } from '../value-place.ts'
+import { workBefore } from '../work-before.ts'
 
 /**
  * The name stands before the value: `制造业质量竞争力指数达到88以上`, `新建国家级质检中心3家`.
@@ -25,6 +26,10 @@ export const nameValue: IndicatorRule = {
     const goal =
       quantity.from > 0 && goalAside.test(place.in.norm.slice(place.left.from, place.left.to)) ? previousDraft(place) : null
     if (goal) return again(place, name, goal, goal.kind).map((one) => ({ ...one, direction: goal.direction }))
+    // 建成5G基站3200个,总数达到1.2万个
+    const all = /^总(?:数|量|规模|里程)$/.test(name.name) ? previousDraft(place) : null
+    if (all && all.unit !== quantity.unit && isAlike(all, quantity))
+      return again(place, name, { ...all, name: all.name + name.name }, 'level')
     const level = name.link?.kind !== 'change'
     const role = quantity.unitClass?.role
     // a size before a noun that no verb governs describes it: F级50兆瓦重型燃气轮机
@@ -145,6 +150,12 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
     if (same) return again(place, name, same, same.kind)
   }
+  // 到2022年建成农田10亿亩,以此保障…;到2025年建成10.75亿亩
+  if (yearAndVerb.test(left)) {
+    const verb = left.slice(-2)
+    const same = place.in.drafts.findLast((d) => isAlike(d, quantity) && (d.lead === verb || d.link === verb))
+    if (same) return again(place, name, same, same.kind)
+  }
   // 改造户厕250万户,其中2022年80万户: of one year
   if (before.unit === quantity.unit && ofYear.test(left)) return again(place, name, before, name.lead?.kind ?? before.kind)
   // 超过4万亿元,较2020年翻一番
@@ -175,6 +186,11 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
     // 年均增长20%,五年累计达500亿元: what it amounts to
     const amount = summed && before.kind === 'change' && role !== 'ratio'
+    // 高速铁路7万公里,普速铁路13万公里,合计20万公里: of both together
+    const alike = /[合共总]计/.test(left) ? place.in.drafts.filter((d) => d.unit === before.unit && d.kind !== 'change') : []
+    const names = new Set(alike.map((d) => d.name))
+    if (before.unit === quantity.unit && alike.length > 1 && names.size === alike.length)
+      return again(place, name, { ...before, name: [...names].join('、') }, 'level')
     return again(place, name, before, amount ? 'level' : (name.lead?.kind ?? before.kind))
   }
   // 地区生产总值2200亿元,是2015年的1.36倍
@@ -216,6 +232,8 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   return null
 }
 
+const yearAndVerb = /^[,;、和及]?(?:到|至)?20\d\d年(?:底|末)?前?(?:再|累计)?[一-龥]{2}$/
+
 const goalAside = /^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)(?:任务|值|数)?(?:为|是|[:])?$/
 
 /** All that stands before the value: 力争, 力争达到, 奋斗目标为. */
@@ -229,10 +247,16 @@ function isAlike(before: Draft, quantity: Quantity): boolean {
 
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {
+  const work = workBefore(place)
+  if (work) {
+    const { from, to } = work
+    return [draft(place, 'name-value', { ...name, name: work.name, span: { from, to } }, { certainty: 'inherited' })]
+  }
   const title = clauseBefore(place)
   if (!title) return null
   const bare = title.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place)
-  return bare ? [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })] : null
+  if (!bare) return null
+  return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
 }
 
 /** A link verb alone says again of what was named before it: `提高3个百分点,达到45%`, `新增集群4个、达到17个`. */
