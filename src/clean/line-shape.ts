@@ -27,3 +27,12 @@ export function isDateLine(line: string): boolean {
     line,
   )
 }
+
+/** Whether a line is the header of a table whose cells are apart by blanks: `序号 指标名称 单位 2020年 2025年`. */
+export function opensTable(line: string): boolean {
+  return tableStart.passes(line.charCodeAt(0)) && tableHeader.test(line)
+}
+
+const tableStart = new CharGate('序编类指分领主一')
+const tableHeader =
+  /^(?:序号|编号|类别|类型|分类|领域|(?:主要|一级)?指标(?:名称|内容)?)\s+[^\s\d。，、；：]{2,8}(?:\s+[^\s。，；：]{1,20}){2}|^(?:主要)?指标(?:名称|内容)?(?:\s+\d{4}年[^\s。，；：]{0,8}){2}/

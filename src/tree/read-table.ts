@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
 import { columnKind } from '../lexicon/column-labels.ts'
 import type { Line } from '../lines/line.ts'
+import { mayOpenRow } from './loose-tables/cells.ts'
 import type { LooseForm } from './loose-tables/form.ts'
 import { indicatorRows } from './loose-tables/indicator-rows.ts'
 import { taskRows } from './loose-tables/task-rows.ts'
@@ -18,7 +19,11 @@ export interface TableDraft {
 }
 
 /** One way of setting a table in plain text: reads one from a line on, or says that none begins there. */
-type TableForm = (norm: string, lines: readonly Line[], at: number) => { toLine: number; rows: Span[][]; header: boolean } | null
+type TableForm = (
+  clean: CleanText,
+  lines: readonly Line[],
+  at: number,
+) => { toLine: number; rows: Span[][]; header: boolean } | null
 
 /** More columns than any table of a policy document has. */
 const mostColumns = 16
@@ -51,7 +56,7 @@ export function readTables(clean: CleanText, lines: readonly Line[]): TableDraft
       continue
     }
     for (const form of forms) {
-      const found = form(norm, lines, i)
+      const found = form(clean, lines, i)
       if (!found) continue
       const { head, body } = divide(norm, lines, i, found.toLine, found.rows)
       if (head) tables.push(finish(norm, i, body.line, head, false))
@@ -99,7 +104,7 @@ function isTaskHeader(norm: string, row: readonly Span[]): boolean {
 }
 
 /** Markdown and the like: each line a row, cells divided by `|`. */
-function pipeRows(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+function pipeRows({ norm }: CleanText, lines: readonly Line[], at: number): ReturnType<TableForm> {
   const rows: Span[][] = []
   let header = false
   let end = at
@@ -115,7 +120,7 @@ function pipeRows(norm: string, lines: readonly Line[], at: number): ReturnType<
 }
 
 /** One cell a line, each closed by `|`: rows are as long as the header, which ends where the first row's number stands. */
-function pipeCells(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+function pipeCells({ norm }: CleanText, lines: readonly Line[], at: number): ReturnType<TableForm> {
   const cells: Span[] = []
   let end = at
   let start = -1
@@ -154,25 +159,132 @@ function countColumns(norm: string, cells: readonly Span[]): number {
   return Math.min(cells.length, mostColumns)
 }
 
-/** Each line a row, cells divided by tabs; lines between two rows without a tab belong to the cell above. */
-function tabRows(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+/** Each line a row, cells divided by tabs; a line without a tab between two rows is the name of a group (`一、经济发展`). */
+function tabRows(clean: CleanText, lines: readonly Line[], at: number): ReturnType<TableForm> {
+  const { norm } = clean
   const rows: Span[][] = []
+  const tabbed: Line[] = []
+  const groups = new Set<number>()
   let end = at
   for (let i = at; i < lines.length; i++) {
-    const { span, blanks } = lines[i] as Line
+    const line = lines[i] as Line
+    const { span, blanks } = line
     if (span.to === span.from) continue
     if (i > at && blanks > 3) break
     const cells = splitCells(norm, span, '\t')
-    if (cells.length < 2) break
-    rows.push(cells)
+    if (cells.length < 2) {
+      if (!tabbed[0] || !isGroup(norm, lines, i, tabbed[0])) break
+      groups.add(rows.length)
+    }
+    rows.push(numbersApart(clean, line, cells, rows[0]))
+    tabbed.push(line)
     end = i + 1
   }
   const wide = rows.filter((row) => row.length >= 3).length
-  return rows.length >= 2 && (wide >= 1 || rows.length >= 3) ? { toLine: end, rows, header: false } : null
+  if (rows.length < 2 || (wide < 1 && rows.length < 3)) return null
+  const whole = withEmptyCells(clean, tabbed, rows, groups)
+  const size = (whole[0] as Span[]).length
+  for (const at of groups) whole[at] = padded(whole[at] as Span[], size)
+  return { toLine: end, rows: whole, header: false }
+}
+
+/** `（1）⇥参保率`: below 序号 a number is a cell of its own, as long as a tab stands behind it. */
+function numbersApart({ norm, source, map }: CleanText, { marker }: Line, cells: Span[], header: Span[] | undefined): Span[] {
+  const [first, ...others] = cells
+  if (!header || !marker || !first || header.length <= cells.length) return cells
+  const label = header[0] as Span
+  if (!/^(?:序号|编号)$/.test(norm.slice(label.from, label.to))) return cells
+  if (marker.to >= first.to || !source.slice(map.raw(marker.to - 1), map.raw(marker.to)).includes('\t')) return cells
+  return [{ from: first.from, to: marker.to }, { from: marker.to, to: first.to }, ...others]
+}
+
+/** The name of a group is no longer than this. */
+const longestGroup = 24
+/** A cell with a number: a row below a header, not a header again. */
+const holdsNumber = /(?:^|\t)[[〔【(<>≤≥~约]{0,2}[-+]?\d[\d.,]*(?:%|‰|\t|$|[一-龥\])〕】])/
+
+/**
+ * Whether a line names a group of rows: short and without a stop, between rows of a table of indicators, or of one whose
+ * rows are numbered. What stands below it is a row of numbers again, no header and no prose.
+ */
+function isGroup(norm: string, lines: readonly Line[], at: number, header: Line): boolean {
+  const line = lines[at] as Line
+  const { span } = line
+  const text = norm.slice(span.from, Math.min(span.to, span.from + longestGroup + 1))
+  if (text.length > longestGroup || !mayOpenRow(line, norm) || /[。,;:|]/.test(text)) return false
+  let next = at + 1
+  while (next < lines.length && isBlank(lines[next] as Line) && next < at + 3) next++
+  const below = lines[next]
+  if (!below?.cells) return false
+  const head = norm.slice(header.span.from, header.span.to)
+  const row = norm.slice(below.span.from, below.span.to)
+  const columns = head.split('\t').length
+  const cells = row.split('\t').length
+  if (cells > columns || cells * 2 <= columns) return false
+  if (/^(?:序号|编号)\t/.test(head)) return /^\d{1,3}[.、]?\t/.test(row)
+  return /指标|目标值/.test(head) && holdsNumber.test(row)
+}
+
+/** A group is a row of one cell; the others are empty. */
+function padded(row: readonly Span[], size: number): Span[] {
+  const { from, to } = row[0] as Span
+  return Array.from({ length: size }, (_, i) => ({ from: i === 0 ? from : to, to }))
+}
+
+/**
+ * Rows with their empty cells: two tabs in a row, or a tab at the edge of its line. Where tabs only keep columns apart,
+ * several of them divide two cells: that is so where most rows would not be as long as the header then.
+ */
+function withEmptyCells(clean: CleanText, lines: readonly Line[], rows: Span[][], groups: ReadonlySet<number>): Span[][] {
+  if (rows.some((row) => row.some((cell) => cell.from === cell.to))) return rows
+  const told = lines.map((line, i) => (groups.has(i) ? null : emptyCells(clean, line, rows[i] as Span[])))
+  const head = told[0]
+  if (!head) return rows
+  const led = Math.min(...told.flatMap((row) => (row ? [row.before] : [])))
+  const filled = told.map((row) => row?.cells.slice(led))
+  const size = (filled[0] as Span[]).length
+  const body = told.filter((row, i) => row && i > 0)
+  const right = told.filter((row, i) => {
+    const length = filled[i]?.length ?? 0
+    return row && i > 0 && length <= size && length + row.behind >= size
+  })
+  if (right.length * 2 < body.length || (size > (rows[0] as Span[]).length && right.length < body.length)) return rows
+  return rows.map((row, i) => {
+    const cells = filled[i]
+    if (!cells || cells.length > size) return row
+    const { to } = cells.at(-1) as Span
+    const missing = Math.min((told[i] as Filled).behind, size - cells.length)
+    return [...cells, ...new Array<Span>(missing).fill({ from: to, to })]
+  })
+}
+
+/** The cells of a line, with the empty ones that it opens with and that stand between; how many stand on each side. */
+interface Filled {
+  readonly cells: Span[]
+  readonly before: number
+  readonly behind: number
+}
+
+function emptyCells({ norm, source, map }: CleanText, { span, tabLed }: Line, row: readonly Span[]): Filled {
+  const first = map.raw(span.from)
+  const before = tabLed ? tabs(source.slice(source.lastIndexOf('\n', first) + 1, first)) : 0
+  const cells: Span[] = new Array(before).fill({ from: span.from, to: span.from })
+  row.forEach((cell, i) => {
+    const last = row[i - 1]
+    const gap = last ? tabs(source.slice(map.raw(last.to - 1) + 1, map.raw(cell.from))) : 1
+    for (let k = 1; k < gap; k++) cells.push({ from: (last as Span).to, to: (last as Span).to })
+    cells.push(cell)
+  })
+  const end = span.to < norm.length ? map.raw(span.to) : source.length
+  return { cells, before, behind: tabs(source.slice(map.raw(span.to - 1) + 1, end)) }
+}
+
+function tabs(text: string): number {
+  return text.includes('\t') ? text.split('\t').length - 1 : 0
 }
 
 /** One cell a line, each led by a tab; a blank line ends the row, a line without a tab goes on with the cell above. */
-function tabCells(norm: string, lines: readonly Line[], at: number): ReturnType<TableForm> {
+function tabCells({ norm }: CleanText, lines: readonly Line[], at: number): ReturnType<TableForm> {
   const rows: Span[][] = []
   let i = at
   let end = at

@@ -1,7 +1,7 @@
 import { CharGate } from '../../lexicon/char-gate.ts'
 import { ALNUM, classOf } from '../characters.ts'
 import { DROP, type Draft, type DraftLine, SPACE } from '../draft.ts'
-import { isDateLine, opensItem, opensLabel } from '../line-shape.ts'
+import { isDateLine, opensItem, opensLabel, opensTable } from '../line-shape.ts'
 import type { Step } from '../steps.ts'
 
 /** Lines of one column of print differ by no more than this, in columns. */
@@ -110,6 +110,7 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
     !opensItem(text) &&
     !isDateLine(text) &&
     !opensLabel(text) &&
+    !opensTable(source.slice(next.first, Math.min(next.last + 1, next.first + 60))) &&
     source.charCodeAt(next.from) !== 9 &&
     source.charCodeAt(line.from) !== 9
   )

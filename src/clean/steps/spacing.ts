@@ -10,6 +10,13 @@ const shortestBehind = 3
 
 /** What stands at the end of a marker: `1.`, `（一）`, `第一章`; a tab behind it divides no cells. */
 const markerEnds = new Set([...'.．、）)章节条编篇—•·'].map((c) => c.charCodeAt(0)))
+/** What stands before the closing bracket of a marker. */
+const numerals = new Set([...'0123456789０１２３４５６７８９一二三四五六七八九十百lIO'].map((c) => c.charCodeAt(0)))
+
+/** `（一）` ends a marker, the unit of `城镇化率（%）` does not. */
+function endsMarker(earlier: number, last: number): boolean {
+  return markerEnds.has(last) && ((last !== 0x29 && last !== 0xff09) || numerals.has(earlier))
+}
 
 /**
  * Spaces: none inside Chinese text, between 汉字 and digits or beside punctuation; one between Latin words; a tab between
@@ -58,7 +65,7 @@ export const spacing: Step = {
       const after = end < length && fate[end] !== BREAK && fate[end] !== CELL ? (codes[end] as number) : 0
       if (before !== 0 && after !== 0) {
         if (tab >= 0) {
-          if (count > 8 || !markerEnds.has(before)) {
+          if (cells || count > 8 || !endsMarker(earlier, before)) {
             fate[tab] = KEEP
             cells = true
           }

@@ -43,6 +43,18 @@ export abstract class LazyCells {
   }
 }
 
+/** The numbers of groups and of rows: 一、经济发展, 2.城镇新增就业(万人). */
+const rowMarkers = new Set(['l1', 'l2', 'l3', 'l4'])
+
+/** Whether a line with a marker may stand inside a table: its group, its numbered name, or that it goes on behind the page. */
+export function mayOpenRow({ span, marker }: Line, norm: string): boolean {
+  if (!marker) return true
+  const { kind } = marker.marker
+  // 表1(续); — stands for nothing in a cell
+  if (kind === 'table') return norm.startsWith('续', span.to - 2)
+  return rowMarkers.has(kind) || (kind === 'bullet' && span.to - span.from <= 2)
+}
+
 /** Runs of text between blanks. */
 export class Cells extends LazyCells {
   readonly #clean: CleanText
@@ -56,9 +68,10 @@ export class Cells extends LazyCells {
 
   protected override readLine(line: number): void {
     const { norm, map, source } = this.#clean
-    const { span, marker, blanks, cells, tabLed } = this.lines[line] as Line
+    const here = this.lines[line] as Line
+    const { span, marker, blanks, cells, tabLed } = here
     if (span.to === span.from) return
-    const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text))
+    const other = cells || tabLed || blanks > mostBlanks || (marker && !/^\d+$/.test(marker.text) && !mayOpenRow(here, norm))
     if (other || (span.to - span.from > longestLine && line > this.#first)) {
       this.end()
       return

@@ -69,9 +69,11 @@ export function captionOf({ table }: TablePlace, { clean: { norm } }: ExtractCon
   return norm.slice(Math.max(0, from - captionReach), from).replace(/[|\s]+$/, '')
 }
 
-/** The quantity of a cell alone: the digits of the next cell are none of it. */
+/** The quantity of a cell alone: the digits of the next cell are none of it. Of ratios only N:1 has one. */
 export function readCell(norm: string, { from, to }: Span, reader: QuantityReader): Quantity | undefined {
-  const read = reader.read(norm.slice(from, to))[0]
+  const said = norm.slice(from, to)
+  if (said.includes(':') && /^[<>≤≥]?\d[\d.]*:(?!1\s*$)\d/.test(said.trimStart())) return undefined
+  const read = reader.read(said)[0]
   return read && { ...read, from: read.from + from, to: read.to + from, numberFrom: read.numberFrom + from }
 }
 

@@ -63,7 +63,8 @@ function ofRow(
   }
   // 覆盖率（%）: the unit stands in the name where no column has it
   const inName = columns.unit === null ? /[(（]([^()（）]{1,8})[)）]\s*$/.exec(nameCell.value) : null
-  const unitText = (inName?.[1] ?? text(columns.unit)).replace(/^[—–-]+$/, '') || caption
+  // 以农村为1 says what a ratio is counted in
+  const unitText = (inName?.[1] ?? text(columns.unit)).replace(/^(?:[—–-]+|以.{1,6}为1)$/, '') || caption
   const name = nameCell.value
     .replace(inName?.[0] ?? '', '')
     .replace(/\s/g, '')
@@ -72,6 +73,8 @@ function ofRow(
     .replace(/^[*※#]+|[*※#]+$/g, '')
   const baseCell = columns.base ? cells[columns.base.at] : undefined
   const base = baseCell ? readCell(norm, baseCell.span, reader) : undefined
+  // 15.8(2019年): the cell tells its own year
+  const baseYear = baseCell && base ? /\((\d{4})年\)$/.exec(text(columns.base?.at ?? null))?.[1] : undefined
   const entry = ({ at, year, cell }: Columns['targets'][number]): Draft[] => {
     const valueCell = cells[at]
     if (!valueCell) return []
@@ -81,7 +84,10 @@ function ofRow(
       {
         ...read,
         aggregate: read.aggregate ?? (/年均/.test(cell.value) ? 'average' : null),
-        baseline: base && columns.base ? { year: columns.base.year, value: Number(base.value) } : null,
+        baseline:
+          base && columns.base
+            ? { year: baseYear === undefined ? columns.base.year : Number(baseYear), value: Number(base.value) }
+            : null,
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
         status: isDone(cell.value) || (year !== null && now !== null && year < now) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
@@ -104,7 +110,11 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     return at < 0 ? null : at
   }
   // 集群名称 | 2022年 | 2025年: other things than indicators have values of years, too
-  const name = find(/^(?:主要)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/) ?? (hasYears(labels) ? find(things) : null)
+  // 一级指标 | 二级指标: the first is the group of the second
+  const name =
+    find(/^(?:二级|三级|具体)指标(?:名称)?$/) ??
+    find(/^(?:主要|核心|一级)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/) ??
+    (hasYears(labels) ? find(things) : null)
   if (name === null) return null
   const dated = labels.flatMap((label, at) => {
     const year = /(\d{4})年?/.exec(label)?.[1]
