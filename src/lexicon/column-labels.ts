@@ -7,7 +7,8 @@ import { labelLevels, labelNouns, personLabels, roleLabels, tableColumns } from 
 export const bodyLabel = `(?:${alternation(labelLevels)})?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${alternation(labelNouns)})`
 
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
-const columnHead = new RegExp(`^(?:序号)?${bodyLabel}`)
+/** Whose bodies a column has, beside the levels that running text knows: 市责任单位, 县区责任单位. */
+const columnHead = new RegExp(`^(?:序号|[省市县区州]|县区|区县|市州|地市)?${bodyLabel}`)
 const labelStart = new CharGate(roleLabels.map(({ word }) => word[0]).join(''))
 const nounEnd = new CharGate(labelNouns.map((noun) => noun.at(-1)).join(''))
 
@@ -45,4 +46,14 @@ export function columnKind(label: string): ColumnKind | null {
   if (columnRole(label)) return 'bodies'
   if (tableColumns.term.some((word) => label === word || (label.endsWith(word) && label.length <= word.length + 2))) return 'term'
   return label === tableColumns.bareTerm || person.has(label) || free.test(label) ? 'free' : null
+}
+
+const goalLabel =
+  /^(?:\d{4}年度?)?(?:具体|推进|工作|年度|年度工作|预期|主要|阶段|量化)?(?:目标|任务目标|目标任务|任务及目标)(?:任务|要求|内容|值)?$|^年度任务$|^(?:主要|工程)?建设(?:内容|任务|规模)(?:[及和]规模)?$/
+const contentLabel =
+  /^(?:\d{4}年度?)?(?:具体|主要|工作|重点|推进|实施|落实|年度|年度工作|任务|政策|改革)(?:内容|举措|措施|任务|要求|安排)$/
+
+/** Label of a column that says in words what is to be done or reached: 年度目标, 建设内容, 具体举措. */
+export function isContentLabel(label: string): boolean {
+  return goalLabel.test(label) || contentLabel.test(label)
 }

@@ -1,8 +1,10 @@
-import { type DateExpression, readDates } from '../../scan/dates.ts'
+import type { DateExpression } from '../../scan/dates.ts'
 import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
 import { glossary } from '../glossary.ts'
-import { readColumns } from '../responsibilities/rules/table-row.ts'
+import { goalCells } from '../goal-cells.ts'
+import { readColumns, taskCell } from '../responsibilities/rules/table-row.ts'
+import { readTermCell } from '../term-cell.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Every date of running text and of the columns that tell terms, in reading order, with what stands around it. */
@@ -29,9 +31,16 @@ const far = 200
 /** A longer title is a whole sentence that stands as one: it sets terms like any other. */
 const longestTitle = 36
 
-function ofSentence(context: ExtractContext, sentence: Sentence, dates: readonly DateExpression[], found: Candidate[]): void {
+/** `inText` is false for a sentence of a cell, which no horizon of the text around governs. */
+function ofSentence(
+  context: ExtractContext,
+  sentence: Sentence,
+  dates: readonly DateExpression[],
+  found: Candidate[],
+  inText = true,
+): void {
   const { norm } = context.clean
-  const around = context.governing(sentence.passage, sentence.passage.path)
+  const around = context.governing(inText ? sentence.passage : null, sentence.passage.path)
   for (const date of dates) {
     const clause = clauseAt(sentence, date.from)
     found.push({
@@ -55,15 +64,20 @@ function ofSentence(context: ExtractContext, sentence: Sentence, dates: readonly
 function ofTables(context: ExtractContext): Candidate[] {
   const { norm } = context.clean
   const found: Candidate[] = []
-  for (const { table, path } of context.tables) {
+  for (const place of context.tables) {
+    const { table, path } = place
+    for (const { passage } of goalCells(place, context))
+      for (const sentence of context.sentences(passage))
+        if (sentence.dates.length > 0) ofSentence(context, sentence, sentence.dates, found, false)
     const columns = readColumns(norm, table)
     if (!columns || columns.term === null) continue
     const around = context.governing(null, path)
-    for (const row of table.children.slice(columns.headerRows)) {
+    for (const [i, row] of table.children.entries()) {
+      if (i < columns.headerRows) continue
       const span = row.children[columns.term]?.span
       if (!span || span.to <= span.from) continue
-      const task = columns.task === null ? null : (row.children[columns.task]?.span ?? null)
-      for (const date of readDates(norm, span, around.reference)) {
+      const task = taskCell(table, columns, i)
+      for (const date of readTermCell(norm, span, around.reference)) {
         const clause = { from: span.from, to: span.to, mark: '' }
         found.push({
           now: around.now,

@@ -1,6 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Role } from '../../../contract/types.ts'
-import { columnRole } from '../../../lexicon/column-labels.ts'
+import { columnRole, isContentLabel } from '../../../lexicon/column-labels.ts'
 import { tableColumns } from '../../../lexicon/roles.ts'
 import type { Table } from '../../../tree/ast.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
@@ -17,7 +17,8 @@ export const tableRow: AssignmentRule = {
     for (const { table, path } of tables) {
       const columns = readColumns(norm, table)
       if (!columns) continue
-      for (const row of table.children.slice(columns.headerRows)) {
+      for (const [i, row] of table.children.entries()) {
+        if (i < columns.headerRows) continue
         const cell = (index: number | null): Span | null => (index === null ? null : (row.children[index]?.span ?? null))
         const assignees = columns.roles.flatMap(({ index, role }) => {
           const span = cell(index)
@@ -35,7 +36,7 @@ export const tableRow: AssignmentRule = {
           term: term && term.to > term.from ? term : null,
           path,
           passage: null,
-          task: cell(columns.task) ?? { from: row.span.from, to: row.span.from },
+          task: taskCell(table, columns, i) ?? { from: row.span.from, to: row.span.from },
         })
       }
     }
@@ -49,6 +50,24 @@ export interface TableColumns {
   readonly roles: readonly { readonly index: number; readonly role: Role }[]
   readonly task: number | null
   readonly term: number | null
+  /** Columns that say in words what is to be done or reached. */
+  readonly contents: readonly number[]
+}
+
+/** Where the task of a row stands: in its own cell, else in one of contents, else in the cell above that spans several rows. */
+export function taskCell(table: Table, { headerRows, task, contents }: TableColumns, at: number): Span | null {
+  if (task === null) return null
+  const cell = (row: number, column: number): Span | null => {
+    const span = table.children[row]?.children[column]?.span
+    return span && span.to > span.from ? span : null
+  }
+  const own = cell(at, task) ?? contents.map((column) => cell(at, column)).find((span) => span !== null)
+  if (own) return own
+  for (let row = at - 1; row >= headerRows; row--) {
+    const above = cell(row, task)
+    if (above) return above
+  }
+  return null
 }
 
 /** In a table of indicators each is the task of those who answer for it. */
@@ -81,6 +100,7 @@ export function readColumns(norm: string, table: Table): TableColumns | null {
     roles,
     task: find(others, tableColumns.task) ?? (indicator < 0 ? find(others, tableColumns.goal) : indicator),
     term,
+    contents: others.flatMap((head, i) => (isContentLabel(head ?? '') ? [i] : [])),
   }
 }
 
