@@ -528,6 +528,7 @@ export const bodyEndings: readonly string[] = [
   '署',
   '办公室',
   '办公厅',
+  '综合司',
   '领导小组',
   '指挥部',
   '联席会议',

@@ -37,6 +37,9 @@ interface Index {
   readonly lasts: Set<string>
 }
 
+/** The office of a central body, which is where the body is: 教育部办公厅, 国家能源局综合司. */
+const office = /(?:办公厅|办公室|综合司)$/
+
 /** A body with a name and a place of its own, beside the register: no pattern of other places. */
 export interface NamedAgency {
   /** Full official name (规范全称). */
@@ -167,7 +170,8 @@ export class Agencies {
   /** Region that a body belongs to, by its name alone. `国务院办公厅` → 全国; `四川省教育厅` → 四川省; `省教育厅` → `null`. */
   regionOf(name: string): Region | null {
     const plain = bare(name)
-    const known = this.#index.nation.get(plain)
+    const { nation: national } = this.#index
+    const known = national.has(plain) || national.has(plain.replace(office, ''))
     const own = regionAt(plain.replace(/^(?:中共|中国共产党|共青团|政协)/, ''))
     if (own) return own.region
     if (known) return nation

@@ -95,8 +95,18 @@ export function firstRegion(text: string, full = false): (RegionMatch & { from: 
   for (let i = 0; i < text.length; i++) {
     const found = regionAt(text, i, full)
     if (found) return { ...found, from: i }
+    // 桥西区, of which there are several, holds no 西区
+    i += severalAt(text, i)
   }
   return null
+}
+
+/** How many characters a county's full name at a place takes beyond the first, where several counties bear it. */
+function severalAt(text: string, at: number): number {
+  for (let length = Math.min(5, text.length - at); length > 2; length--)
+    if ('区县市旗'.includes(text[at + length - 1] as string) && countiesNamed(text.slice(at, at + length)).length > 1)
+      return length - 1
+  return 0
 }
 
 /**
@@ -131,7 +141,8 @@ export function dominantRegion(text: string, level: LocalLevel, least = 4): Regi
   return most >= least && most >= second * 3 ? best : null
 }
 
-const ownCounty = /^[一-龥]{1,10}?自治[县旗]/
+/** A county that begins like a city: 阜新蒙古族自治县, 长沙县; 承德县域 is no place of its own. */
+const ownCounty = /^(?:[一-龥]{1,10}?自治[县旗]|[县市区旗](?![域级]))/
 
 function longestAt(text: string, at: number, within: Region | null, full: boolean): RegionMatch | null {
   const { names, lengths } = upperIndex()
@@ -140,10 +151,12 @@ function longestAt(text: string, at: number, within: Region | null, full: boolea
     const name = text.slice(at, at + length)
     const region = choose(names.get(name), within)
     if (!region || (full && region.level !== 'province' && isShort(name, region))) continue
-    // 阜新蒙古族自治县 begins like 阜新, and is no part of its name
-    const longer =
-      isShort(name, region) && ownCounty.test(text.slice(at + length, at + length + 12)) ? countyAt(text, at, within) : null
-    return longer ?? { region, length }
+    if (!isShort(name, region)) return { region, length }
+    const own = ownCounty.exec(text.slice(at + length, at + length + 12))?.[0]
+    const longer = own ? countyAt(text, at, within) : null
+    // 朝阳区 of several cities is not the city of 朝阳
+    const unsure = own && !longer && countiesNamed(name + own).length > 1
+    return unsure ? null : (longer ?? { region, length })
   }
   return countyAt(text, at, within)
 }
@@ -154,7 +167,8 @@ function longestAt(text: string, at: number, within: Region | null, full: boolea
  */
 function countyAt(text: string, at: number, within: Region | null): RegionMatch | null {
   for (let end = Math.min(text.length, at + 15); end > at + 1; end--) {
-    if (!'区县市旗'.includes(text[end - 1] as string)) continue
+    // 承德县域 is no 承德县
+    if (!'区县市旗'.includes(text[end - 1] as string) || text[end] === '域') continue
     const region = choose(countiesNamed(text.slice(at, end)), within)
     if (region) return { region, length: end - at }
   }

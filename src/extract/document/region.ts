@@ -40,7 +40,7 @@ function regionOfTitle({ title, circular }: Titles): Region | null {
     const text = fold(candidate).replace(/《[^《》]*》/g, (quoted, at: number) =>
       /(?:^|关于|印发|转发|公布|发布)$/.test(fold(candidate).slice(0, at)) ? quoted.slice(1, -1) : '',
     )
-    const start = text.replace(/^(?:关于)?(?:印发|转发)?(?:(?:19|20)\d{2}年)?/, '')
+    const start = text.replace(/^(?:关于)?(?:印发|转发)?(?:(?:19|20)\d{2}年)?(?:“[^“”]{2,4}五”)?/, '')
     const led = regionAt(start)
     if (led) return led.region
     if (/^(?:国家|中华人民共和国|全国)/.test(start)) return nation
