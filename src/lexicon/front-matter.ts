@@ -98,6 +98,9 @@ export const captionStarts: readonly string[] = [
   '关于我们',
 ]
 
+/** First words of a line that goes on from a title line above it, though that ends in a word for a document: `…发展计划` / `执行情况与…`. */
+export const titleContinuations: readonly string[] = ['的', '和', '与', '及', '暨', '执行情况', '实施情况', '落实情况', '草案']
+
 /** What an addressee line (主送机关) begins with. */
 export const addresseeStarts: readonly string[] = [
   '各',

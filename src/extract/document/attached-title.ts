@@ -3,35 +3,60 @@ import { fold } from './fold.ts'
 import type { Piece } from './piece.ts'
 import { titleKey, yearsOnly } from './same-title.ts'
 import { isYearBracket, type TitleLine } from './title-line.ts'
+import { documentType } from './type.ts'
 
 const issuing = /《((?:[^《》]|《[^《》]*》)+)》(?:[^《》。]|。(?=现)){0,80}?(?:印发|下发|转发|发布|公布|颁发)/
-const issuedTitle = /(?:印发|转发|下发|发布|公布|批转)《?(.+?)》?的(?:通知|函|通告|公告)$/
+/** 现公布修订后的《…条例》,自…起施行。 */
+const publishing = /^现(?:予)?(?:公布|发布)(?:(?:修订|修改|修正)后的)?《((?:[^《》]|《[^《》]*》)+)》/
+export const issuedTitle = /(?:印发|转发|下发|发布|公布|批转)《?(.+?)》?的(?:通知|函|通告|公告)$/
 
 /** The title of the thing that a circular issues, if its text follows. */
 export function attachedTitle(pieces: readonly Piece[], own: TitleLine | null, bodyAt: number): TitleLine | null {
   const end = Math.min(pieces.length, bodyAt + 60)
-  let name: string | null = null
+  let names: readonly string[] = []
   let from = bodyAt
-  for (let i = bodyAt; i < end && name === null; i++) {
+  for (let i = bodyAt; i < end && names.length === 0; i++) {
     const piece = pieces[i] as Piece
     if (piece.kind === 'text' && piece.text.includes('《')) {
-      name = issuing.exec(piece.text)?.[1] ?? null
+      names = namesTogether(piece.text)
+      const name = issuing.exec(piece.text)?.[1] ?? publishing.exec(piece.text)?.[1]
+      if (names.length === 0 && name) names = [name]
       from = i + 1
     }
     if (piece.kind === 'heading') break
   }
-  const byTitle = own ? (issuedTitle.exec(fold(own.title))?.[1] ?? null) : null
-  for (const wanted of [name, byTitle]) {
-    if (!wanted || titleKey(wanted).length < 6) continue
-    const start = wanted === name ? from : bodyAt
-    const found = findAttached(pieces, wanted, start) ?? attachedInRun(pieces, wanted, Math.max(bodyAt, start - 1))
-    if (found) return found
+  const shown = own ? (issuedTitle.exec(own.title)?.[1] ?? null) : null
+  const byTitle = shown && fold(shown)
+  for (const [nth, name] of names.entries()) {
+    const found = attachedAs(pieces, name, bodyAt, from)
+    // where the first of several follows, the others stand further on, and the title of all is that of the circular
+    if (found) return names.length > 1 && nth === 0 && own ? null : found
   }
-  return null
+  const found = byTitle ? attachedAs(pieces, byTitle, bodyAt, bodyAt) : null
+  if (found) return found
+  return shown ? attachedArticles(pieces, shown, bodyAt) : null
+}
+
+function attachedAs(pieces: readonly Piece[], name: string, bodyAt: number, from: number): TitleLine | null {
+  if (titleKey(name).length < 6) return null
+  return findAttached(pieces, name, from) ?? attachedInRun(pieces, name, Math.max(bodyAt, from - 1))
+}
+
+/** Rules that begin with their first article right behind the date of the circular, which alone gives their title. */
+function attachedArticles(pieces: readonly Piece[], title: string, bodyAt: number): TitleLine | null {
+  if (documentType(fold(title)).type !== 'measures') return null
+  const date = pieces.findIndex(({ kind }, i) => i > bodyAt && kind === 'date')
+  const next = date < 0 ? undefined : pieces[date + 1]
+  return next && /^第一[章条]/.test(next.text) ? { title, from: date + 1, to: date + 1 } : null
 }
 
 /** Several names in a row that are issued together. */
 const together = /(?:《(?:[^《》]|《[^《》]*》)+》[、和及]?){2,}(?=[^《》。]{0,80}(?:印发|下发|转发|发布|公布|颁发))/
+
+/** `《甲方案》《乙方案》已经…通过,现印发给你们` → the two names. */
+function namesTogether(text: string): string[] {
+  return together.exec(text)?.[0].match(/(?<=《)(?:[^《》]|《[^《》]*》)+/g) ?? []
+}
 
 /**
  * Piece where the first of several things begins that a circular issues: `现将《甲方案》《乙方案》印发给你们`; its own title
@@ -39,7 +64,7 @@ const together = /(?:《(?:[^《》]|《[^《》]*》)+》[、和及]?){2,}(?=[^
  */
 export function severalAttached(pieces: readonly Piece[], bodyAt: number): number | null {
   for (let i = bodyAt; i < Math.min(pieces.length, bodyAt + 12); i++) {
-    const names = together.exec((pieces[i] as Piece).text)?.[0].match(/(?<=《)(?:[^《》]|《[^《》]*》)+/g) ?? []
+    const names = namesTogether((pieces[i] as Piece).text)
     const starts = names.map((name) => findAttached(pieces, name, i + 1)?.from ?? pieces.length)
     if (starts.length > 0) return Math.min(...starts)
   }
@@ -52,7 +77,8 @@ function findAttached(pieces: readonly Piece[], wanted: string, start: number): 
     let shown = ''
     for (let k = i; k < Math.min(pieces.length, i + 4); k++) {
       const piece = pieces[k] as Piece
-      if (piece.kind !== 'line' || captionStarts.some((word) => piece.text.startsWith(word))) break
+      // 文化体制改革中经营性文化事业单位 / 转制为企业的规定: a line of a title may look like a body
+      if ((piece.kind !== 'line' && piece.kind !== 'agency') || captionStarts.some((word) => piece.text.startsWith(word))) break
       shown += piece.shown
       const found = titleKey(shown)
       if (

@@ -46,6 +46,8 @@ export function numberTail(head: string): { from: number; to: number } | null {
   const m = bracketed.exec(head)
   if (!m || m.index < 8) return null
   const before = head.slice(0, m.index)
+  // 根据某市节水方案(某府发〔2021〕8号)…: what is cited
+  if (/^(?:根据|依据|按照|为|现将)/.test(before)) return null
   if (/[。，,；;：:]/.test(before) || before.lastIndexOf('《') > before.lastIndexOf('》')) return null
   // the title ends with a word of its kind, or with a bracket; two characters at least are the number's
   for (let from = before.length - 2; from > 5 && before.length - from <= 14; from--) {

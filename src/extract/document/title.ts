@@ -1,12 +1,12 @@
-import { captionStarts } from '../../lexicon/front-matter.ts'
+import { captionStarts, titleContinuations } from '../../lexicon/front-matter.ts'
 import { regionAt } from '../../scan/regions.ts'
 import { agencyList } from './agency-list.ts'
-import { attachedTitle, severalAttached } from './attached-title.ts'
+import { attachedTitle, issuedTitle, severalAttached } from './attached-title.ts'
 import { fold } from './fold.ts'
 import { leadingIssuers } from './leading-issuers.ts'
 import type { Piece } from './piece.ts'
-import { sameTitle } from './same-title.ts'
-import { isTitleEnd, isYearBracket, type TitleLine } from './title-line.ts'
+import { sameTitle, titleKey } from './same-title.ts'
+import { isTitleEnd, isTitleTail, isYearBracket, openedAt, type TitleLine } from './title-line.ts'
 
 /** The titles of a page: of the document, and of the circular (通知) that issues it where there is one. */
 export interface Titles {
@@ -22,15 +22,20 @@ export interface Titles {
   readonly subtitles: readonly string[]
 }
 
+/** A title, and that of the circular which stands right above what it issues, with no word of its own. */
+interface FrontTitle extends TitleLine {
+  readonly circular?: string
+}
+
 /** Finds the title of a document; `null` where none is written (a report that begins 各位代表). */
 export function findTitles(pieces: readonly Piece[]): Titles {
   const bodyAt = firstProse(pieces)
-  const own = frontTitle(pieces, bodyAt) ?? strongTitle(pieces, bodyAt) ?? openingTitle(pieces, bodyAt)
+  const own: FrontTitle | null = frontTitle(pieces, bodyAt) ?? strongTitle(pieces, bodyAt) ?? openingTitle(pieces, bodyAt)
   const issued = attachedTitle(pieces, own, bodyAt) ?? (own ? null : announcedTitle(pieces, bodyAt))
   const chosen = issued ?? own
   return {
     title: chosen ? tidy(chosen.title) : null,
-    circular: issued && own ? tidy(own.title) : announced(pieces, bodyAt),
+    circular: issued && own ? tidy(own.title) : (own?.circular ?? announced(pieces, bodyAt)),
     bodyAt,
     attachedAt: issued && issued.from > bodyAt ? issued.from : (severalAttached(pieces, bodyAt) ?? pieces.length),
     subtitles: chosen ? subtitlesBehind(pieces, chosen.to) : [],
@@ -65,15 +70,16 @@ function firstProse(pieces: readonly Piece[]): number {
 }
 
 /** The title before the prose: the last candidate, for navigation and the page's own title stand above it. */
-function frontTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null {
-  let best: TitleLine | null = null
+function frontTitle(pieces: readonly Piece[], bodyAt: number): FrontTitle | null {
+  let best: FrontTitle | null = null
   for (let i = 0; i < bodyAt; i++) {
     const candidate = candidateAt(pieces, i, bodyAt)
     if (!candidate) continue
     // a page may give the title whole above and without its issuers below
-    if (!best || !sameTitle(best.title, candidate.title) || fold(candidate.title).length >= fold(best.title).length)
+    if (best && issues(best.title, candidate.title)) best = { ...candidate, circular: tidy(best.title) }
+    else if (!best || !sameTitle(best.title, candidate.title) || fold(candidate.title).length >= fold(best.title).length)
       best = candidate
-    else best = { title: (best as TitleLine).title, from: candidate.from, to: candidate.to }
+    else best = { ...(best as FrontTitle), from: candidate.from, to: candidate.to }
     i = candidate.to - 1
   }
   if (!best) best = quotedTitle(pieces, bodyAt)
@@ -83,6 +89,12 @@ function frontTitle(pieces: readonly Piece[], bodyAt: number): TitleLine | null 
   const title = named.value.replace(/[(（]\d{4}年[^()（）]*[)）]$/, '').trim()
   if (best && !fold(title).endsWith('政府工作报告')) return best
   return best ? { ...best, title } : { title, from: bodyAt, to: bodyAt }
+}
+
+/** Whether a circular's title names the other: `某市关于印发某市水利规划的通知` / `某市水利规划`. */
+function issues(circular: string, title: string): boolean {
+  const issued = issuedTitle.exec(fold(circular))?.[1]
+  return issued !== undefined && titleKey(issued) === titleKey(title)
 }
 
 /** `《关于…的实施细则》` alone on its line, where no other line is a title. */
@@ -120,12 +132,13 @@ const delivered = /(?:省长|市长|州长|县长|区长|盟长|旗长|主席|�
 /** A title that ends at piece `i`, with the lines above that belong to it. */
 function candidateAt(pieces: readonly Piece[], i: number, end: number): TitleLine | null {
   const last = pieces[i] as Piece
-  if (last.kind !== 'line' || !isTitleEnd(last.text)) return null
+  if (last.kind !== 'line' || !(isTitleTail(last.text) || isTitleEnd(last.text))) return null
   if (captionStarts.some((word) => last.text.startsWith(word)) || delivered.test(last.text)) return null
   // （2022年1月8日 某某）: when and by whom it was given
-  let title = lastWords(last.shown.replace(/[(（]\d{4}年\d{1,2}月\d{1,2}日[^()（）]*[)）]$/, ''))
-  let from = i
-  for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
+  let title = lastWords(last.shown.replace(/[(（](?:\d{4}年\d{1,2}月\d{1,2}日[^()（）]*|第[^()（）]{4,30}会议)[)）]$/, ''))
+  let from = openedAt(pieces, i) ?? i
+  for (let k = i - 1; k >= from; k--) title = (pieces[k] as Piece).shown + title
+  for (let k = from - 1; k >= 0 && i - k <= 4; k--) {
     const above = pieces[k] as Piece
     const joined = join(above, title)
     if (!joined) break
@@ -134,7 +147,7 @@ function candidateAt(pieces: readonly Piece[], i: number, end: number): TitleLin
   }
   let to = i + 1
   const next = pieces[to]
-  if (next && to < end && next.kind === 'line' && /^的/.test(next.text) && isTitleEnd(next.text)) {
+  if (next && to < end && next.kind === 'line' && /^的/.test(next.text) && (isTitleTail(next.text) || isTitleEnd(next.text))) {
     title += next.shown
     to++
   }
@@ -155,6 +168,8 @@ function join(above: Piece, title: string): string | null {
   if (above.kind === 'agency')
     return /^(?:关于|印发|转发|批转)/.test(folded) || leadingIssuers(title).length > 0 ? `${above.shown} ${title}` : null
   if (above.kind !== 'line' || above.markdown || /[:>|/]/.test(above.text)) return null
+  // 某市…第十四个五年规划 / 和二〇三五年远景目标纲要: it ends in a word for a document, and goes on
+  if (goesOn(folded) && startsTitle(above.shown) && isTitleEnd(above.text)) return `${above.shown}${title}`
   // 关于分解落实2019年市政府工作报告 / 主要目标任务的通知: it ends in a word for a document, and is not one
   const open = /关于(?!.*的[^的]{2,6}$)/.test(above.text) && /的[^的]{2,6}$/.test(folded) && !/关于|《/.test(folded)
   if (isTitleEnd(above.text) && !(open && !startsTitle(title))) return null
@@ -167,10 +182,15 @@ function join(above: Piece, title: string): string | null {
   return unstarted && startsTitle(above.shown) && above.text.length >= 6 ? `${above.shown}${title}` : null
 }
 
+/** Whether a line goes on from one that might have been a title: `和二〇三五年远景目标纲要`, `执行情况与…的报告`; 和平区… is a place. */
+function goesOn(folded: string): boolean {
+  return titleContinuations.some((word) => folded.startsWith(word)) && regionAt(folded, 0) === null && !folded.startsWith('和谐')
+}
+
 function startsTitle(shown: string): boolean {
   const text = fold(shown)
   return (
-    /^(?:关于|印发|转发|“|《|国家|中华|中国|全国|(?:19|20)\d{2}年)/.test(text) ||
+    /^(?:关于|印发|转发|“|《|国务院|国家|中华|中国|全国|(?:19|20)\d{2}年)/.test(text) ||
     regionAt(text, 0) !== null ||
     leadingIssuers(shown).length > 0
   )

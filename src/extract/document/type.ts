@@ -14,7 +14,7 @@ export const typeAlternation: string = typeEndings.join('|')
 export const typeEnds: string = [...new Set(typeEndings.map((ending) => ending.at(-1)))].join('')
 
 const bracketWords = [...titleBrackets, ...draftWords].join('|')
-const tailBracket = new RegExp(`\\((?:[^()]{0,12}(?:${bracketWords})|[^()]{0,4}(?:19|20)\\d{2}[^()]{0,16})\\)$`)
+const tailBracket = new RegExp(`\\((?:[^()]{0,12}(?:${bracketWords})|第[^()]{4,30}会议|[^()]{0,4}(?:19|20)\\d{2}[^()]{0,16})\\)$`)
 
 /** A title without the brackets behind it: `办法(试行)` → `办法`. */
 export function withoutBrackets(title: string): string {
