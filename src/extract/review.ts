@@ -22,7 +22,7 @@ const reached =
 
 /** To sum up is work to be done: 每年底报送总结, 及时总结推广经验. */
 const summing =
-  /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期)[^,，。;；]{0,8}(?:总结|回顾)|总结(?:推广|经验|提炼|评估|上报|报送|好)/
+  /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期)[^,，。;；]{0,8}(?:总结|回顾)|总结(?:推广|经验|提炼|评估|上报|报送|报|好)/
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../clean/position-map.ts'
-import { type DateLead, dateLeads, dateTails } from '../lexicon/horizons.ts'
+import { type DateLead, type DateTail, dateLeads, dateTails, occasions } from '../lexicon/horizons.ts'
+import { alternation } from '../lexicon/pattern.ts'
 import { addTo } from './calendar.ts'
 import { type DateCore, type DateForm, type DateState, referenceYear } from './date-form.ts'
 import { dateForms } from './date-forms.ts'
@@ -75,7 +76,7 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
     }
     const expression = readAt(norm, i, lists[start - 2] as readonly DateForm[], free, span.to, state)
     if (expression) {
-      found.push(expression)
+      joinList(norm, found, expression)
       i = expression.to
       free = i
       // 自2022年8月以来 opens a stretch; what follows lies in the year that was told before it
@@ -91,6 +92,33 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
 }
 
 const none: DateExpression[] = []
+
+const joint = /^(?:[、和及与]|以及)$/
+
+/**
+ * Adds a date to those before it; in a list the words around one are said of all: 到2025年和2030年 has 到 for both,
+ * 6月底、12月底前 and “十四五”、“十五五”期间 have the last word for both.
+ */
+function joinList(norm: string, found: DateExpression[], date: DateExpression): void {
+  const last = found.at(-1)
+  if (
+    last &&
+    !last.open &&
+    !date.open &&
+    (last.kind === 'plan') === (date.kind === 'plan') &&
+    joint.test(norm.slice(last.to, date.from))
+  ) {
+    const untold = date.relation === null && date.core.from === date.from && date.core.to === date.to
+    if (untold && last.relation === 'by' && norm[last.from] === '到' && last.to === last.core.to) {
+      found.push({ ...date, relation: 'by', start: null })
+      return
+    }
+    const ended = date.to > date.core.to && date.core.from === date.from && (date.relation === 'by' || date.kind === 'plan')
+    if (ended && last.relation === null && last.to === last.core.to)
+      found[found.length - 1] = { ...last, relation: date.relation }
+  }
+  found.push(date)
+}
 
 /** Behind a mark that ends what a year governs, or behind a book title. */
 function passMark(norm: string, at: number, to: number, state: DateState): number {
@@ -140,7 +168,7 @@ function complete(
   // 从3亿人次增加到2019年的8亿人次: 到 belongs to the verb, and the year is no term once it has passed
   const reached = found?.word === '到' && norm[core.to] === '的' && moved.test(norm.slice(Math.max(0, at - 4), at))
   const lead = reached && core.year !== null && core.year < (referenceYear(state.reference) ?? 0) ? null : found
-  const tail = core.closed ? null : tailBehind(norm, core.to, end)
+  const tail = core.closed ? null : (tailBehind(norm, core.to, end) ?? occasionBehind(norm, core.to, end))
   if (core.needsTail && !tail && lead?.relation !== 'by') return null
   const open = lead?.relation === 'past' || tail?.relation === 'past'
   let relation: DateExpression['relation'] = null
@@ -151,7 +179,9 @@ function complete(
     else relation = lead?.relation === 'from' && core.relation === 'by' ? null : core.relation
   }
   const withLead = lead !== null && (lead.relation === 'by' || lead.relation === 'past' || relation !== null)
-  const { date, year } = relation === 'by' && core.yearless ? nextYear(core, state) : core
+  const day = tail?.day && core.date?.length === 4 ? `${core.date}-${tail.day}` : null
+  const { date, year } =
+    day !== null ? { date: day, year: core.year } : relation === 'by' && core.yearless ? nextYear(core, state) : core
   return {
     from: withLead ? at - lead.word.length : at,
     to: core.to + (tail?.word.length ?? 0),
@@ -186,7 +216,12 @@ function leadBefore(norm: string, at: number, free: number): DateLead | null {
 
 const share = /^\d+(?:\.\d+)?%/
 
-function tailBehind(norm: string, at: number, end: number) {
+interface Tail extends Pick<DateTail, 'word' | 'relation'> {
+  /** Month and day that it tells: 10-01. */
+  readonly day?: string | null
+}
+
+function tailBehind(norm: string, at: number, end: number): Tail | null {
   for (const tail of dateTails) {
     const to = at + tail.word.length
     if (to > end || !norm.startsWith(tail.word, at)) continue
@@ -195,6 +230,22 @@ function tailBehind(norm: string, at: number, end: number) {
     if (free) return tail
   }
   return null
+}
+
+const occasionForm = new RegExp(
+  `[“"]?(?<occasion>${alternation(occasions.map(({ word }) => word))})[”"]?(?:节|假期)?(?:来临|到来|开始|开学)?(?:之|以)?前(?!后|夕|列|沿|景|提|期)`,
+  'y',
+)
+const occasionStart = new Set([...'“"', ...occasions.map(({ word }) => word[0] as string)])
+const dayOf = new Map(occasions.map(({ word, day }) => [word, day]))
+
+/** `2025年春节前`, `2024年“五一”前`, `9月开学前`. */
+function occasionBehind(norm: string, at: number, end: number): Tail | null {
+  if (!occasionStart.has(norm[at] ?? '')) return null
+  occasionForm.lastIndex = at
+  const m = occasionForm.exec(norm)
+  if (!m || at + m[0].length > end) return null
+  return { word: m[0], relation: 'by', day: dayOf.get(m.groups?.occasion ?? '') ?? null }
 }
 
 function dispatch(): Uint8Array {

@@ -31,6 +31,12 @@ const far = 200
 /** A longer title is a whole sentence that stands as one: it sets terms like any other. */
 const longestTitle = 36
 
+/** Whether a sentence is a mere title: `一季度工作`, but not an item that is all one sentence, `1.2024年下半年启动二期工程。`. */
+function isTitle(norm: string, { heading, passage, from, to }: Sentence): boolean {
+  if (!heading || to - from > longestTitle) return false
+  return norm[to] !== '。' || !(to + 1 >= passage.span.to || '(〔【'.includes(norm[to + 1] as string))
+}
+
 /** `inText` is false for a sentence of a cell, which no horizon of the text around governs. */
 function ofSentence(
   context: ExtractContext,
@@ -41,6 +47,7 @@ function ofSentence(
 ): void {
   const { norm } = context.clean
   const around = context.governing(inText ? sentence.passage : null, sentence.passage.path)
+  const title = isTitle(norm, sentence)
   for (const date of dates) {
     const clause = clauseAt(sentence, date.from)
     found.push({
@@ -55,7 +62,7 @@ function ofSentence(
       before: norm.slice(Math.max(clause.from, date.from - near), date.from),
       behind: norm.slice(date.to, Math.max(date.to, Math.min(clause.to, date.to + far))),
       sentenceBehind: norm.slice(date.to, Math.min(sentence.to, date.to + far)),
-      heading: sentence.heading && sentence.to - sentence.from <= longestTitle,
+      heading: title,
       row: null,
     })
   }

@@ -87,6 +87,17 @@ function deadline(
 }
 
 const goalTitle = /目标|愿景|指标/
+/** A section of goals alone, whose items are goals too: 主要目标, 发展目标; 目标任务 has work below it. */
+const goalsAlone = /(?:目标|愿景)$/
+
+/** Whether a term stands among goals: in a section that is titled so, its bullets, or with 到 in an item below 主要目标. */
+function amongGoals(path: Candidate['path'], horizon: boolean): boolean {
+  let at = path.length - 1
+  if (goalTitle.test(path[at]?.title ?? '')) return true
+  while (at >= 0 && (path[at]?.kind === 'bullet' || path[at]?.kind === 'run-in')) at--
+  if (horizon) return path.slice(0, at + 1).some(({ title }) => goalsAlone.test(title))
+  return at < path.length - 1 && goalsAlone.test(path[at]?.title ?? '')
+}
 /** 到2025年的主要目标; 1月底前完成目标任务的分解 is work. */
 const goalAhead = /^[^,。;]{0,14}(?:目标(?!任务|责任|考核)|愿景)/
 /** `2024年,全市经济社会发展的主要预期目标是:…` */
@@ -98,7 +109,7 @@ function scopeOf(
   relation: Deadline['relation'],
 ): Deadline['scope'] {
   if (row || relation === 'from') return 'task'
-  if (goalTitle.test(path.at(-1)?.title ?? '') || goalAhead.test(behind) || announced.test(sentenceBehind)) return 'goal'
+  if (amongGoals(path, norm[date.from] === '到') || goalAhead.test(behind) || announced.test(sentenceBehind)) return 'goal'
   if (
     date.relation === null ||
     norm[date.to - 1] === '前' ||

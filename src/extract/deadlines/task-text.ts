@@ -28,14 +28,14 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   let stop = end(norm, date.to, limit, nextFrom)
   if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, limit, Number.POSITIVE_INFINITY)
   // 到2026年和2030年,…; 其中2026年3万亩、2027年7万亩: each year of a list has the same task, and the amounts of its own
-  const rest = /^(?:[、和及与]到?\d{4}年(?:\d{1,2}月)?(?:底|末)?)+[,]?/.exec(norm.slice(date.to, stop))?.[0].length ?? 0
-  const behind = trim(norm, { from: date.to + rest, to: stop })
+  const behind = trim(norm, { from: Math.min(listEnd(norm, date, sentence.dates), stop), to: stop })
   let own = trim(norm, { from: Math.max(clause.from, date.from - longestTask), to: date.from })
   if (opensBehindMark(candidate)) own = { from: date.from, to: date.from }
   const listed = /(?:到|在|于)?\d{4}年(?:(?:\d{1,2}月)?(?:底|末)?[、和及与]|[^、,]*、)(?:到?\d{4}年[^、,]*、)*$/.exec(
     norm.slice(own.from, date.from),
   )
   if (listed) own = { from: own.from, to: own.from + listed.index }
+  else own = { from: own.from, to: Math.max(own.from, Math.min(own.to, listStart(norm, date, sentence.dates))) }
   const parts: Span[] = []
   own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
@@ -46,7 +46,9 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
       from: segmentStart(norm, clause.from, Math.max(sentence.from, clause.from - longestTask)),
       to: clause.from,
     })
-    if (earlier.to > earlier.from) parts.unshift(earlier)
+    // 6月底前完成主体,年底前投用: what another term governs is no subject of this one
+    const dated = sentence.dates.some(({ from, to }) => from >= earlier.from && to <= earlier.to)
+    if (earlier.to > earlier.from && !dated) parts.unshift(earlier)
   }
   const head = parts.map((span) => context.reading(span))
   const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
@@ -54,9 +56,32 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   return tidy(`${subject}${separator}${context.reading(behind)}`) || title
 }
 
-/** `1年内有效减轻负担、3年内成效显著`: a term right behind 、 begins what is due by it. */
-export function opensBehindMark({ norm, date }: Candidate): boolean {
-  return date.form === 'within' && norm[date.from - 1] === '、'
+/** `1年内有效减轻负担、3年内成效显著`, `6月底前开工、12月底前完工`: a term right behind 、 begins what is due by it. */
+export function opensBehindMark({ norm, date, clause, sentence }: Candidate): boolean {
+  if (norm[date.from - 1] !== '、') return false
+  if (date.form === 'within') return true
+  // 其中2026年3万亩、2027年7万亩 and 到2025年、2030年 are lists
+  if (!/[一-龥]/.test(norm[date.to] ?? '') || /[和及与]/.test(norm[date.to] as string)) return false
+  return sentence?.dates.some(({ from, to }) => from >= clause.from && to < date.from - 1) ?? false
+}
+
+const joint = /^(?:[、和及与]|以及)$/
+
+/** Where a list of dates ends that goes on behind one: `到2026年和2030年` behind 2026年. */
+function listEnd(norm: string, date: Span, dates: readonly Span[]): number {
+  let to = date.to
+  for (const next of dates) if (next.from > to && joint.test(norm.slice(to, next.from))) to = next.to
+  return to
+}
+
+/** Where a list of dates begins that stands before one. */
+function listStart(norm: string, date: Span, dates: readonly Span[]): number {
+  let { from } = date
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const { from: start, to } = dates[i] as Span
+    if (to < from && joint.test(norm.slice(to, from))) from = start
+  }
+  return from
 }
 
 /** What stands before the bracket of a stage: `分别为部署阶段(4月)、整治阶段(5月` → `整治阶段`. */

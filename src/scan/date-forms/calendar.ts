@@ -4,17 +4,19 @@ import { type DateCore, type DateForm, type DateState, referenceYear } from '../
 
 const yearForm = /(?<digits>\d{4}|[〇○零O一二三四五六七八九]{4})年(?!版|代|级|薪|第\d+[号期届批])(?:度(?!假))?/y
 const halfRange = /(?<digits>\d{4})[-—–―~至到]{1,2}(?=\d{4}年(?!版|代))/y
+/** 到2025、2030年: the first year of a list without its 年. */
+const listedYear = /(?<digits>\d{4})(?=[、和及与]\d{4}年(?!版|代))/y
 const day = '(?<day>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
 const month = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])'
 const partForm = new RegExp(
   [
     '(?<end>年?(?:底(?!线|数|层|部|盘|气|色|册|板|泥|座|端)|末(?!端|位(?![居列])|梢|尾)))',
     '(?<begin>年?初(?!中|级|步|期|始|审|高|次|心))',
-    '(?<middle>年?中(?=[前,。、;)]|之前|以前))',
+    '(?<middle>年中(?![央心国医期等小])|中(?=[前,。、;)]|之前|以前))',
     '(?<half>[上下])半年(?:度)?',
     '第?(?<quarter>[一二三四1-4])季度(?:[末底初])?',
     '前(?<quarters>[二两三23])(?:个)?季度(?:末)?',
-    `${month}月(?:份)?(?:${day}[日号](?!线)(?:\\((?:星期|周|礼拜)[一二三四五六日天]\\))?(?:\\d{1,2}(?:时|点|:00))?|(?<monthEnd>[底末](?!端))|(?<monthBegin>初(?!审|步|次|级|中|稿))|(?<third>[上中下])旬)?(?!球|亮|饼|票|租|嫂|薪|均|报|供|度)`,
+    `${month}月(?:份)?(?:${day}[日号](?!线)(?:\\((?:星期|周|礼拜)[一二三四五六日天]\\))?(?:\\d{1,2}(?:时|点|:00))?|(?<monthEnd>[底末](?!端))|(?<monthBegin>初(?!审|步|次|级|中|稿))|(?<third>[上中下])旬|(?!球|亮|饼|票|租|嫂|薪|均|报|供|度))`,
   ].join('|'),
   'y',
 )
@@ -66,7 +68,9 @@ interface Point {
 }
 
 function readPoint(norm: string, at: number, state: DateState, before: Point | null): Point | null {
-  const half = before ? null : run(halfRange, norm, at)
+  const half = before
+    ? null
+    : (run(halfRange, norm, at) ?? ('到在'.includes(norm[at - 1] || ' ') ? run(listedYear, norm, at) : null))
   if (half && !isDigit(norm, at - 1)) {
     const year = yearNumber(half.groups?.digits ?? '')
     const to = at + half[0].length - separatorLength(half[0])
