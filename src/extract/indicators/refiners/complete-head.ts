@@ -22,7 +22,7 @@ const completions: readonly Completion[] = [
 ]
 
 /** Longer names are whole, in UTF-16 code units. */
-const longestHead = 8
+const longestHead = 12
 
 /** Names that are but the head of one are completed by what the sentence says around them. */
 export const completeHead: Refiner = {

@@ -101,7 +101,7 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   const { unit, unitClass } = place.quantity
   if (name.length > 8 || (unit !== '' && unitClass?.role !== 'ratio') || !isOwner(name)) return read
   const topic = clauseBefore(place)
-  const told = topic?.mark === ',' ? underTopic(topic.name.name, name) : null
+  const told = topic?.mark === ',' || topic?.mark === ':' ? underTopic(topic.name.name, name) : null
   return told === null ? read : { ...read, name: told }
 }
 

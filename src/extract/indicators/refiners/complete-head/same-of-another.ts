@@ -1,39 +1,89 @@
 import type { Draft } from '../../draft.ts'
 import { ofOther } from '../../name-list/of-other.ts'
+import type { ValueSentence } from '../../value-place.ts'
 import type { Completion } from './completion.ts'
 
-const level = /^(?:国家|省|市|县|州|区)级/
+/** Words that say which of a thing: levels, stars, boards. */
+const level =
+  /^(?:(?:国家|省|市|县|州|区|市州|部|世界|国际|[镇乡村])级|[一二三四五]星级|[1-5一二三四五]A级|[甲乙丙一二三四]级|[高中初]级|公办|民办|科创板|创业板|北交所|持证)(?:以上|及以上)?/
+/** What stands in front of a thing where all levels are meant. */
+const anyLevel = /^(?:星级|A级)(?=.)/
+const numberOf = /(?:总量|总数|数量)$/
 
-/** `省级重点实验室20个、市级50个`: the same thing of another level. */
-export const otherLevel: Completion = ({ drafts }, i) => {
-  const before = drafts[i - 1]
-  const name = drafts[i]?.name ?? ''
-  if (!before || level.exec(name)?.[0] !== name || !/^(?:国家|省|市|县|州|区)级./.test(before.name)) return null
-  return { name: name + before.name.replace(level, '') }
+/** `省级重点实验室20个、市级50个`: the same thing of another level; `企业50家,其中科创板5家`: those of a level. */
+export const otherLevel: Completion = (inside, i) => {
+  const draft = inside.drafts[i] as Draft
+  const before = inside.drafts[i - 1]
+  if (!before || !isAlike(before, draft) || level.exec(draft.name)?.[0] !== draft.name) return null
+  const of = before.name.replace(numberOf, '')
+  const thing = of.replace(level, '').replace(anyLevel, '')
+  if (thing === '' || (thing === of && !isPart(inside, before, draft))) return null
+  return { name: draft.name + thing }
 }
 
 /** `小学生近视率控制在5%以内,初中生控制在7%以内`: of others the same is measured. */
-export const measureOfOther: Completion = ({ drafts }, i) => {
+export const measureOfOther: Completion = (inside, i) => {
+  const { drafts } = inside
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
-  if (draft.rule !== 'name-value' || before?.rule !== 'name-value') return null
-  if ((!draft.link && !isBounded(draft)) || draft.unit !== before.unit) return null
-  const name = ofOther(before.name, draft.name)
-  return name === null ? null : { name }
+  if (!before || !told.has(draft.rule) || !of.has(before.rule)) return null
+  if (!isAlike(before, draft) || draft.kind !== before.kind || draft.direction !== before.direction) return null
+  if (draft.quantity?.unitClass?.role === 'count') return null
+  const first = wholes.get(before) ?? before
+  const part = first !== before ? parts.has(before) : isPart(inside, before, draft)
+  if (first === before && !part && !draft.link && !isBounded(draft) && draft.kind !== 'change') return null
+  const name = ofOther(first.name, draft.name, part)
+  if (name === null || name.length > longestName) return null
+  wholes.set(draft, first)
+  if (part) parts.add(draft)
+  return { name }
+}
+
+/** A longer name has taken more than the measure, in UTF-16 code units. */
+const longestName = 40
+/** Rules whose drafts may be told of another, and those that name the measure. */
+const told = new Set(['name-value', 'change'])
+const of = new Set(['name-value', 'change', 'share-of'])
+
+/** What each completed draft took its measure from, for the next of the list: 县城90%、建制镇70%. */
+const wholes = new WeakMap<Draft, Draft>()
+/** Those of them that stand behind 其中. */
+const parts = new WeakSet<Draft>()
+
+/** Whether 其中, or a bracket, says that what follows is a part of what was named before. */
+function isPart({ norm }: ValueSentence, before: Draft, draft: Draft): boolean {
+  return /^[,;、]?(?:\(|\(?其中)/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))
+}
+
+/** Whether both are told in one unit, of whatever magnitude: 1万亿元, 5000亿元. */
+function isAlike(one: Draft, other: Draft): boolean {
+  return one.unit === other.unit || one.quantity?.unitSpelling === other.quantity?.unitSpelling
 }
 
 function isBounded({ quantity }: Draft): boolean {
   return quantity !== null && quantity.from < quantity.numberFrom
 }
 
-const sized = /(?:超过?|突破)[^超突破、,]{1,8}[元亩吨人]/
+/** A size that tells which of a thing are counted: 超10亿元, 10亿元以上, 50—100亿元, 过百亿级; not 二级. */
+const sizeText =
+  '(?:超过?|突破|过)?[\\d.一二三四五六七八九十百千万亿—~-]+(?:美元|[元亩吨人户头]|(?<=[百千万亿])级)(?:以上|以下|以内)?'
+const size = new RegExp(`^${sizeText}`)
+const sized = new RegExp(`^(.*?)(${sizeText})(的?[^、,超过]+)$`)
+/** What a size is of, with nothing behind it: 产值超百亿元. */
+const sizeOf = new RegExp(`^[一-龥]{0,6}(?:产值|收入|营收|销售额|利润|税收|投资|面积)${sizeText}$`)
 
-/** `年销售收入超10亿元的达到3家、超1亿元的20家`: of another size. */
-export const otherSize: Completion = ({ drafts }, i) => {
-  const draft = drafts[i] as Draft
-  const before = drafts[i - 1]
-  const size = before?.unit === draft.unit ? /^(?:超过?|突破)[^,、]{1,8}[元亩吨人]/.exec(draft.name)?.[0] : undefined
-  return size && before && sized.test(before.name) && size === draft.name ? { name: before.name.replace(sized, size) } : null
+/** `年销售收入超10亿元的企业3家、超1亿元的20家`: of another size; `企业5000家,其中产值超百亿元20家`: those of a size. */
+export const otherSize: Completion = (inside, i) => {
+  const draft = inside.drafts[i] as Draft
+  const before = inside.drafts[i - 1]
+  if (!before || !isAlike(before, draft) || !/[元亩吨人户头级]/.test(draft.name)) return null
+  if (sizeOf.test(draft.name)) return isPart(inside, before, draft) ? { name: `${draft.name}的${before.name}` } : null
+  const own = size.exec(draft.name)?.[0]
+  const [, front, , behind] = (own && sized.exec(before.name)) || []
+  if (own === undefined || front === undefined || behind === undefined) return null
+  const rest = draft.name.slice(own.length)
+  if (rest === '') return { name: front + own + behind }
+  return front !== '' && behind.replace('的', '') === rest.replace('的', '') ? { name: front + draft.name } : null
 }
 
 /** `新增高新技术企业1994户、总数8406户`: how many there are in all. */
