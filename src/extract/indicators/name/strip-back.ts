@@ -122,6 +122,20 @@ const increment: Step = (state, { words }, tail) => {
   return true
 }
 
+/** 示范园区每个县(市、区)不少于1个: the places may stand behind the thing. */
+const eachBehind =
+  /(?:每(?:个|一)?(?:乡镇|街道|县区|市县|设区市|市州|[县市区州乡镇村校])|各(?:设区市|市州|县区|区县|乡镇|[市县区州]))(?:[、和]?[县市区州旗])*(?:\([^()]{1,8}\))?$/
+const eachEnd = new CharGate('县市区州乡镇村校道)')
+
+const each: Step = (state, { norm, text, ratio }, tail) => {
+  if (ratio || state.scope !== null || !eachEnd.passes(tail.charCodeAt(tail.length - 1))) return false
+  const found = eachBehind.exec(norm.slice(Math.max(state.from, state.to - 16), state.to))
+  if (!found || state.to - found[0].length - state.from < 2) return false
+  state.to -= found[0].length
+  state.scope = text.slice(state.to, state.to + found[0].length)
+  return true
+}
+
 /** 共享率2023年达到, 知晓率2022年和2030年分别达到, 装机到2025年达到: when, between the name and its verb; a base (比2020年) is no such date. */
 const date: Step = (state, { norm, skips, words }) => {
   const skip = skips.findLast((s) => s.to <= state.to && s.from > state.from + 1)
@@ -151,7 +165,7 @@ const ofYear: Step = (state, { norm, skips }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [ofYear, date, mark, around, linkVerb, hedge, yearly, summedDeed, adverb, modal, asked, increment]
+const steps: readonly Step[] = [ofYear, date, mark, around, linkVerb, hedge, yearly, summedDeed, adverb, modal, asked, increment, each]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {

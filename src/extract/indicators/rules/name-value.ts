@@ -114,7 +114,9 @@ const extreme = /^最[低高多少]$/
 
 /** The entry before goes on under its own name. */
 function again(place: ValuePlace, name: NameRead, before: Draft, kind?: Draft['kind']): Draft[] {
-  const { nameSpan, scope } = before
+  // 建成100家,其中每区不少于5家: of each of them
+  const scope = /^[每各]/.test(name.scope ?? '') ? name.scope : before.scope
+  const { nameSpan } = before
   return [
     draft(
       place,

@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts'
+import { countedDeed } from './counted-deed.ts'
+import { nounTail } from './nouns.ts'
+
+/** 各县（市、区）: the places of a quantity that each of them is to reach. */
+const eachPlace =
+  /^各(?:有条件的?)?(?:地区?(?!区|方|级)|设区市|地级市|市州|县区|区县|市县|乡镇|街道|[省市县区州盟旗])(?:[、和]?(?:市辖区|街道|[市县区州盟旗]))*(?:\([^)]{1,12}\))?/
+/** 每所卫生室, 每个重点产业: one of a kind; 每个月, 每个学生 tell of no such things. */
+const eachThing = /^每(?:个(?!月|人|学生|学期|学年|班次|季|工作日|周|年)|一个|所|家|座|条|支(?!出)|处(?!理))(?=[一-龥])/
+/** What may stand between those and the verb. */
+const between = /^(?:每年度?|年内|原则上|至少|力争|确保|要|应|均|都|可|须|将)/
+/** A phrase that is longer tells of something else. */
+const longest = 20
+
+/**
+ * End of the places or things at `from` that a quantity is meant for one by one, where a verb or the value follows; `from` where there are none.
+ *
+ * @param made - whether a verb of making was taken off behind them
+ */
+export function eachScope(norm: string, from: number, to: number, words: Words, made: boolean): number {
+  const head = norm.slice(from, Math.min(to, from + longest + 8))
+  const places = eachPlace.exec(head)?.[0].length
+  if (places !== undefined) return from + places === to || leadsOn(head.slice(places), words) ? from + places : from
+  const counter = eachThing.exec(head)?.[0].length
+  if (counter === undefined) return from
+  for (let at = counter + 1; at <= Math.min(longest, head.length - 2); at++) {
+    if (/[,;:的]/.test(head[at - 1] as string)) return from
+    if (leadsOn(head.slice(at), words)) return from + at
+  }
+  return made && to - from <= longest && !/[,;:、的\d]/.test(norm.slice(from, to)) ? to : from
+}
+
+/** Whether a verb begins here, or what leads up to one. */
+function leadsOn(text: string, words: Words): boolean {
+  const rest = text.replace(between, '')
+  if (rest.length < text.length) return /^(?:至少|原则上|[均都]建)/.test(text) || rest === '' || leadsOn(rest, words)
+  const manner = words.mannerAtStart.find(text)?.length ?? 0
+  const deed = words.leadAtStart.test(text.slice(manner)) ? text.slice(manner) : text
+  const verb = words.leadAtStart.find(deed)
+  if (!verb || verb.length < 2 || countedDeed.test(verb)) return false
+  const object = deed.slice(verb.length)
+  return object === '' || (object.length >= 2 && !nounTail.test(object))
+}
