@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../contract/types.ts'
 import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { LeadWord } from '../words.ts'
+import { doer } from './doer.ts'
 import { eachScope } from './each-scope.ts'
 import { generic, nounTail } from './nouns.ts'
 import { prepositional, verbFollows } from './predicates.ts'
@@ -39,7 +40,7 @@ const connector: Step = (state, _place, head) =>
   (head.includes('下') && advance(state, condition.exec(head)?.[0]))
 
 const everyPlace =
-  /^每(?![年月季天日周])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校|班)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?!卫生|医院|中学|小学)(?:至少|要|应|均|各|都)?/
+  /^每(?![年月季天日周百千万])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校|班)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?!卫生|医院|中学|小学)(?:至少|要|应|均|各|都)?/
 
 /** Last characters of the places: 每年, 每千人 are none. */
 const placeEnd = new CharGate('镇街县区市州乡道村社省园场链业校班')
@@ -126,7 +127,10 @@ const hedge: Step = (state, { words }, head) => {
 
 /** Behind 全国 they make a title of honour, of which 全国 is a part. */
 const honour =
-  /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|政协|人大|运动会|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
+  /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|政协|人大|运动会|道德模范|首创|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
+
+/** 全域土地综合整治: work of this name. */
+const wholeLand = /^全域(?:土地|旅游|公园)/
 
 /** 全国林下经济示范县: an honour that is given to places and bodies. */
 const titled =
@@ -138,8 +142,19 @@ const scope: Step = (state, { norm, words, ratio }, head) => {
   // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
   const rest = norm.slice(state.from + 2, Math.min(state.to, state.from + 20))
   if (word === '全国' && !ratio && (honour.test(rest) || titled.test(rest))) return false
+  if (wholeLand.test(head)) return false
   state.scope ??= word
   return advance(state, word)
+}
+
+/** 县财政每年安排资金, 西宁市完成造林: who does it is no part of what is counted. */
+const doing: Step = (state, { norm, text, words, front, ratio }, head) => {
+  if (!front || ratio || state.lead) return false
+  const found = doer(head, norm.slice(state.from, state.to), words)
+  if (!found) return false
+  if (found.isPlace) state.scope ??= text.slice(state.from, state.from + found.length)
+  state.from += found.length
+  return true
 }
 
 /** 为每个产业配备…, 在每县选派…: a preposition with its object, up to the verb. */
@@ -152,13 +167,13 @@ const preposition: Step = (state, { norm, words }) => {
 
 /** 产值超百亿元企业: a noun that says how large the thing is, and no tail of the verb. */
 const sized =
-  /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级))/
+  /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级|(?=企业)))|^年(?:产|出栏|屠宰|加工|接待|吞吐)[一-龥]{0,6}[\d百千万亿]+/
 
 /** Few verbs begin so: the long list is looked at behind them alone. */
-const compoundStart = /^[养孵共建注新造监担救帮服保检防补主生招投植合获种审研融出]/
+const compoundStart = /^[养孵共建注新造监担救帮服保检防补主生招投植合获种审研融出解储营登统销现绿]/
 /** 共建共享基站: two verbs that make one word; 注册护士, 监测对象, 担保基金: a verb that says which are meant. */
 const compound =
-  /^(?:共建共[享治管]|新签(?:约)?(?:合同|订单|协议)(?:总|金)?额|新开工(?:房屋|住宅|建筑)?面积|出口创汇|建设用地|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|救助管理|研发(?:支出|活动)|融资(?:租赁|担保)|出口(?:成交|交货|退税)|主导(?:产业|产品|品种|行业)|生产(?:安全|总值|资料)|招商引资|投资(?:项目|强度|超|达|[\d.百千万亿]+元以上)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|审批事项|造林(?=[与和及、]|保存|成活|核实|合格)|新增长|建成[和与、及]在建|养殖(?:专业|大户|基地|场|户|小区|企业|园)|孵化(?:载体|基地|器|平台|园|面积)|植树造林|担保(?:放大|余额|业务|贷款|费率|责任|倍数)|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|样地|点位|样方|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
+  /^(?:共建(?:共[享治管]|“一带一路”|国家)|解决方案|储备(?:粮|肉|冷冻肉|林|库)|营造林|种草改良|绿化造林|登记注册的|统筹(?:地区|区域)|销售(?:收入|额|总额)|现有林|投入产出|出口整体通关|新造林(?:每|亩均|成活|保存|面积)|注册[一-龥]{0,4}志愿|新签(?:约)?(?:合同|订单|协议)(?:总|金)?额|新开工(?:房屋|住宅|建筑)?面积|出口创汇|建设用地|注册(?:护士|会员|商标|资本|资金|用户|志愿|会计|建筑|工程)|新增劳动力|造林绿化|救助管理|研发(?:支出|活动)|融资(?:租赁|担保)|出口(?:成交|交货|退税)|主导(?:产业|产品|品种|行业)|生产(?:安全|总值|资料)|招商引资|投资(?:项目|强度|超|达|[\d.百千万亿]+元以上)|合并报表|获奖|种植(?:结构|业|面积|基地|大户|户)|审批事项|造林(?=种草|[与和及、]|保存|成活|核实|合格)|新增长|建成[和与、及]在建|养殖(?:专业|大户|基地|场|户|小区|企业|园)|孵化(?:载体|基地|器|平台|园|面积)|植树造林|担保(?:放大|余额|业务|贷款|费率|责任|倍数)|(?:监测|担保|救助|帮扶|服务|保障|监管|检测|检验|防治|补偿|救援)(?:对象|基金|断面|站点?|样本|样地|点位|样方|窗口|热线|网点|系统|队伍|资金|用房|车间|人员|人口))/
 
 /** 搬迁入住, 修缮加固: two deeds make one. */
 const deed = /^(?:入住|安置|改造|建设|整治|治理|修复|提升|加固|绿化|保护|开发|扩容|达标)$/
@@ -188,7 +203,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   // 入选全国百强的企业的数量: what they did says which are counted
   if (!increment && /^[^、,]{2,}的(?:数量|家数|个数|人数)$/.test(rest)) return 'keep'
   // 获得资金支持的项目
-  if (!increment && /^(?:荣?获|获得|入选|通过|具备|纳入|列入)$/.test(word) && /^[^、,]{2,}[^、,目标]的[一-龥]{1,8}$/.test(rest))
+  if (!increment && /^(?:荣?获|获得|入选|通过|具备|纳入|列入)$/.test(word) && /^[^、,]{2,}[^、,目标]的[一-龥]{1,14}$/.test(rest))
     return 'keep'
   // 更新改造投资: kinds of investment are named by verbs
   if (/^(?:(?:建设|改造|更新|开发|研发)+(?:投资)?)$/.test(word + rest.slice(0, -2)) && rest.endsWith('投资')) return 'keep'
@@ -208,22 +223,22 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
 const manner: Step = (state, { norm, words }, head) => {
   const word = words.mannerAtStart.find(head)
   // 基本建设 is a noun
-  if (!word || head.startsWith('基本建设') || head.startsWith('建设用地', word.length)) return false
+  if (!word || head.startsWith('基本建设') || wholeLand.test(head) || head.startsWith('建设用地', word.length)) return false
   const at = state.from + word.length
   // 优先在边境地区新建…: a place may stand before the verb
   if (!verbFollows(norm, at, state.to, words) && prepositional(norm, at, state.to, words) === at) return false
   return advance(state, word)
 }
 
-const adverb: Step = (state, { words }, head) => {
-  // 最终消费支出
-  const word = head.startsWith('最终消费') ? null : words.adverbAtStart.find(head)
+const adverb: Step = (state, { words, ratio }, head) => {
+  // 最终消费支出, 动态监测覆盖率
+  const word = head.startsWith('最终消费') || (ratio && head.startsWith('动态')) ? null : words.adverbAtStart.find(head)
   if (!word || state.from + word.length >= state.to || /^(?:[将能要可对以各再又也]|通过|达)$/.test(word)) return false
   return advance(state, word)
 }
 
 const particles =
-  /^(?:已(?![知婚])|有(?![机色限效线轨序关害毒偿期]|[^,、;]{1,12}(?:的|意愿|需求|条件|能力)[一-龥])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级|工)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件|求)|可(?!再|持|见|降|穿|控|吸|回收物|能|支|燃|利用|移动|视|追)|各(?!类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
+  /^(?:已(?![知婚])|有(?![机色限效线轨序关害毒偿期]|[^,、;]{1,12}(?:的|意愿|需求|条件|能力)[一-龥])|均(?!衡|匀)|共(?!建|享|同|有|用|治|青|和|富|管|产)|并(?!网|购|轨)|且|还|又|也|都(?!市|江)|更(?!新|换)|能(?!源|力|耗|效|够|量|繁|级|工)|应(?!急|用|届|对|收|纳|税|缴|检|尽|保)|需(?!求|要)|须|将|要(?!素|点|塞|件|求)|可(?!信|渗透|调节|中断|复制|循环|降解|再|持|见|降|穿|控|吸|回收物|能|支|燃|利用|移动|视|追)|各(?!方|类|项|级|地|族|界|国)|再(?!生|制|保|贷)|了|使(?!用|命|领)|让|其(?!中|他)|另(?!外))/
 
 const particleStart = new CharGate('已有均共并且还又也都更能应需须将要可各再了使让其另')
 
@@ -238,6 +253,7 @@ const steps: readonly Step[] = [
   aggregate,
   hedge,
   scope,
+  doing,
   preposition,
   verb,
   manner,

@@ -199,7 +199,8 @@ function helps({ quantity, clause, in: { norm } }: ValuePlace): boolean {
   )
 }
 
-const perHead = /^(?:按照?)?(每[百千万]+(?:(?:名)?(?:人口?|常住人口|老年人|儿童)?|(?:常住)?人口))$/
+const perHead =
+  /^(?:按照?)?(每[百千万]+(?:(?:名)?(?:城镇|农村|城乡)?(?:人口?|常住人口|老年人|儿童)?|(?:常住)?人口))(?:配备|拥有)?$/
 const generic = /^(?:项目|企业|机组|工程|产品|平台|基地|园区|设施|事项|任务|活动)$/
 
 /** The thing with what belongs to its name: what it did, and the noun before the value where no verb parts them. */

@@ -1,0 +1,44 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
+import type { Words } from '../words.ts'
+import { countedDeed } from './counted-deed.ts'
+import { nounTail } from './nouns.ts'
+
+/** 县财政: money of theirs is named without them, where it tells what it is for. */
+const purse = /^(?:中央|国家|地方|各级|同级|本级|市州|市县|[省市县区州]级?)+财政(?:部门)?(?=.)/
+/** 西宁市, 枢纽港产业园: a place that does something. */
+const place =
+  /^(?![各每全该我本])[一-龥]{1,8}?(?:自治[区州县]|新区|产业园|开发区|高新区|园区|[省市州])(?![一-龥]{0,2}(?:级|属|直|场|域))/
+const placeEnd = new CharGate('区州县园省市')
+/** What may stand between the doer and the verb. */
+const between = /^(?:将|共|已|计划|预计|力争|累计|全部|每年|年均|(?:[两三四五六]|\d)年(?:累计|共)?)+/
+/** What places do with a thing that is counted. */
+const deeds = /^(?:完成|建成|引进|签约|培育|打造|创建|淘汰|关闭退出|关闭|投入|发放|实施|安排|建设|改造)$/
+
+export interface Doer {
+  /** How many characters its name has. */
+  readonly length: number
+  /** Whether it tells where the quantity is meant. */
+  readonly isPlace: boolean
+}
+
+/** Who does what a name goes on with, before the verb: `县财政每年安排…`, `西宁市完成造林…`. `null` where no verb with an object follows. */
+export function doer(head: string, rest: string, words: Words): Doer | null {
+  if (head.includes('财政')) {
+    const length = purse.exec(head)?.[0].length
+    return length && !/支出$/.test(rest) && object(rest.slice(length), words, () => true, 5) ? { length, isPlace: false } : null
+  }
+  if (!placeEnd.passesAny(head.slice(1, 12))) return null
+  const length = place.exec(head)?.[0].length
+  const may = (verb: string) => deeds.test(verb) || words.leads.get(verb)?.kind === 'increment'
+  return length && object(rest.slice(length), words, may, 2) ? { length, isPlace: true } : null
+}
+
+function object(text: string, words: Words, may: (verb: string) => boolean, least: number): boolean {
+  const deed = text.replace(between, '')
+  const verb = words.leadAtStart.find(deed)
+  if (!verb || verb.length < 2 || !may(verb)) return false
+  const thing = deed.slice(verb.length)
+  return (
+    thing.length >= least && !nounTail.test(thing) && (thing.length > 2 || countedDeed.test(thing) || !words.leads.has(thing))
+  )
+}
