@@ -44,7 +44,7 @@ export const unitClasses: readonly UnitClass[] = [
     examples: ['18/10万'],
     units: [unit('per-population', '/10万 /10万人 /十万 /十万人', '1', '元吨亩'), unit('per-population', '/100万 /100万人 /百万 /百万人', '0.1', '元吨亩'), unit('per-population', '/万 /万人', '10', '元吨亩')],
   },
-  { id: 'proportion', role: 'measure', examples: ['2.7:1'], units: [unit('proportion', ':1', undefined, '0123456789.:')] },
+  { id: 'proportion', role: 'measure', examples: ['2.7:1', '1:7'], units: [unit('proportion', ':1', undefined, '0123456789.:'), unit('inverse-proportion', '1:')] },
   { id: 'percentage-point', role: 'ratio', examples: ['4.8个百分点'], units: [unit('percentage-point', '个百分点 百分点'), unit('percentage-point', '个基点 基点', '0.01')] },
   {
     id: 'multiple',
@@ -59,7 +59,7 @@ export const unitClasses: readonly UnitClass[] = [
     units: [
       unit(
         'count',
-        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 剂 剂次 箱 标箱 标准箱 重量箱 TEU 发 批次 人份',
+        '个 家 户 所 座 条 项 件 种 类 套 台 辆 架 艘 处 片 块 只 支 份 批 场 次 篇 首 本 册 幅 间 栋 幢 口 眼 盏 孔 款 门 例 宗 笔 起 单 对 根 道 枚 股 列 尾 匹 峰 枝 盘 台套 家次 户次 件次 项次 车次 班次 架次 辆次 艘次 场次 例次 店 村 县 镇 园 校 队 点 站 路 窝 穴 组 亿册 颗 套次 剂 剂次 箱 标箱 标准箱 重量箱 TEU 发 批次 人份',
       ),
       unit('count', '袋 盒 瓶', undefined, '装式颈'),
       unit('count', '枪', undefined, '支手弹械炮'),
@@ -91,7 +91,7 @@ export const unitClasses: readonly UnitClass[] = [
     role: 'measure',
     examples: ['427万亩', '616平方公里'],
     units: [
-      unit('area', '平方米 m2 ㎡ 平米', '1'),
+      unit('area', '平方米 m2 m² ㎡ 平米', '1'),
       unit('area', '亩', '666.666666666667'),
       unit('worked-area', '亩次'),
       unit('area', '公顷', '10000'),
@@ -145,7 +145,7 @@ export const unitClasses: readonly UnitClass[] = [
     id: 'volume',
     role: 'measure',
     examples: ['220亿立方米'],
-    units: [unit('volume', '立方米 m3 立方 方', '1'), unit('volume', '升 L', '0.001')],
+    units: [unit('volume', '立方米 m3 m³ 立方 方', '1'), unit('volume', '升 L', '0.001')],
   },
   {
     id: 'length',
@@ -161,12 +161,13 @@ export const unitClasses: readonly UnitClass[] = [
       unit('length', '皮长公里 芯公里 车道公里'),
     ],
   },
+  { id: 'return-period', role: 'measure', examples: ['20年一遇'], units: [unit('return-period', '年一遇')] },
   { id: 'sound', role: 'measure', examples: ['55分贝', '70dB(A)'], units: [unit('sound', '分贝 分贝(A) dB(A) dB')] },
   {
     id: 'concentration',
     role: 'measure',
     examples: ['35微克/立方米', '23微克'],
-    units: [unit('concentration', '微克 μg', '1'), unit('concentration', '毫克 mg', '1000')],
+    units: [unit('concentration', '微克 μg µg ug', '1'), unit('concentration', '毫克 mg', '1000')],
   },
   { id: 'age', role: 'measure', examples: ['79岁'], units: [unit('age', '岁 周岁')] },
   {

@@ -1,10 +1,13 @@
 import type { Comparator } from '../lexicon/comparators.ts'
 import { numeralIdioms } from '../lexicon/numeral-idioms.ts'
 import type { UnitClass } from '../lexicon/units.ts'
+import { belowNought } from './below-nought.ts'
 import { BoundsReader } from './bounds.ts'
 import { scale } from './decimal.ts'
 import type { Measured } from './form.ts'
 import { isSlashed } from './forms/fraction.ts'
+import { isStepped } from './forms/stepped.ts'
+import { isToMany } from './forms/to-many.ts'
 import { forms } from './forms.ts'
 import type { ComparatorSign, Quantity } from './quantity.ts'
 import { type NumberRead, readNumber, skipNumeral } from './read-number.ts'
@@ -57,7 +60,13 @@ export class QuantityReader {
     const han = c > 0x2000
     if (han && (!this.#promising(text, at, c) || numeralIdioms.some((idiom) => text.startsWith(idiom, at)))) return null
     const number = readNumber(text, at, floor)
-    if (han || text.startsWith('分之', number?.to) || isSlashed(text, at)) {
+    if (
+      han ||
+      (number && isStepped(text, number.to)) ||
+      text.startsWith('分之', number?.to) ||
+      isSlashed(text, at) ||
+      isToMany(text, at)
+    ) {
       for (const form of forms) {
         const measured = form(text, at, number, this.#units)
         if (!measured) continue
@@ -66,7 +75,7 @@ export class QuantityReader {
       }
     }
     const measured = number && this.#measured(text, number)
-    return measured && this.#bounded(text, floor, measured)
+    return measured && this.#bounded(text, floor, belowNought(text, floor, measured))
   }
 
   /** Whether a numeral of one 汉字 has something behind it that makes it a quantity: 三成, not 三农. */

@@ -131,13 +131,26 @@ export class UnitReader {
     }
   }
 
-  /** End of `/人`, `/万人`, `/立方米`, `每立方米` or an alternative in brackets `(项)` behind a unit. */
+  /** End of further measures behind a denominator: `·年` of 吨/人·年. */
+  #factors(text: string, at: number): number {
+    let to = at
+    while (isDot(text.charCodeAt(to))) {
+      const entry = this.#unit(text, to + 1)
+      const next = entry ? to + 1 + entry.spelling.length : monthAt(text, to + 1)
+      if (next <= to) return to
+      to = next
+    }
+    return to
+  }
+
+  /** End of `/人`, `/万人`, `/人·年`, `/立方米`, `每立方米` or an alternative in brackets `(项)` behind a unit. */
   #denominator(text: string, at: number, counted: boolean): number {
     if (text[at] === '/') {
       const head = /^[百千万亿]*/.exec(text.slice(at + 1, at + 4))?.[0] ?? ''
       const direct = this.#unit(text, at + 1)
       const entry = direct ?? this.#unit(text, at + 1 + head.length)
-      if (entry) return at + 1 + (direct ? 0 : head.length) + entry.spelling.length
+      const to = entry ? at + 1 + (direct ? 0 : head.length) + entry.spelling.length : monthAt(text, at + 1)
+      if (to > at) return this.#factors(text, to)
     }
     // 微克每立方米, 吨标准煤每万元: said in words
     if (text[at] === '每' && !counted) {
@@ -154,10 +167,19 @@ export class UnitReader {
   }
 }
 
+/** End of 月 in 吨/月, which counts nothing by itself; 0 where it does not stand or begins another word. */
+function monthAt(text: string, at: number): number {
+  return text[at] === '月' && !'份底初末度均'.includes(text[at + 1] || ' ') ? at + 1 : 0
+}
+
 function readMagnitude(text: string, at: number): string {
   if (!'十百千万亿'.includes(text[at] || ' ')) return ''
   magnitude.lastIndex = at
   return magnitude.exec(text)?.[0] ?? ''
+}
+
+function isDot(code: number): boolean {
+  return code === 0xb7 || code === 0x2022 || code === 0x2219 || code === 0x22c5 || code === 0x30fb
 }
 
 function isLatin(code: number): boolean {

@@ -97,7 +97,7 @@ const families: readonly Family[] = [
     first: letters + digits,
     examples: ['PM2.5', 'PM_2.5', 'ISO9001', '5G', '4A级', 'IPv6', '3D'],
     pattern:
-      /\d{9,}|(?!(?:GDP|CPI|PPI)\d)[A-Za-z][A-Za-z._-]{0,60}\d[\w.-]{0,60}|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|Eflops|PFLOPS|PFlops|Pflops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg)(?![A-Za-z\d]))[A-Za-z][\w-]{0,60}级?|[A-Z]{1,3}级/y,
+      /\d{9,}|(?!(?:GDP|CPI|PPI)\d)[A-Za-z][A-Za-z._-]{0,60}\d[\w.-]{0,60}|\d+(?:\.\d+)?(?!(?:kW|KW|kw|MW|GW|kWh|MWh|GWh|km|kg|m2|m3|mg|t|L|P|PB|EB|TB|EFLOPS|EFlops|Eflops|PFLOPS|PFlops|Pflops|Gbps|Tbps|Mbps|TEU|kV|kVA|MVA|μg|µg|ug|m²|m³)(?![A-Za-z\d]))[A-Za-z][\w-]{0,60}级?|[A-Z]{1,3}级/y,
   },
   {
     why: 'name',

@@ -122,11 +122,7 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
     const points = next.unit === '个百分点' && (here.unit === '个' || here.unit === '')
     // 减少10.6万、3.8万平方公里
     const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
-    const bare =
-      here.unit === '' &&
-      next.unit !== '' &&
-      here.from === here.numberFrom &&
-      eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))
+    const bare = here.unit === '' && next.unit !== '' && eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))
     if ((!points && !scaled && !bare) || !/^[、和及与]$/.test(norm.slice(here.to, next.from))) continue
     const { unit, unitSpelling, unitClass, unitEntry } = next
     shared[i] = {

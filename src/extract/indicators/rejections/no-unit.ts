@@ -7,6 +7,8 @@ export const noUnit: Rejection = {
   examples: ['1.', '（3）'],
   test(place) {
     const { quantity } = place
+    // 按照1:3的比例
+    if (quantity.unitSpelling === '1:' && /^的?比例/.test(behind(place, 3))) return true
     if (quantity.unit !== '' || quantity.fraction !== null) return false
     if (quantity.chinese || (/[(（]$/.test(before(place, 1)) && /^[)）]/.test(behind(place, 1)))) return true
     // (GEP)[11]核算: the mark of a note

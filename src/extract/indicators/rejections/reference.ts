@@ -1,6 +1,9 @@
 import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
+/** Articles named before: 第24、25、26条, 第三条、第四条. */
+const articles = /第[\d一二三四五六七八九十百]+条?(?:[、和及]第?[\d一二三四五六七八九十百]+条?)*[、和及]第?$/
+
 /** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
 export const reference: Rejection = {
   id: 'reference',
@@ -12,11 +15,12 @@ export const reference: Rejection = {
     /[×＊*]$/.test(before(place, 1)) ||
     // 12、13、15路公交车; 第24、25、26条; 不晚于21点
     (place.quantity.unitSpelling === '路' && /^(?:公交|公共汽车|车)/.test(behind(place, 4))) ||
-    (place.quantity.unitSpelling === '条' && /第\d+(?:[、和及]\d+)*[、和及]$/.test(before(place, 24))) ||
-    (place.quantity.unitSpelling === '点' && /[晚早]于$/.test(before(place, 2))) ||
+    (place.quantity.unitSpelling === '条' && articles.test(before(place, 24))) ||
+    (place.quantity.unitSpelling === '点' && /(?:[晚早]于|[上下中]午|晚上?|凌晨|早上|日)$/.test(before(place, 2))) ||
     // 如图2-3所示
     /[图表]\d{1,2}[-—–.]$/.test(before(place, 5)) ||
-    // 十二届十三次全会
-    (place.quantity.unitSpelling === '次' && /届$/.test(before(place, 1))) ||
+    // 十二届十三次全会, 十届五次、六次全会
+    (place.quantity.unitSpelling === '次' &&
+      (/届$/.test(before(place, 1)) || (behind(place, 1) === '全' && behind(place, 2) === '全会'))) ||
     /(?:第|满分|总分|分值|附件|表|图|版)$/.test(before(place, 2)),
 }

@@ -1,4 +1,4 @@
-import { before, behind, charBefore, role } from '../around.ts'
+import { before, behind, charBefore, hanBehind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** Inside a bracket that begins with how often. */
@@ -7,7 +7,7 @@ const defined = /\((?:每[周日天月年次][^()]{0,20})$/
 /** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
 export const specification: Rejection = {
   id: 'specification',
-  examples: ['500千伏输变电工程', '50兆瓦重型燃气轮机', '30万吨级码头'],
+  examples: ['500千伏输变电工程', '1:5万区域地质调查', '50兆瓦重型燃气轮机', '30万吨级码头'],
   test(place) {
     const { quantity } = place
     if (
@@ -15,6 +15,9 @@ export const specification: Rejection = {
       /^[一-龥]/.test(behind(place, 1))
     )
       return true
+    // 20年一遇洪水, 1:5万区域地质调查
+    if (quantity.unitClass?.id === 'return-period' && (hanBehind(place) || charBefore(place) === '或')) return true
+    if (charBefore(place) === ':' && /\d:$/.test(before(place, 2))) return true
     // 经常参加锻炼(每周3次以上、每次30分钟以上)人数比例: what the bracket says is how it is defined
     if (defined.test(before(place, 24)) && /^[^()]{0,24}\)/.test(behind(place, 26))) return true
     // 12个班规模的幼儿园
@@ -28,7 +31,7 @@ export const specification: Rejection = {
       return true
     if (/(?:年产|日产|年处理|日处理|年加工|单体)$/.test(before(place, 3)) && /^[一-龥A-Za-z]/.test(behind(place, 1))) return true
     // LPR加50个基点: a margin; 该项目占地300亩: what one thing is like
-    if (quantity.unitSpelling.endsWith('基点') && '加减'.includes(charBefore(place) || ' ')) return true
+    if (quantity.unitSpelling.endsWith('基点') && '加减+-'.includes(charBefore(place) || ' ')) return true
     const opening = place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 10)
     if (opening.startsWith('该') && /^该(?:项目|工程)(?:总?占地|总?建筑|总?用地)/.test(opening)) return true
     return rest.startsWith('级')

@@ -69,9 +69,10 @@ export const nameValue: IndicatorRule = {
       if (use && name.link === null) return [draft(place, 'name-value', { ...name, name: name.name + use })]
       // 全国排名53位: a place, though no 第 stands before it
       const ranked = level && quantity.unit === '位' && /(?:排名|位次|名次|排位)$/.test(name.name)
-      return [
-        draft(place, 'name-value', name, level ? (ranked ? { kind: 'rank' } : {}) : { direction: name.link?.direction ?? null }),
-      ]
+      if (!level) return [draft(place, 'name-value', name, { direction: name.link?.direction ?? null })]
+      // 进出口总额同比-12%: a growth below nought, without a verb
+      const shrunk = quantity.value.startsWith('-') && /[同环]比$/.test(place.in.norm.slice(place.left.from, place.left.to))
+      return [draft(place, 'name-value', name, ranked ? { kind: 'rank' } : shrunk ? { kind: 'change', direction: 'up' } : {})]
     }
     return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
