@@ -165,7 +165,21 @@ const ofYear: Step = (state, { norm, skips }, tail) => {
   return true
 }
 
-const steps: readonly Step[] = [ofYear, date, mark, around, linkVerb, hedge, yearly, summedDeed, adverb, modal, asked, increment, each]
+const steps: readonly Step[] = [
+  ofYear,
+  date,
+  mark,
+  around,
+  linkVerb,
+  hedge,
+  yearly,
+  summedDeed,
+  adverb,
+  modal,
+  asked,
+  increment,
+  each,
+]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */
 export function stripBack(state: NameState, place: NamePlace): void {
