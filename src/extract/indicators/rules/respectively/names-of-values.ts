@@ -46,6 +46,10 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const own = name.name.length >= 2
   const before = place.in.drafts.slice(-run.length)
   if (!own && !years && !goOn(run, before, isMade(back))) return null
+  // 建设书屋1000个,2023年、2024年、2025年分别建成3000个、5000个、8000个: the same, year by year
+  const known = place.in.drafts.at(-1)
+  if (!own && years && known && run.every(({ quantity }) => quantity.unit === known.unit))
+    return { run, name: { ...name, lead: back.lead }, names: run.map(() => known.name), years }
   const others = own && !years && !name.lead ? ownersBefore(name.name, before, run.length) : null
   if (others) return { run, name, names: others, years }
   const names =
