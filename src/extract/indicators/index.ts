@@ -112,8 +112,8 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
 /** Tables: rows of indicators, and what cells of goals say in words. */
 function ofTables(context: ExtractContext, reader: QuantityReader, words: Words, observe?: Observer): Entry[] {
   return context.tables.flatMap((place) => {
-    const found = tableRow.apply(place, context, reader)
-    const rows = (found.length > 0 ? found : measureColumns.apply(place, context, reader)).map((draft) => ({
+    const found = tableRow.apply(place, context, reader, words)
+    const rows = (found.length > 0 ? found : measureColumns.apply(place, context, reader, words)).map((draft) => ({
       draft,
       path: place.path,
     }))

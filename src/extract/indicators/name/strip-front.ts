@@ -136,12 +136,17 @@ const wholeLand = /^全域(?:土地|旅游|公园)/
 const titled =
   /^[一-龥“”]{1,12}(?:示范|先进|模范|标杆|百强|样板|试点)(?:[县市区镇村乡户]|基地|单位|企业|园区|城市|社区|集体|个人|项目)/
 
+/** Whether what stands behind 全国 makes a title of honour with it. */
+export function isHonour(rest: string): boolean {
+  return honour.test(rest) || titled.test(rest)
+}
+
 const scope: Step = (state, { norm, words, ratio }, head) => {
   const word = words.scopeAtStart.find(head)
   if (!word || state.from + word.length >= state.to) return false
   // 全国质量标杆, 全国文明城市 are honours: of counts 全国 stays in the name
   const rest = norm.slice(state.from + 2, Math.min(state.to, state.from + 20))
-  if (word === '全国' && !ratio && (honour.test(rest) || titled.test(rest))) return false
+  if (word === '全国' && !ratio && isHonour(rest)) return false
   if (wholeLand.test(head)) return false
   state.scope ??= word
   return advance(state, word)

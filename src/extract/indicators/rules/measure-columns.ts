@@ -4,6 +4,7 @@ import type { TablePlace } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
 import type { Draft } from '../draft.ts'
 import { documentYear } from '../situate.ts'
+import type { Words } from '../words.ts'
 import { captionOf, cellDraft } from './table-cell.ts'
 
 /** A column whose label is a measure with its unit: `播种面积（万亩）`. */
@@ -32,7 +33,7 @@ const placeName = /(?:[市县区州盟旗]|开发区|管委会)$/
 export const measureColumns = {
   id: 'measure-columns',
   examples: ['年度 | 铁路货运量（万吨） | 水路货运量（万吨）'],
-  apply(place: TablePlace, context: ExtractContext, reader: QuantityReader): Draft[] {
+  apply(place: TablePlace, context: ExtractContext, reader: QuantityReader, words: Words): Draft[] {
     const { table } = place
     const { norm } = context.clean
     const headerRows = Math.max(1, table.headerRows)
@@ -45,7 +46,7 @@ export const measureColumns = {
     const rows = table.children.slice(headerRows)
     if (years.test(labels[first] as string)) {
       const now = documentYear(context)
-      return rows.flatMap((row) => ofYearRow(row, first, measures, { norm, now }, reader))
+      return rows.flatMap((row) => ofYearRow(row, first, measures, { norm, now }, reader, words))
     }
     const caption = captionOf(place, context)
     const called = `${place.path.map(({ title }) => title).join(' ')} ${caption}`
@@ -58,7 +59,7 @@ export const measureColumns = {
         : term !== null
           ? { year: term, span: null, inferred: true }
           : null
-    return rows.flatMap((row) => ofThing(row, first, measures, target, norm, reader))
+    return rows.flatMap((row) => ofThing(row, first, measures, target, norm, reader, words))
   },
 }
 
@@ -75,6 +76,7 @@ function ofYearRow(
   measures: readonly Measure[],
   { norm, now }: { readonly norm: string; readonly now: number | null },
   reader: QuantityReader,
+  words: Words,
 ): Draft[] {
   const head = row.children[first]
   const year = ofYear.exec(textOf(head, norm))?.[1]
@@ -82,7 +84,7 @@ function ofYearRow(
   const status = now !== null && Number(year) < now ? 'actual' : 'target'
   return measures.flatMap(({ at, name, unit }) => {
     const cell = row.children[at]
-    const read = cell && cellDraft('measure-columns', row, cell.span, { name, span: head.span, unit }, norm, reader)
+    const read = cell && cellDraft('measure-columns', row, cell.span, { name, span: head.span, unit }, norm, reader, words)
     return read ? [{ ...read, status, target: { year: Number(year), span: head.span, inferred: false } }] : []
   })
 }
@@ -94,6 +96,7 @@ function ofThing(
   target: Draft['target'],
   norm: string,
   reader: QuantityReader,
+  words: Words,
 ): Draft[] {
   const head = row.children[first]
   const thing = textOf(head, norm)
@@ -103,8 +106,8 @@ function ofThing(
   return measures.flatMap(({ at, name, unit }) => {
     const cell = row.children[at]
     const full = whole || scope !== null ? name : thing + name
-    const read = cell && cellDraft('measure-columns', row, cell.span, { name: full, span: head.span, unit }, norm, reader)
-    return read ? [{ ...read, scope, target }] : []
+    const read = cell && cellDraft('measure-columns', row, cell.span, { name: full, span: head.span, unit }, norm, reader, words)
+    return read ? [{ ...read, scope: scope ?? read.scope, target }] : []
   })
 }
 

@@ -5,6 +5,8 @@ import type { TableRow } from '../../../tree/ast.ts'
 import type { TablePlace } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
 import { type Draft, valueFields } from '../draft.ts'
+import type { Words } from '../words.ts'
+import { tableName } from './table-name.ts'
 
 /** What a cell's value is of. */
 export interface CellName {
@@ -20,16 +22,19 @@ export function cellDraft(
   rule: string,
   row: TableRow,
   cell: Span,
-  { name, span, unit: given }: CellName,
+  { name: said, span, unit: given }: CellName,
   norm: string,
   reader: QuantityReader,
+  words: Words,
 ): Draft | null {
   const raw = norm.slice(cell.from, cell.to)
   const bracketed = /^\s*[[〔【(]\s*([^\]〕】)]+?)\s*[\]〕】)]\s*$/.exec(raw)
-  const skipped = bracketed ? raw.indexOf(bracketed[1] as string) : 0
+  const compared = comparedTo.exec(raw)
+  const skipped = bracketed ? raw.indexOf(bracketed[1] as string) : (compared?.[0].length ?? 0)
   const quantity = readCell(norm, { from: cell.from + skipped, to: cell.to }, reader)
   if (!quantity) return null
   const unit = quantity.unit || given
+  const { name, ...told } = tableName(said, unit, words)
   return {
     rule,
     sentence: { from: row.span.from, to: row.span.to, passage: null as never, clauses: [], heading: false, dates: [], signs: 0 },
@@ -40,14 +45,13 @@ export function cellDraft(
     lead: null,
     link: null,
     nameSpan: span,
-    scope: null,
-    ...(movementOf(raw) ?? kindOf(name, unit)),
+    ...told,
+    ...movementOf(compared ? raw.slice(compared[0].length) : raw),
     ...valueFields(withUnit(quantity, unit, reader)),
     unit,
-    per: null,
-    aggregate: bracketed ? 'cumulative' : null,
+    aggregate: bracketed ? 'cumulative' : told.aggregate,
     hedge: null,
-    baseline: null,
+    baseline: compared ? { year: Number(compared.groups?.year), value: null } : null,
     binding: null,
     status: 'target',
     target: null,
@@ -56,6 +60,9 @@ export function cellDraft(
     row: row.children.map((child) => child.span),
   }
 }
+
+/** 较2020年降低10%: the year is the base of the movement. */
+const comparedTo = /^\s*(?:比|较|相比)(?<year>\d{4})年(?:末|底)?(?=[一-龥])/
 
 /** `（单位：亿元）` above a table: the unit of all its values. */
 export const captionUnit = /单位[:：]([^()（）\s,;。、]{1,8})[)）]?\s*$/
@@ -95,11 +102,4 @@ function movementOf(cell: string): Pick<Draft, 'kind' | 'direction'> | null {
   return /^\s*[[〔【(]?\s*(?:累计|年均)?(?:增长|提高|提升|上升|增加)(?![到至为])/.test(cell)
     ? { kind: 'change', direction: 'up' }
     : null
-}
-
-function kindOf(name: string, unit: string): Pick<Draft, 'kind' | 'direction'> {
-  if (/(?:增速|增长率|增幅)$/.test(name) || (unit === '%' && /(?:增长|提高)/.test(name)))
-    return { kind: 'change', direction: 'up' }
-  if (/(?:下降|降低|降幅|减少)/.test(name)) return { kind: 'change', direction: 'down' }
-  return { kind: 'level', direction: null }
 }

@@ -5,6 +5,7 @@ import type { TablePlace } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
 import type { Draft } from '../draft.ts'
 import { documentYear } from '../situate.ts'
+import type { Words } from '../words.ts'
 import { captionOf, captionUnit, cellDraft, readCell } from './table-cell.ts'
 
 /** What the columns of a table of indicators hold, by index. */
@@ -28,7 +29,7 @@ interface Columns {
 export const tableRow = {
   id: 'table-row',
   examples: ['指标 | 单位 | 2020年 | 2025年'],
-  apply(place: TablePlace, context: ExtractContext, reader: QuantityReader): Draft[] {
+  apply(place: TablePlace, context: ExtractContext, reader: QuantityReader, words: Words): Draft[] {
     const { table } = place
     const headerRows = Math.max(1, table.headerRows)
     const header = table.children[headerRows - 1]
@@ -36,7 +37,7 @@ export const tableRow = {
     if (!columns) return []
     const unit = captionUnit.exec(captionOf(place, context))?.[1] ?? ''
     const above = { unit, now: documentYear(context) }
-    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, above, context, reader))
+    return table.children.slice(headerRows).flatMap((row) => ofRow(row, columns, above, context, reader, words))
   },
 }
 
@@ -52,6 +53,7 @@ function ofRow(
   { unit: caption, now }: Above,
   context: ExtractContext,
   reader: QuantityReader,
+  words: Words,
 ): Draft[] {
   const { norm } = context.clean
   const cells = row.children
@@ -78,18 +80,25 @@ function ofRow(
   const entry = ({ at, year, cell }: Columns['targets'][number]): Draft[] => {
     const valueCell = cells[at]
     if (!valueCell) return []
-    const read = cellDraft('table-row', row, valueCell.span, { name, span: nameCell.span, unit: unitText }, norm, reader)
+    const label = cell.value.replace(/\s/g, '')
+    // 2023年增速（%） beside 2023年完成: the growth of what the row measures in another unit
+    const growth = isGrowth(label) && unitText !== '%' && !/^\s*[[〔【(]/.test(valueCell.value)
+    const unit = growth ? '%' : unitText
+    const read = cellDraft('table-row', row, valueCell.span, { name, span: nameCell.span, unit }, norm, reader, words)
     if (!read) return []
+    const average = /年均/.test(label)
+    const based = base && columns.base && !growth && (year === null || (columns.base.year ?? 0) < year || isDone(label))
     return [
       {
         ...read,
-        aggregate: read.aggregate ?? (/年均/.test(cell.value) ? 'average' : null),
+        ...(growth && { kind: 'change', direction: read.direction ?? 'up', per: average ? 'year' : null }),
+        aggregate: read.aggregate ?? (average ? 'average' : null),
         baseline:
-          base && columns.base
+          based && columns.base
             ? { year: baseYear === undefined ? columns.base.year : Number(baseYear), value: Number(base.value) }
-            : null,
+            : read.baseline,
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
-        status: isDone(cell.value) || (year !== null && now !== null && year < now) ? 'actual' : 'target',
+        status: isDone(label) || (year !== null && now !== null && year < now && !isPlanned(label)) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
         departments: text(columns.departments)
           .split(/[、,;]/)
@@ -97,8 +106,12 @@ function ofRow(
       },
     ]
   }
-  const own = columns.targets.flatMap(entry)
-  return own.length > 0 || columns.total === null ? own : entry(columns.total)
+  // what a share grows by is not told: percent or points
+  const own = columns.targets
+    .filter(({ cell }, _, all) => !(unitText === '%' && isGrowth(cell.value) && all.length > 1))
+    .flatMap(entry)
+  // a total without a unit may be percent of a group that the row does not name
+  return own.length > 0 || columns.total === null ? own : entry(columns.total).filter(({ unit }) => unit !== '')
 }
 
 /** Header cells → what each column holds, or `null` where it is no table of indicators. */
@@ -116,10 +129,13 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     find(/^(?:主要|核心|一级)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/) ??
     (hasYears(labels) ? find(things) : null)
   if (name === null) return null
-  const dated = labels.flatMap((label, at) => {
+  const all = labels.flatMap((label, at) => {
     const year = /(\d{4})年?/.exec(label)?.[1]
     return year === undefined || at === name ? [] : [{ at, year: Number(year), cell: cells[at] as TableCell }]
   })
+  // columns of growth beside those of amounts are neither goal nor base of them
+  const amounts = all.filter(({ at }) => !isGrowth(labels[at] as string))
+  const dated = amounts.length > 0 ? amounts : all
   const named = find(/^(?:目标值?|规划值|预期值|规划目标|目标数)/)
   const others = {
     name,
@@ -155,9 +171,13 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     bases.size > 0,
   )
   const isGoal = ({ at, year }: { at: number; year: number }): boolean => !bases.has(at) && goals.includes(year)
-  const base = dated.filter((column) => !isGoal(column)).sort((a, b) => b.year - a.year)[0]
-  const targets = dated.filter(isGoal)
-  const total = labels.findIndex((label, at) => /^(?:年均|累计|五年)/.test(label) && !dated.some((column) => column.at === at))
+  // of one year what was reached goes before what was planned
+  const planned = ({ at }: { at: number }): number => (isPlanned(labels[at] as string) ? 1 : 0)
+  const base = dated.filter((column) => !isGoal(column)).sort((a, b) => b.year - a.year || planned(a) - planned(b))[0]
+  const targets = all.filter(isGoal)
+  const total = labels.findIndex(
+    (label, at) => /^[(〔【[]?(?:年均|累计|五年)/.test(label) && !all.some((column) => column.at === at),
+  )
   return {
     ...others,
     targets,
@@ -166,9 +186,19 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
   }
 }
 
+/** Whether a label is of how much something grows: 2023年增速(%), 年均增长. */
+function isGrowth(label: string): boolean {
+  return /增速|增长|增幅/.test(label)
+}
+
+/** Whether a label is of what was planned, in a year gone by too: 2023年计划. */
+function isPlanned(label: string): boolean {
+  return /计划|预计|目标|规划|预期|拟/.test(label)
+}
+
 /** Whether a label is of results: 2020年完成, not 2025年计划完成. */
 function isDone(label: string): boolean {
-  return /完成|实际|现状/.test(label) && !/计划|预计|目标|拟/.test(label)
+  return /完成|实际|现状/.test(label) && !isPlanned(label)
 }
 
 /** Columns that say what a row is about, where none is of indicators. */
