@@ -2,13 +2,17 @@ import type { CleanText } from '../../clean/clean-text.ts'
 import type { Span } from '../../clean/position-map.ts'
 import type { Citation } from '../../contract/types.ts'
 import { citedTypeWords, namedDocuments } from '../../lexicon/document-types.ts'
+import { regionAt } from '../../scan/regions.ts'
 import { fold } from './fold.ts'
 import { type NumberPlace, numbersIn } from './number.ts'
-import { sameTitle } from './same-title.ts'
+import { sameTitle, titleKey } from './same-title.ts'
 import { typeEndings, withoutBrackets } from './type.ts'
 
 const longest = 160
 const shortNaming = /以下(?:简称|统称|称)为?[“《「]?([^”》」)(,。]{1,30})[”》」]?/
+/** 为贯彻落实某部等九部门《…: the document that this one carries out. */
+const followed = /(?:^|[。,\n])为(?:[深全认切进][入面真实一]步?)*(?:贯彻|落实)[^。\n]*$/
+const nearBefore = 80
 const anyNumber = /(?:GB|DB|ISO|T)[/\dA-Z]*\s?\d/
 
 /**
@@ -53,7 +57,7 @@ export function findCites(clean: CleanText, own: readonly string[], ownNumber: s
     if (known) {
       known.number ??= number
       known.shortName ??= shortName
-    } else if (isCited(title, number, inside) && !(shortNames.has(key) && !shortName) && !isOwn(title, number)) {
+    } else if (isCited(title, number, inside) && !(shortNames.has(key) && !shortName) && !isOwn(title, number, from)) {
       const cite = { title, number, shortName, position: map.position({ from, to }) }
       cites.push(cite)
       byTitle.set(apart ? `${key} ${number}` : key, cite)
@@ -63,10 +67,18 @@ export function findCites(clean: CleanText, own: readonly string[], ownNumber: s
   bareNumbers(norm.length + 1)
   return cites
 
-  function isOwn(title: string, number: string | null): boolean {
+  function isOwn(title: string, number: string | null, at: number): boolean {
     if (number !== null && ownNumber !== null) return number === ownNumber
-    return own.some((name) => sameTitle(name, title))
+    const another = number !== null || followed.test(norm.slice(Math.max(0, at - nearBefore), at))
+    return own.some((name) => sameTitle(name, title) && !(another && isNamesake(name, title)))
   }
+}
+
+/** 某市节水行动方案 and 《节水行动方案》: without the place it may be that of the place above. */
+function isNamesake(own: string, title: string): boolean {
+  const name = titleKey(own)
+  const head = name.slice(0, name.length - titleKey(title).length)
+  return head !== '' && name.endsWith(titleKey(title)) && regionAt(head)?.length === head.length
 }
 
 /** Spans of 《…》, both marks included; inner ones belong to the outer. */

@@ -24,7 +24,7 @@ export function findIssuers(
   const whole = signature.length === 0 || head.some((name) => regionOfAgency(name) !== null)
   if (head.length > 0 && whole && signature.length <= head.length) return head.map((name) => official(name, hint))
   if (signature.length > 0) return signature.map((name) => official(name, hint))
-  const ordered = orderedBy(number)
+  const ordered = orderedBy(number)?.replace(state, '')
   if (ordered && isAgency(ordered)) return [official(ordered, hint)]
   const front = pieces.slice(0, titles.bodyAt)
   return (
@@ -32,10 +32,14 @@ export function findIssuers(
     officer(front) ??
     speaker(pieces, hint) ??
     fromMetadata(front, 'issuer', hint) ??
+    underTitle(front, titles.titleTo) ??
     fromMetadata(pieces, 'publisher', hint) ??
     []
   )
 }
+
+/** 中华人民共和国国务院令: the body without the state. */
+const state = /^中华人民共和国(?=国务院|[^国].*[部署行局]$)/
 
 /** The lines of bodies right above the date of the signature. */
 export function signatureAbove(pieces: readonly Piece[], at: number): string[] {
@@ -77,7 +81,21 @@ function officer(front: readonly Piece[]): string[] | null {
   return null
 }
 
-const speaks = /代表([^,，。;]{0,20}?(?:人民政府|国务院)),?向/
+/** Lines between a title and the body under it: when it was given, where, and in which wording. */
+const betweenTitle = /^(?:\(.*\)|[—―–-]{1,3}.*)$/
+
+/** 某县水利局: the body alone on its line under the title, as on a cover or in a report to the congress. */
+function underTitle(front: readonly Piece[], from: number): string[] | null {
+  let at = from
+  while (front[at] && (front[at]?.kind === 'date' || betweenTitle.test(front[at]?.text ?? ''))) at++
+  const body = front[at]
+  const names = body?.kind === 'agency' ? agencyList(body.shown) : null
+  if (!names?.every((name) => regionOfAgency(name) && !isCollective(name))) return null
+  const next = front[at + 1]
+  return next === undefined || next.kind === 'date' || next.text === '目录' ? names : null
+}
+
+const speaks = /代表([^,，。;:]{0,20}?(?:人民政府|国务院|[省市县区州旗]政府)),?向/
 
 /** 现在，我代表市人民政府，向大会报告工作: who reports. */
 function speaker(pieces: readonly Piece[], hint: Region | null): string[] | null {

@@ -26,6 +26,9 @@ const planNamed = /第([一二三四五六七八九十]{1,3})个五年/
 const stated =
   /(?:规划期限?|实施期限?|计划期限?|规划期间|方案期限?|规划时限)(?:为|是|:)?(?:自|从)?((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至|到)((?:19|20)\d{2})年/
 
+/** “十一五”工作总结及: what a plan of the next term looks back on. */
+const lookBack = /“[^“”]{1,3}五”[^“”]{0,8}(?:总结|回顾|评估|情况)[^“”]{0,4}(?=“[^“”]{1,3}五”)/
+
 const bounded =
   /(?:第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)|“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”(?:规划|计划|期间|时期))\(((?:19|20)\d{2})年?(?:[—–―~-]{1,2}|至)((?:19|20)\d{2})年?\)/
 
@@ -46,7 +49,7 @@ export function findPeriod(
     const m = /\d年?[—–―~-]/.test(text) ? range.exec(text) : null
     if (m && Number(m[1]) < Number(m[2])) return { from: Number(m[1]), to: Number(m[2]) }
   }
-  const plan = planQuoted.exec(own) ?? planNamed.exec(own)
+  const plan = planQuoted.exec(own.replace(lookBack, '')) ?? planNamed.exec(own)
   const years = plan && /规划|计划|纲要|方案/.test(own) ? fiveYears(ordinal(plan[1] as string)) : null
   let read = 0
   // the line under a title is above the body

@@ -107,7 +107,18 @@ function readParts(line: string, pieces: Piece[]): void {
     else parts.push(part)
     single = part.length === 1 || /\s\S$/.test(part)
   }
+  const first = pieces.length
   for (const part of parts) readPart(part, markdown, pieces)
+  if (isRow(plain) && !pieces.slice(first).some(({ kind }) => kind === 'metadata'))
+    pieces.splice(first, pieces.length - first, ...pieces.slice(first).map(cell))
+}
+
+/** Cells of a row are parted by tabs, and no row holds a whole document. */
+const isRow = (line: string): boolean => line.length < 400 && /\t[^\t]*\t[^\t]*\t/.test(line)
+
+/** Bodies and dates in a row of a table sign nothing: `2  建设采穗圃  省林业局  各市人民政府  2024年12月`. */
+function cell(piece: Piece): Piece {
+  return piece.kind === 'agency' || piece.kind === 'date' ? { ...piece, kind: 'text' } : piece
 }
 
 function readPart(part: string, markdown: boolean, pieces: Piece[]): void {

@@ -27,6 +27,10 @@ const closing = /^\s*[(（](?:此件|本件|公开方式|主动公开|有删减)
 const numberBefore =
   /^[一-龥]{2,10}[〔[【(（〈《［][12]\d{3}[〕\]】)）〉》］]第?\d{1,5}号(?=\s?[一-龥]{2,40}(?:关于|印发|转发)[^。；;，,]{2,80}$)/
 
+/** `某府发〔2021〕8号2021年5月20日各区人民政府:` with nothing between number, date and addressee. */
+const numberAndDate =
+  /^([一-龥]{2,10}[〔[【(（〈《［][12]\d{3}[〕\]】)）〉》］]第?\d{1,5}号)\s*([12]\d{3}年\d{1,2}月\d{1,2}日)\s*(?=各|$)/
+
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
 export function splitRun(run: string): string[] {
   if (run.length < 24) return splitSignature(run).filter((part) => part !== '')
@@ -35,6 +39,11 @@ export function splitRun(run: string): string[] {
   if (report) return [report, ...splitRun(run.slice(report.length).trimStart())]
   const runs: string[] = [note]
   let rest = run.slice(note.length)
+  const dated = numberAndDate.exec(rest)
+  if (dated && documentNumber(fold(dated[1] as string))) {
+    runs.push(dated[1] as string, dated[2] as string)
+    rest = rest.slice(dated[0].length)
+  }
   const before = numberBefore.exec(rest)?.[0]
   if (before && documentNumber(fold(before))) {
     runs.push(before)

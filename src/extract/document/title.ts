@@ -14,6 +14,8 @@ export interface Titles {
   readonly title: string | null
   /** Title of the circular, where `title` is another. */
   readonly circular: string | null
+  /** Piece behind the title above the text, or 0. */
+  readonly titleTo: number
   /** First piece behind the front matter. */
   readonly bodyAt: number
   /** Piece where the attached text begins, or the number of pieces. */
@@ -36,6 +38,7 @@ export function findTitles(pieces: readonly Piece[]): Titles {
   return {
     title: chosen ? tidy(chosen.title) : null,
     circular: issued && own ? tidy(own.title) : (own?.circular ?? announced(pieces, bodyAt)),
+    titleTo: own?.to ?? 0,
     bodyAt,
     attachedAt: issued && issued.from > bodyAt ? issued.from : (severalAttached(pieces, bodyAt) ?? pieces.length),
     subtitles: chosen ? subtitlesBehind(pieces, chosen.to) : [],
