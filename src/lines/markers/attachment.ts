@@ -2,9 +2,9 @@ import type { Marker } from '../line.ts'
 import { readOrdinal } from '../ordinal.ts'
 import { hanNumeral, matchAt } from './numeral-pattern.ts'
 
-/** 附件 with its number and colon; the number is at most two digits, or it is a year. */
+/** 附件 with its number (1, 1-2) and colon; the number is at most two digits, or it is a year. */
 const pattern = new RegExp(
-  `附(?<what>件|表|录)(?<number>(?:${hanNumeral}|\\d{1,2})(?![\\d年月项个份张]))?(?<colon>:|[.、-](?!\\d))?`,
+  `附(?<what>件|表|录)(?<number>(?:${hanNumeral}|\\d{1,2}(?:-\\d{1,2})?)(?![\\d年月项个份张]))?(?<colon>:|[.、-](?!\\d))?`,
   'y',
 )
 
@@ -13,7 +13,7 @@ export const attachment: Marker = {
   id: 'attachment',
   kind: 'attachment',
   rank: 0,
-  examples: ['附件1', '附件 2：', '附件'],
+  examples: ['附件1', '附件 2：', '附件1-2', '附件'],
   first: '附',
   inner: true,
   match(norm, at, end) {
@@ -23,6 +23,6 @@ export const attachment: Marker = {
     const to = pattern.lastIndex
     if (number === undefined && colon === undefined && to < end) return null
     if (number !== undefined && colon === undefined && /[所中的和、,]/.test(norm[to] ?? '')) return null
-    return { to, text: `附${what}${number ?? ''}`, ordinal: number === undefined ? null : readOrdinal(number) }
+    return { to, text: `附${what}${number ?? ''}`, ordinal: number === undefined ? null : readOrdinal(number.replace(/-.*/, '')) }
   },
 }

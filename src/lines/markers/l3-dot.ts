@@ -8,8 +8,12 @@ const pattern = /(?<number>\d{1,3}|[\dlIO]{2,3}|l)[.、](?!%)/y
 /** A date behind the dot makes no decimal with what stands before it: `2.3月底前`. */
 const date = /\d{1,2}月(?:\d|底|初|末|中旬|上旬|下旬|前)|\d{4}年/y
 
-/** Nor do, at the start of a line, an age, a month, a stretch of years: `1.80周岁以上`, `3.5月召开会议`, `2.2022-2023年,…`; `78.3岁` is a decimal. */
-const begins = /\d{2,3}周?岁(?:以[上下]|[至-]|及)|\d{1,2}月份?(?=[一-龥])|\d{4}[-—–至]\d{4}年/y
+/**
+ * Nor do, at the start of a line, an age, a month, a stretch of years, a generation of technology: `1.80周岁以上`, `3.5月召开会议`,
+ * `2.2022-2023年,…`, `1.5G网络建设`; `78.3岁` is a decimal.
+ */
+const begins =
+  /\d{2,3}周?岁(?:以[上下]|[至-]|及)|\d岁以下(?:儿童|幼儿)|\d{1,2}个月内|[2-6]G[一-龥+]|[23]D[一-龥]|[48]K[一-龥]|\d{1,2}月份?(?=[一-龥])|\d{4}[-—–至]\d{4}年/y
 
 /** Whole numbers of what is counted one by one: behind a blank they begin a heading, `7. 3条干线`; `1. 5%` is a decimal that a scanner tore. */
 const count = /\d+(?![.\d%‰万亿倍元吨克米亩公千平立]|个百分)/y
@@ -19,7 +23,7 @@ export const l3Dot: Marker = {
   id: 'l3-dot',
   kind: 'l3',
   rank: 70,
-  examples: ['1.', '12、', '3．', 'lO.', '2.3月底前', '1.80周岁以上', '7. 3条干线'],
+  examples: ['1.', '12、', '3．', 'lO.', '2.3月底前', '1.80周岁以上', '1.5G网络', '7. 3条干线'],
   first: '0123456789lIO',
   inner: true,
   match(norm, at, _end, apart) {
