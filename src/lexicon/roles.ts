@@ -33,7 +33,7 @@ export const roleLabels: readonly RoleLabel[] = [
 ]
 
 /** Words that may stand before a label: 市级牵头单位, 主要责任单位. */
-export const labelLevels = ['省级', '市级', '县级', '区级', '州级', '省直', '市直', '县直', '主要', '共同', '具体'] as const
+export const labelLevels = ['其他', '省级', '市级', '县级', '区级', '州级', '省直', '市直', '县直', '主要', '共同', '具体'] as const
 
 /** What a label names: 责任单位, 责任部门 …. */
 export const labelNouns = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '委办局', '成员单位', '责任单位', '责任部门', '责任主体'] as const
@@ -62,6 +62,8 @@ export const roleVerbs: readonly RoleVerb[] = [
   { word: '牵头', role: 'lead' },
   { word: '主办', role: 'lead' },
   { word: '组织实施', role: 'responsible' },
+  { word: '负总责', role: 'responsible' },
+  { word: '主责', role: 'responsible' },
   { word: '负责', role: 'responsible' },
   { word: '落实', role: 'responsible' },
   { word: '实施', role: 'responsible' },
@@ -76,6 +78,8 @@ export const roleVerbs: readonly RoleVerb[] = [
   { word: '协同', role: 'support' },
   { word: '协办', role: 'support' },
   { word: '支持', role: 'support' },
+  // who sees to the whole; before another verb it tells only how
+  { word: '统筹', role: 'responsible' },
   // 负责 may be left out behind it
   { word: '按照职责分工', role: 'responsible' },
   { word: '按职责分工', role: 'responsible' },
@@ -113,6 +117,14 @@ export const sharing = [
   '贯彻',
   '抓好',
   '分头',
+  '主抓',
+  '给予',
+  '结合实际',
+  '按属地原则',
+  '按照属地原则',
+  '按属地管理原则',
+  '按照属地管理原则',
+  '按属地',
 ] as const
 
 /** Last characters or words of the name of a body (机关、单位名称的词尾). */
@@ -285,6 +297,7 @@ export const placeWords = [
   '自治县',
   '计划单列市',
   '省直管县',
+  '省辖市',
   '设区市',
   '地级市',
   '县级市',

@@ -7,14 +7,14 @@ const ending = new WordSet(bodyEndings, 'end')
 const notEnding = new WordSet(noBodies, 'end')
 const collectiveEnding = new WordSet(collectives, 'end')
 const place = alternation(placeWords)
-const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place})级?$`)
+const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place}){1,3}级?$`)
 /** Places that stand for their governments: 各区, 相关县. */
 const somePlace = new RegExp(`^(?:各有关|各相关|各|有关|相关)(?:${place})$`)
 const lowerPlace = /^(?:自治区|直辖市|自治州|自治县|省直管县|设区市|地级市|县级市|开发区|园区|街道|州|县|区|盟|旗|镇|乡|地|村)/
 const placeWithHead = new RegExp(`^(?:${place})(?:级)?(?:人民政府|政府|党委|党工委|管委会|各?有关|相关|$)`)
 const brackets = /\([^()]*\)|〔[^〔〕]*〕|\[[^[\]]*\]/g
 /** What no name of a body holds: words of duties, of persons and of amounts. */
-const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上|以下|情况|同志|[。;:《》?!]/
+const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上(?!市)|以下|情况|同志|[。;:《》?!]/
 
 /** Names of bodies in general, which the register of agencies takes by their first word. */
 const unspecific = /^(?:各|有关|相关|其他|所有|全体|等|[省市县区](?:级|直|以上))/

@@ -10,10 +10,12 @@ import { splitNames } from './split-names.ts'
 
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
-const labelForm = `(?:${bodyLabel}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)`
+/** A role that is a label of its own: 牵头:市住建局;配合:市财政局. */
+const bareLabels = ['牵头', '主办', '主责', '责任', '承办', '配合', '协办', '参与']
+const labelForm = `(?:${bodyLabel}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)|(?<![一-龥])(?<bare>${alternation(bareLabels)}):`
 const label = new RegExp(labelForm, 'g')
 /** The same at the start of a text alone, which most texts fail at once. */
-const labelAtStart = new RegExp(`^${labelForm}`)
+const labelAtStart = new RegExp(`^(?:${labelForm})`)
 /** What every such label ends with. */
 const labelEnd = new RegExp(
   `[${[...new Set([...labelNouns, ...personLabels, ...tableColumns.term, '分工'].map((word) => word.at(-1)))].join('')}][:为]`,
@@ -37,18 +39,41 @@ export interface RoleReading {
  */
 export function parseLabels(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   const text = norm.slice(span.from, span.to)
-  if (!labelAtStart.test(text)) return null
-  const marks = [...text.matchAll(label)]
+  const marks = text.includes(':') || text.includes('为') ? [...text.matchAll(label)] : []
+  const first = marks[0]?.index ?? -1
+  // 2024年6月底前完成,责任单位:…: the term stands first
+  const dated = first > 0 && first <= longestTerm && /[,;]$/.test(text.slice(0, first)) && isTerm(text)
+  if (first !== 0 && !dated) return null
   const assignees: Assignee[] = []
-  let term: Span | null = null
+  let term: Span | null = dated ? { from: span.from, to: trimEnd(norm, span.from, span.from + first) } : null
   marks.forEach((mark, i) => {
     const from = span.from + mark.index + mark[0].length
     const to = trimEnd(norm, from, span.from + (marks[i + 1]?.index ?? text.length))
     if (mark.groups?.person) return
     if (mark.groups?.term) term = { from, to }
-    else assignees.push(...readList(norm, { from, to }, roleOfLabel.get(mark.groups?.label ?? '') ?? 'responsible', agencies))
+    else
+      assignees.push(
+        ...readList(
+          norm,
+          { from, to },
+          roleOfLabel.get(mark.groups?.label ?? mark.groups?.bare ?? '') ?? 'responsible',
+          agencies,
+        ),
+      )
   })
   return assignees.length > 0 || term ? { assignees, term } : null
+}
+
+const longestTerm = 24
+const termStart = /^[于在至]?(?:\d{4}年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中])/
+
+function isTerm(text: string): boolean {
+  return termStart.test(text)
+}
+
+/** Whether a text in a bracket of bodies is no name but a remark or a term: `长期坚持`, `2024年6月底前完成`. */
+export function isRemark(text: string): boolean {
+  return noNames.test(text)
 }
 
 /** Whether a text starts with the label of a role: `牵头单位:`; in a line also with one of a term or a person. */
@@ -68,8 +93,11 @@ export function startsWithLabel(text: string, inLine: boolean): boolean {
  */
 export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleReading | null {
   const stop = norm.slice(span.from, span.to).indexOf('。')
-  const assignees = readClauses(norm, stop > 0 ? { from: span.from, to: span.from + stop } : span, null, agencies)
-  if (!assignees || assignees.length === 0) return null
+  const first = readClauses(norm, stop > 0 ? { from: span.from, to: span.from + stop } : span, null, agencies)
+  if (!first || first.length === 0) return null
+  // A牵头。B、C参与
+  const rest = stop > 0 ? readClauses(norm, { from: span.from + stop + 1, to: span.to }, null, agencies) : null
+  const assignees = rest?.every(({ from, to }) => isBody(norm.slice(from, to), agencies)) ? [...first, ...rest] : first
   if (assignees.some(({ from, to }) => norm.slice(from, to).includes('由'))) return null
   const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to), agencies)).length
   return bodies * 2 > assignees.length ? { assignees, term: null } : null
@@ -78,7 +106,8 @@ export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleRe
 /** A list under a label; a verb inside (`责任单位:A牵头,B配合`) has its own say. */
 export function readList(norm: string, span: Span, role: Role, agencies: Agencies): Assignee[] {
   const text = norm.slice(span.from, span.to)
-  const byName = marked.test(text) && !/牵头|配合|负责/.test(text.replace(/\([^()]*\)/g, ''))
+  const byName =
+    marked.test(text) && !/牵头|配合|负责/.test(text.replace(/\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕|【[^【】]*】/g, ''))
   const read = byName ? null : readClauses(norm, span, role, agencies)
   if (read) return read.filter(({ from, to }) => plausible(norm.slice(from, to)))
   return splitNames(norm, span, agencies)
@@ -87,11 +116,11 @@ export function readList(norm: string, span: Span, role: Role, agencies: Agencie
 }
 
 /** A role in a bracket of its own. */
-const marked = /\((?:牵头|主办|配合|协办|参与)(?:单位|部门)?\)/
+const marked = /[([〔【](?:牵头|主办|配合|协办|协同|参与|参加)(?:单位|部门)?[)\]〕】]/
 
 /** The role in a bracket of its own behind a name: `省商务厅(牵头)` → lead; `null` where there is none. */
 export function markedRole(norm: string, to: number): Role | null {
-  const word = /^\((牵头|主办|配合|协办|参与)/.exec(norm.slice(to, to + 3))?.[1]
+  const word = /^[([〔【](牵头|主办|配合|协办|协同|参与|参加)/.exec(norm.slice(to, to + 3))?.[1]
   if (word === undefined) return null
   return word === '牵头' || word === '主办' ? 'lead' : 'support'
 }
@@ -106,7 +135,7 @@ interface Cut extends Span {
 
 /**
  * Walks over the verbs of a text; each ends a list. With a default role a rest without a verb takes it, without one a rest
- * makes the whole reading fail.
+ * that is not bodies alone makes the whole reading fail.
  */
 function readClauses(norm: string, span: Span, fallback: Role | null, agencies: Agencies): Assignee[] | null {
   const text = norm.slice(span.from, span.to)
@@ -125,9 +154,10 @@ function readClauses(norm: string, span: Span, fallback: Role | null, agencies: 
   if (verbs === 0 && fallback === null) return null
   const rest = text.slice(from).replace(/[,;。、\s]/g, '')
   if (rest !== '' && !noNames.test(rest)) {
-    if (fallback === null) return null
-    const list = readCompanions(norm, { from: span.from + from, to: span.to }, fallback, agencies)
+    const list = readCompanions(norm, { from: span.from + from, to: span.to }, fallback ?? 'responsible', agencies)
     if (!list) return null
+    // A牵头,B、C: bodies alone answer like any list of them
+    if (fallback === null && !list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) return null
     found.push(...list)
   }
   return found
@@ -135,7 +165,7 @@ function readClauses(norm: string, span: Span, fallback: Role | null, agencies: 
 
 /** Remarks that may follow an assignment in its bracket: others of the kind, and terms. */
 const noNames =
-  /^(?:以下|下同|列第一|列在第一|排在?(?:第一|首位|最?前)|第一(?:个|位|家)|排名第一|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|列首位|同上)/
+  /^(?:以下|下同|[列排](?:在|名)?(?:第一|首位|最?前)|第一(?:个|位|家)|带[*★▲△]|(?:逗号|分号|顿号)[前后]|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string, agencies: Agencies): Cut[] {
@@ -153,6 +183,8 @@ function cuts(text: string, agencies: Agencies): Cut[] {
       continue
     if (/^(?:单位|部门|机构|主体|企业)/.test(text.slice(to, to + 2))) continue
     const before = text.slice(0, m.index)
+    // 市住建局(按职责分工): a remark on the name before it
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     if (
       next !== '' &&
       !/[,;。、)]/.test(next) &&

@@ -62,7 +62,7 @@ function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAss
   const { norm } = context.clean
   const at = /[为是]总?牵头/.test(norm) ? norm.search(firstForm) : -1
   if (at < 0) return found
-  const onwards = norm.slice(at, at + 40).includes('下同')
+  const onwards = /下同|均同|以下同/.test(norm.slice(at, at + 40))
   // (省交通运输厅、省港口集团,列第一位者为牵头单位): said of these alone
   const own = onwards ? undefined : found.find(({ outer, assignees }) => outer.from < at && at < outer.to && assignees.length > 0)
   const from = onwards ? at : 0

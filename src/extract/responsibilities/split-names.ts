@@ -154,18 +154,24 @@ function startsBody(right: string, left: string, agencies: Agencies): boolean {
 }
 
 /** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */
-const leading = /^(?:并由|由|请|其中|以及|以上由)/
+const leading = /^(?:(?:(?:此|该|本)项?(?:工作|任务|事项)|具体|以上|主要|并)?由|请|其中|以及)/
+/** The longest of them. */
+const longestLeading = 8
 
 /** A remark behind a name: `省财政厅(列第一位的为牵头单位,下同)`. */
-const remarkForm = /\((?:[^()]*(?:下同|牵头|第一|首位|简称|不分先后|按职责)[^()]*|配合|协办|参与|主办)\)$/
+const remarkForm =
+  /\((?:[^()]*(?:下同|牵头|第一|首位|简称|不分先后|按职责)[^()]*|(?:配合|协办|协同|参与|参加|主办)(?:单位|部门)?)\)$|[[〔【](?:牵头|配合|协办|协同|参与|参加|主办)(?:单位|部门)?[\]〕】]$/
+/** 各市人民政府为责任主体: what it is, not its name. */
+const standing = /为(?:第一)?责任(?:主体|单位|部门)$/
 
 function trim(norm: string, { from, to }: Span): Span {
   let start = from
   let end = to
   while (start < end && /[\s、,;:。|]/.test(norm[start] as string)) start++
   while (end > start && /[\s、,;:。|]/.test(norm[end - 1] as string)) end--
-  const remark = remarkForm.exec(norm.slice(start, end))
+  const text = norm.slice(start, end)
+  const remark = remarkForm.exec(text) ?? (text.includes('为') ? standing.exec(text) : null)
   if (remark && remark.index > 1) end = start + remark.index
-  const word = leading.exec(norm.slice(start, Math.min(end, start + 3)))?.[0] ?? ''
+  const word = leading.exec(norm.slice(start, Math.min(end, start + longestLeading)))?.[0] ?? ''
   return { from: end - start > word.length + 1 ? start + word.length : start, to: end }
 }

@@ -1,12 +1,18 @@
 import type { Span } from '../../../clean/position-map.ts'
+import { columnRole } from '../../../lexicon/column-labels.ts'
 import type { Passage } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
+import { startsWithLabel } from '../parse-roles.ts'
 import { splitNames } from '../split-names.ts'
 
 const title = /(?:职责|任务|责任|工作)分工|职责任务|部门职责|工作职责|主要职责/
-const entry = /^(?<names>[^,;:。]{2,80}?)(?::(?:主要)?(?:负责|牵头)?|(?:主要|具体)?(?:负责|牵头))(?<task>[^,;。])/
+const entry =
+  /^(?<names>[^,;:。]{2,80}?)(?::(?:主要)?(?:负责|牵头)?|。(?:主要)?(?:负责|牵头)|(?:主要|具体)?(?:负责|牵头))(?<task>[^,;。])/
+
+/** A bracket that is not closed. */
+const openBracket = /\([^()]*$/
 
 /** A list of who does what, below a heading that says so: `省公安厅负责指导安全防范` under 部门职责分工. */
 export const dutyList: AssignmentRule = {
@@ -23,11 +29,13 @@ export const dutyList: AssignmentRule = {
       const m = entry.exec(norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 100)))
       const names = m?.groups?.names
       if (!m || !names) continue
+      // 牵头单位:…, 治理水污染(责任单位:…): a label is no body
+      if (startsWithLabel(m[0], true) || columnRole(names) !== null || openBracket.test(names)) continue
       const list = splitNames(norm, { from: passage.textFrom, to: passage.textFrom + names.length }, agencies)
       if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
       const role = m[0].includes('牵头') ? ('lead' as const) : ('responsible' as const)
       const task = { from: passage.textFrom + m[0].length - 1, to: passage.span.to }
-      const span: Span = { from: passage.textFrom, to: firstStop(norm, passage) }
+      const span: Span = { from: passage.textFrom, to: firstStop(norm, task) }
       found.push({
         rule: 'duty-list',
         span,
@@ -51,7 +59,8 @@ function underHeading({ clean }: ExtractContext, passage: Passage, before: boole
     passage.section.kind !== 'bullet' &&
     passage.path.some((section) => title.test(section.title))
   )
-    return passage.headingEnd <= passage.span.from || before
+    // an item of the division may be a heading of its own: (一)市财政局:负责…
+    return passage.headingEnd <= passage.span.from || before || !title.test(passage.section.title)
   const text = clean.norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 60))
   const line = passage.span.to - passage.textFrom <= 50 && !text.includes('。')
   // 责任单位：…按职责分工负责 assigns by itself
@@ -59,7 +68,7 @@ function underHeading({ clean }: ExtractContext, passage: Passage, before: boole
   return line && text.length > 6 && passage.section?.kind !== 'run-in' && !/[:;,]/.test(text) ? false : before
 }
 
-function firstStop(norm: string, { textFrom, span }: Passage): number {
-  const stop = norm.indexOf('。', textFrom)
-  return stop > textFrom && stop < span.to ? stop : span.to
+function firstStop(norm: string, { from, to }: Span): number {
+  const stop = norm.indexOf('。', from)
+  return stop > from && stop < to ? stop : to
 }
