@@ -1,7 +1,11 @@
 import type { Span } from '../../clean/position-map.ts'
+import type { Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Candidate } from './candidate.ts'
 import { inStageBracket } from './stage-bracket.ts'
+
+/** Words between what is due and its time: 整治时间为, 用 …. */
+const ofWords = /(?:(?:的?时间|期限)(?:原则上|暂定|统一|安排)?[为是]?|利用|经过|通过|用|在|于)$/
 
 /** Verbs that need what stands before the term: `制定方案,于年底前完成`. */
 const bareVerb =
@@ -36,8 +40,11 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   )
   if (listed) own = { from: own.from, to: own.from + listed.index }
   else own = { from: own.from, to: Math.max(own.from, Math.min(own.to, listStart(norm, date, sentence.dates))) }
+  // 由300亿元增加到2025年的600亿元: the year stands inside its clause
+  if (norm[date.to] === '的' && norm[date.from] === '到' && changed.test(norm.slice(own.from, date.from)))
+    return tidy(context.reading(trim(norm, { from: own.from, to: stop })))
   const parts: Span[] = []
-  own = { from: own.from, to: own.to - (/(?:利用|经过|通过|用|在|于)$/.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
+  own = { from: own.from, to: own.to - (ofWords.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)
   const bare = text.length <= longestBare && bareVerb.test(text)
@@ -49,6 +56,11 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
     // 6月底前完成主体,年底前投用: what another term governs is no subject of this one
     const dated = sentence.dates.some(({ from, to }) => from >= earlier.from && to <= earlier.to)
     if (earlier.to > earlier.from && !dated) parts.unshift(earlier)
+  }
+  // 推进车辆退出。2024年9月底前完成: what is to be done stands in the sentence before, else in the title
+  if (parts.length === 0 && clause.from === sentence.from && behind.to >= sentence.to - 1 && deedAlone.test(text)) {
+    const said = sentenceBefore(context, sentence)
+    if (said !== null || title !== '') return said ?? title
   }
   const head = parts.map((span) => context.reading(span))
   const subject = head.length === 2 ? `${head[0]},${head[1]}` : (head[0] ?? '')
@@ -63,6 +75,19 @@ export function opensBehindMark({ norm, date, clause, sentence }: Candidate): bo
   // 其中2026年3万亩、2027年7万亩 and 到2025年、2030年 are lists
   if (!/[一-龥]/.test(norm[date.to] ?? '') || /[和及与]/.test(norm[date.to] as string)) return false
   return sentence?.dates.some(({ from, to }) => from >= clause.from && to < date.from - 1) ?? false
+}
+
+const changed = /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|发展|达)$/
+const deedAlone = /^(?:全部|全面|基本)?(?:完成|完成到位|到位|落实到位|办结)$/
+/** A longer sentence is more than the task. */
+const longestBefore = 60
+
+/** The sentence before in its passage, where it is short enough to be the task. */
+function sentenceBefore(context: ExtractContext, sentence: Sentence): string | null {
+  const all = context.sentences(sentence.passage)
+  const before = all[all.indexOf(sentence) - 1]
+  if (!before || before.to - before.from > longestBefore || before.dates.length > 0) return null
+  return tidy(context.reading(trim(context.clean.norm, before)))
 }
 
 const joint = /^(?:[、和及与]|以及)$/

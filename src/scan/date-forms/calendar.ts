@@ -23,7 +23,9 @@ const partForm = new RegExp(
 const monthRange = /(?<from>\d{1,2})[-—–―~至到]{1,2}(?=\d{1,2}月)/y
 const ranging = /月\d{1,2}日?[-—–―~至到]/
 const dayRange = /(?<month>\d{1,2})月(?<from>\d{1,2})日?[-—–―~至到]{1,2}(?<to>\d{1,2})[日号]/y
-const separator = /(?:[-—–―~]{1,2}|至|到)/y
+const separator = /(?:[-—–―~]{1,2}|起?(?:至|到))/y
+/** 自3月1日起至9月30日止 */
+const close = /止(?!付|跌|损|境|步)/y
 
 interface Year {
   to: number
@@ -55,7 +57,13 @@ export const calendar: DateForm = {
     if (to && first.core.date !== null) {
       const second = readPoint(norm, to.index + to[0].length, state, first)
       if (second && second.core.date !== null && second.core.date >= first.core.date)
-        return { ...second.core, start: first.core.date, relation: 'during', recurrence: first.core.recurrence }
+        return {
+          ...second.core,
+          to: second.core.to + (run(close, norm, second.core.to)?.[0].length ?? 0),
+          start: first.core.date,
+          relation: 'during',
+          recurrence: first.core.recurrence,
+        }
     }
     return first.core
   },

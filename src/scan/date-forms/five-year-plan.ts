@@ -6,6 +6,7 @@ const quoted =
 const named = /第(?<n>十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)个五年(?:规划|计划)?/y
 const first = /(?:的)?前(?<years>[一二两三四1-4])年/y
 const end = /(?:规划)?(?:末期|期末|末年|末)(?!端|梢|尾)/y
+const middle = /中期(?!评估|检查|调整|考核|总结)/y
 const begin = /初(?!步|中|级|期|始)|初期/y
 /** No name of a plan has its last 五 farther behind. */
 const longest = 8
@@ -44,6 +45,9 @@ export const fiveYearPlan: DateForm = {
     end.lastIndex = stop
     const closing = end.exec(norm)
     if (closing) return { to: stop + closing[0].length, date: String(to), start: null, relation: 'by', ...year(to) }
+    middle.lastIndex = stop
+    const half = middle.exec(norm)
+    if (half) return { to: stop + half[0].length, date: String(from + 2), start: null, relation: null, ...year(from + 2) }
     // “十四五”期新建: no 期 of 期间, 期末, 期满
     if (norm[stop] === '期' && !/[间末内初中满限货盼望待权刊、,]/.test(norm[stop + 1] ?? '、'))
       return { to: stop + 1, date: String(to), start: String(from), relation: 'during', ...year(to) }

@@ -23,6 +23,7 @@ const longestTask = 40
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
 /** `到2026年,用三年时间`, `用3年时间,到2026年`: how long the term beside it is. */
+const years = /^\(\d{4}(?:年)?[-—–~至](?<to>\d{4})年\)/
 const untilBefore = /到(?:\d{4}年|“十[一二三四五六]五”)[底末]?,[^,。;]{0,4}(?:用|经过|通过)$/
 const untilBehind = /^,?(?:即|力争|争取|确保|努力)?到(?:\d{4}年|“十[一二三四五六]五”)/
 
@@ -45,7 +46,7 @@ export const within: DateForm = {
     const m = form.exec(norm)
     if (
       !m?.groups ||
-      yearly ||
+      (yearly && m.groups.unit !== '年') ||
       (m.groups.spent && !spending.test(norm.slice(Math.max(0, at - 2), at))) ||
       notBefore.test(norm.slice(Math.max(0, at - 3), at))
     )
@@ -56,8 +57,23 @@ export const within: DateForm = {
     // 用一个月时间控制了疫情: spent already
     if (m.groups.spent && /^[一-龥]{1,6}了(?![解不结])/.test(norm.slice(to, to + 8))) return null
     const { n = '', unit = '' } = m.groups
+    // 利用三年时间(2024—2026年): the bracket tells which
+    const told = m.groups.spent ? years.exec(norm.slice(to, to + 14)) : null
+    if (told?.groups) {
+      const year = Number(told.groups.to)
+      return {
+        to: to + told[0].length,
+        date: String(year),
+        start: null,
+        year,
+        recurrence: null,
+        kind: 'relative',
+        relation: 'by',
+        closed: true,
+      }
+    }
     const date = countedElsewhere(norm, at)
-      ? null
+      ? counted(norm, at, n, unit)
       : (wholeTerm(reference, n, unit) ?? dueDate(reference.date ?? yearOnly(reference), n, unit))
     return {
       to,
@@ -98,7 +114,18 @@ function cut(iso: string | null, length: number): string | null {
   return iso === null ? null : iso.slice(0, length)
 }
 
+/** 2024年起,用三年时间; 2012年起5年内: counted from a year that is said; the last of them. */
+function counted(norm: string, at: number, count: string, unit: string): string | null {
+  const from = Number(
+    /(?:^|[^\d])(\d{4})年(?:开始|起)[,]?(?:用|利用|通过|经过|力争|力争用)?$/.exec(norm.slice(Math.max(0, at - 14), at))?.[1],
+  )
+  const n = smallNumber(count)
+  return from && n && unit === '年' ? String(from + n - 1) : null
+}
+
 /** Whether the span is counted from an event named right before it: 自受理之日起20日内, 收到申请后5日内. */
 function countedElsewhere(norm: string, at: number): boolean {
-  return /(?:之日起?|日起|起|后|之后|以后|次日起)[,的]?$/.test(norm.slice(Math.max(0, at - 6), at))
+  return /(?:之日起?|日起|起|后|之后|以后|次日起)[,的]?(?:(?<=年起,?)(?:力争)?(?:利?用|通过|经过))?$/.test(
+    norm.slice(Math.max(0, at - 9), at),
+  )
 }

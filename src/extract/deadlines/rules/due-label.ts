@@ -2,10 +2,14 @@ import type { DeadlineRule } from '../candidate.ts'
 
 const label = /(?:完成|办结|落实|整改|报送|审议|送审|报审)?(?:时限|期限|时间|时间节点|时间要求)(?:要求)?(?:为|是|:)?$/
 
-/** A term behind its label: `完成时限:2021年12月`. */
+/** 报名时间为4月26日至28日: of a period any label of time will do, but not that of a right. */
+const periodLabel =
+  /(?<!有效|规划|计划|编制|执行|服务|保修|借款|贷款|合同|优惠|任职|公示|营业|开放)(?:时间|期限)(?:原则上|暂定|统一|安排)?[为是:]$/
+
+/** A term behind its label: `完成时限:2021年12月`, `整治时间为3月1日至9月30日`. */
 export const dueLabel: DeadlineRule = {
   id: 'due-label',
-  examples: ['完成时限:2021年12月', '整改期限为2022年6月底'],
+  examples: ['完成时限:2021年12月', '整治时间为3月1日至9月30日', '整改期限为2022年6月底'],
   take: ({ date, norm }) => {
     if (
       date.open ||
@@ -14,6 +18,8 @@ export const dueLabel: DeadlineRule = {
     )
       return null
     const before = norm.slice(Math.max(0, date.from - 12), date.from)
+    const labelled = periodLabel.test('自从'.includes(norm[date.from] as string) ? `${before}:` : before)
+    if (date.start !== null && date.relation === 'during' && date.recurrence === null && labelled) return 'during'
     return label.test(before) && /完成|办结|落实|整改|报送|审议|送审|报审|时限/.test(before) ? (date.relation ?? 'by') : null
   },
 }

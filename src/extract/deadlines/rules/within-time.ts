@@ -10,6 +10,8 @@ export const withinTime: DeadlineRule = {
   take: ({ date, norm, before }) => {
     if (date.relation !== 'by') return null
     if (date.form === 'since-issue') return 'by'
-    return date.form === 'within' && longUnit.test(norm.slice(date.from, date.to)) && purpose.test(before) ? 'by' : null
+    return date.form === 'within' && longUnit.test(norm.slice(date.from, date.to).replace(/\(.*$/, '')) && purpose.test(before)
+      ? 'by'
+      : null
   },
 }
