@@ -2,7 +2,7 @@ import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
-import { measureOfOther, otherLevel, otherSize, totalOfNew } from './complete-head/same-of-another.ts'
+import { measureOfOther, otherLevel, otherSize, shortened, totalOfNew } from './complete-head/same-of-another.ts'
 import { spentOn } from './complete-head/spent-on.ts'
 import { thingOfHeading } from './complete-head/thing-of-heading.ts'
 
@@ -13,6 +13,7 @@ const completions: readonly Completion[] = [
   otherLevel,
   measureOfOther,
   otherSize,
+  shortened,
   // the heading, the clause behind
   thingOfHeading,
   spentOn,

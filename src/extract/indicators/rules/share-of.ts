@@ -3,6 +3,7 @@ import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 
+const pace = /^(?:年均|平均)?(?:增速|增幅|增长率)$/
 const bounded = /^(.{2,}?)(不低于|不少于|不超过|不高于)(.{2,}?)的?$/
 /** Another year or the average of others: of these a value is no share. */
 const compared = /^(?:上年|去年|上一年|同期|(?:全[省市县国]|本[省市县])?平均)/
@@ -49,9 +50,11 @@ export const shareOf: IndicatorRule = {
     // 在约占全国人口1/4的地区: where
     if (part === '在') return []
     if (part === '' || part === '总量') {
-      if (!before) return null
+      // 增加值5000亿元,增速12%,占GDP比重45%: how fast it grew has no share
+      const of = before && pace.test(before.name) ? place.in.drafts.at(-2) : before
+      if (!of) return null
       // 占预算的99%,占收入的61%: whose shares they are, not of the share before
-      part = before.name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
+      part = of.name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
       certainty = 'inherited'
     }
     const link = name.link?.kind === 'change' ? name.link : null

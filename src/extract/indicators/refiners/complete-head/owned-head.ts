@@ -7,13 +7,21 @@ import { ofBranch, topicBefore } from './topic-before.ts'
 
 /** Heads that are of something: alone they name nothing, and what was named before them completes them. */
 const heads = new Set(
-  `增加值 增速 增幅 降幅 占比 比重 总投资 投资 投资额 计划总投资 协议总投资
+  `增加值 增速 增幅 降幅 增长率 占比 比重 密度 利用量 总投资 投资 投资额 计划总投资 协议总投资
   总装机 总产值 产值 年产值 年产量 单产 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
 const tails =
   /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
+
+/** How fast the owner grew, or its part of a whole: what measures it stays. */
+const ofMeasure = /^(?:年均|平均)?(?:增速|增幅|降幅|增长率|占比|比重)$/
+const paces = /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|(?<!生产)总量)$/
+/** What there is of a thing, or can be made: no part of what is made of it. */
+const stock = /(?<=.{2})(?:保有量|存量|年?(?:设计)?(?:生产)?(?:能力|产能)|占地面积|用地面积)$/
+/** What a ratio says of its owner: 抽检覆盖率; a whole one (优良率) has none. */
+const ratio = /(?:覆盖|普及|利用|达标|合格|优良|优质|回收|处理|处置|治理|追溯|密度)率?$/
 
 /** What was done to the owner is no part of it: 清洁能源并网367万千瓦,总装机…. */
 const deeds = /(?<=.{2})(?:已|全部|顺利)?(?:并网|投产|投运|开工|竣工|建成)$/
@@ -25,18 +33,18 @@ const owners = new WeakMap<ValueSentence, Map<string, string>>()
 export const ownedHead: Completion = (inside, i) => {
   const draft = inside.drafts[i] as Draft
   const before = inside.drafts[i - 1]
-  const head = heads.has(draft.name.replace(/^年均/, ''))
+  const head = heads.has(draft.name.replace(/^(?:年均|平均)/, ''))
   if ((!head && !ofBranch.test(draft.name)) || before?.name === draft.name) return null
+  // 完成投资12亿元,新开工项目20个;2026年,完成投资15亿元: it was told of nothing before
+  if (draft.name === '投资' && inside.drafts.slice(0, i).some(({ name }) => name === draft.name)) return null
   const known = owners.get(inside) ?? new Map<string, string>()
   // 甲项目…总投资…,乙项目…总投资…: the name before owns it, unless it was completed itself
   const nearer = before?.rule === 'name-value' && before.kind !== 'change' && head && ![...known.values()].includes(before.name)
   const name =
-    (nearer && before.quantity?.unitClass?.role === 'count' ? null : known.get(draft.name)) ??
+    (nearer && (ofMeasure.test(draft.name) || before.quantity?.unitClass?.role === 'count') ? null : known.get(draft.name)) ??
     (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
     // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
-    (before && head && (!isRatio(before.name) || isRatio(draft.name))
-      ? joined(before.name.replace(tails, '').replace(deeds, ''), draft.name)
-      : null) ??
+    (before && head && (!isRatio(before.name) || isRatio(draft.name)) ? ofOwner(before.name, draft.name) : null) ??
     ownerBefore(inside, draft.span.from, draft.name) ??
     topicBefore(inside, draft.nameSpan.from, draft.name)
   if (!name || name.length > longestName) return null
@@ -47,10 +55,19 @@ export const ownedHead: Completion = (inside, i) => {
 /** A longer name has taken more than its owner, in UTF-16 code units. */
 const longestName = 36
 
+/** What the name before says of the owner is left out: `汽车保有量…,产量…` → 汽车产量, `茶产业产值…,增速…` → 茶产业产值增速. */
+function ofOwner(name: string, head: string): string | null {
+  const own = (ofMeasure.test(head) ? name.replace(paces, '') : name.replace(tails, '').replace(stock, '')).replace(deeds, '')
+  // 监督抽查覆盖率达到…,合格率达到…; 优良率…,合格率…
+  if (!isRatio(own)) return joined(own, head)
+  const owner = own.replace(ratio, '')
+  return owner.length >= 3 && owner !== own ? joined(owner, head) : null
+}
+
 /** `房屋销售面积…,销售额…` → 房屋销售额: what both have is said once. */
 function joined(owner: string, head: string): string {
   // 粮食面积…,产量…
-  const crop = /^(?:总?产量|单产|销售额)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
+  const crop = /^(?:总?产量|单产|总?产值|销售额)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
   if (crop !== owner) return joined(crop, head)
   // 新增风电装机…,总装机…: 风电总装机
   if (head[0] === '总' && owner.endsWith(head.slice(1))) return owner.slice(0, 1 - head.length) + head

@@ -86,6 +86,16 @@ export const otherSize: Completion = (inside, i) => {
   return front !== '' && behind.replace('的', '') === rest.replace('的', '') ? { name: front + draft.name } : null
 }
 
+const shortOf = /^年?[一-龥]{2}[量率]$/
+
+/** `固废年利用量达到4亿吨;到2030年,年利用量达到5亿吨`: the same again, named shorter. */
+export const shortened: Completion = ({ drafts }, i) => {
+  const draft = drafts[i] as Draft
+  if (!shortOf.test(draft.name)) return null
+  const whole = drafts.slice(0, i).findLast(({ name }) => name.endsWith(draft.name))
+  return whole && whole.name.length >= draft.name.length + 2 && isAlike(whole, draft) ? { name: whole.name } : null
+}
+
 /** `新增高新技术企业1994户、总数8406户`: how many there are in all. */
 export const totalOfNew: Completion = ({ drafts }, i) => {
   const draft = drafts[i] as Draft
