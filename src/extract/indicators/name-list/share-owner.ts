@@ -4,18 +4,24 @@ import { isRatio } from './measure.ts'
 const bare =
   /^(?:总?(?:产值|营业收入|营收|利润|税收|收入|花费|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模)|利润总额|实现利润|利税)$/
 const owner =
-  /^(.{2,12}?(?<!可支配|财政|预算|营业|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
+  /^(.{2,12}?(?<!可支配|财政|预算|营业|营业总|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
 
 /** What is told of each unit of product: a strength or rate is whole without it. */
 export const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
+const unitHead =
+  /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/
+
+/** `单位工业增加值能耗` and `用水量` → 单位工业增加值用水量; `null` where the first is told of no unit, or the second of more. */
+export function perSameUnit(first: string, part: string): string | null {
+  const unit = perUnit.test(part) ? unitHead.exec(first)?.[0] : undefined
+  return unit && /^(?:单位|万元)/.test(unit) ? unit + part : null
+}
+
 /** `品牌认可度、美誉度` → `品牌美誉度`; `省属企业营业收入、利润` → `省属企业利润`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
 export function shareOwner(parts: readonly string[]): string[] {
   const first = parts[0] as string
-  const perHead =
-    /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/.exec(
-      first,
-    )?.[0]
+  const perHead = unitHead.exec(first)?.[0]
   const owned = owner.exec(first)?.[1]
   return parts.map((part, i) => {
     if (i === 0) return part

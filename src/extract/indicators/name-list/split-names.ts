@@ -13,12 +13,17 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /国省道/, members: ['国道', '省道'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
+/** 城乡环卫覆盖率、自来水普及率: each of the list is whole, whatever its words. */
+const areWhole = (name: string, count: number | undefined): boolean => {
+  const parts = name.includes('、') ? splitOutside(name) : []
+  return parts.length === count && parts.every((part) => part.length >= 4 && isMeasure(part))
+}
 /** Whether a name is one word for just so many: 城乡居民收入 for two. */
 export const namesAtOnce = (name: string, count: number): boolean =>
   several.some(({ word, members }) => members.length === count && word.test(name))
 
 const collective =
-  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|浓度|水平)|排放量)$/
+  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|浓度|水平)|排放量|[能电水]耗)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
 /** Those insured may stand before the first: 城镇职工基本养老. */
 const insurance = /^(?:城[镇乡](?:职工|居民)|城乡居民|企业职工|职工|居民)?(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
@@ -57,8 +62,12 @@ export function splitNames(given: string, count?: number): string[] {
   const each = count === undefined ? null : collective.exec(name)
   const members = each ? splitOutside(each[1] as string) : []
   if (each && members.length === count) return members.map((member) => member + each[2])
+  // 挥发性有机物等重点工程减排量: the works are of each
+  const works = count === undefined ? null : /^(.+?)等(重点工程(?:减排量|削减量))$/.exec(name)
+  const cleaned = works ? splitOutside(works[1] as string) : []
+  if (works && cleaned.length === count) return cleaned.map((member) => member + works[2])
   const fused = several.find(({ word, members }) => members.length === count && word.test(name))
-  if (fused) return fused.members.map((member) => name.replace(fused.word, member))
+  if (fused && !areWhole(name, count)) return fused.members.map((member) => name.replace(fused.word, member))
   // 电子信息制造业、软件和信息技术服务业、物联网产业: 和 may stand inside a member
   const split = splitOutside(name)
   const marked = count !== undefined && split.length > count ? splitOutside(name, true) : split
@@ -83,6 +92,10 @@ export function splitNames(given: string, count?: number): string[] {
     const found = /(?:重点工程)?(?:排放总?量|减排量|削减量)$/.exec(parts.at(-1) as string)?.[0] ?? emission
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + found))
   }
+  // 高技术产业增加值和服务业增加值占生产总值比重: both are shares of it
+  const share = count === undefined ? null : /(?<=(.{2}))占[一-龥A-Za-z]{2,10}的?(?:比重|比例)$/.exec(parts.at(-1) as string)
+  if (share && parts.slice(0, -1).every((part) => part.endsWith(share[1] as string) && part.length > 3 && isMeasure(part)))
+    return parts.map((part, i) => (i === parts.length - 1 ? part : part + share[0]))
   if (parts.every((part) => isMeasure(part)))
     return count === undefined && !parts.every((part) => isRatio(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string

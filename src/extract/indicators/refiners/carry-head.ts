@@ -1,7 +1,7 @@
 import type { Refiner } from '../refiner.ts'
 
-/** `每千人口`, `每万名常住人口`: what a number is counted on. */
-const counted = /^每[百千万](?:名|个)?(?:常住|户籍|服务)?人口?/
+/** `每千人口`, `每10万人口`, `每万名常住人口`, `每千名儿童拥有`: what a number is counted on. */
+const counted = /^每\d{0,3}[百千万](?:名|个)?(?:(?:常住|户籍|服务)?人口?|老年人|儿童|学生)(?:拥有)?/
 /** A number of this size is no total of people or beds. */
 const largest = 100
 
@@ -19,7 +19,9 @@ export const carryHead: Refiner = {
       if (head === null) continue
       const plain =
         draft.kind === 'level' &&
-        /(?:床位|医师|医生|护士|药师|托位|人员|教师)(?:[)）])?(?:数|数量)$/.test(draft.name) &&
+        /(?:床位|医师|医生|护士|药师|治疗师|技师|营养师|护理员|工作者|托位|人员|教师)(?:[)）])?(?:数|数量)?$/.test(draft.name) &&
+        // 培养教师30人: what is done is a total
+        (draft.lead === null || draft.name.endsWith('数') || draft.name.endsWith('数量')) &&
         Number(draft.normalized?.value) < largest
       const single = draft.quantity?.unitClass?.role === 'count' && !/万|每|均/.test(draft.unit + draft.name)
       if (!plain || !single) {

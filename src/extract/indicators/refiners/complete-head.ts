@@ -2,7 +2,15 @@ import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
-import { measureOfOther, otherLevel, otherSize, shortened, totalOfNew } from './complete-head/same-of-another.ts'
+import {
+  measureOfOther,
+  ofSameUnit,
+  otherLevel,
+  otherSize,
+  rateOfSame,
+  shortened,
+  totalOfNew,
+} from './complete-head/same-of-another.ts'
 import { spentOn } from './complete-head/spent-on.ts'
 import { thingOfHeading } from './complete-head/thing-of-heading.ts'
 
@@ -13,6 +21,8 @@ const completions: readonly Completion[] = [
   otherLevel,
   measureOfOther,
   otherSize,
+  ofSameUnit,
+  rateOfSame,
   shortened,
   // the heading, the clause behind
   thingOfHeading,

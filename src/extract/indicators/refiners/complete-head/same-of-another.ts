@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import { ofOther } from '../../name-list/of-other.ts'
+import { perSameUnit } from '../../name-list/share-owner.ts'
 import type { ValueSentence } from '../../value-place.ts'
 import type { Completion } from './completion.ts'
 
@@ -84,6 +85,31 @@ export const otherSize: Completion = (inside, i) => {
   const rest = draft.name.slice(own.length)
   if (rest === '') return { name: front + own + behind }
   return front !== '' && behind.replace('的', '') === rest.replace('的', '') ? { name: front + draft.name } : null
+}
+
+/** `单位生产总值能耗下降13%、用水量下降16%`: each is told of the same unit of product. */
+export const ofSameUnit: Completion = ({ drafts }, i) => {
+  const draft = drafts[i] as Draft
+  const before = drafts[i - 1]
+  if (!before || draft.kind !== 'change' || before.kind !== 'change' || draft.unit !== '%' || before.unit !== '%') return null
+  const name = perSameUnit(before.name, draft.name)
+  return name === null ? null : { name }
+}
+
+/** Whose rate it is: 精神障碍患者面访率. */
+const rateOf = /^(.{1,20}?(?:患者|毕业生|儿童|老年人|孕产妇|学生|居民|人员|职工))(?:(?:实名|规范|定期|首次|按时)?[一-龥]{2})率$/
+/** Rates of a whole population, whoever was named before. */
+const ofAll = /^(?:失业|死亡|出生|绿化|森林|城镇|入住|增长|通胀)/
+
+/** `精神障碍患者面访率不低于90%、服药率不低于80%`: another rate of the same people. */
+export const rateOfSame: Completion = ({ norm, drafts }, i) => {
+  const draft = drafts[i] as Draft
+  const before = drafts[i - 1]
+  if (!before || !/^[一-龥]{2}率$/.test(draft.name) || ofAll.test(draft.name) || draft.unit !== '%' || before.unit !== '%')
+    return null
+  if (!/^[、,]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))) return null
+  const who = rateOf.exec(before.name)?.[1]
+  return who === undefined ? null : { name: who + draft.name }
 }
 
 const shortOf = /^年?[一-龥]{2}[量率]$/
