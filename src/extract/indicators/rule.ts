@@ -75,6 +75,9 @@ function withoutBase(full: string, multiple: boolean): string {
   // 合肥居第40位、较上年提升15位: its place is no part of it
   const moved = term
     .replace(/^(.{2,}?)[稳位跃]?(?:居|列|排名?)[^、,]{0,12}第[\d一二三四五六七八九十]+位(?:、.*)?$/, '$1')
+    // 里程全国第四、突破1万公里; 增幅居全市第二、较上年前进3位
+    .replace(/(?<=^.{2,})[稳位跃]?(?:居|列)?全[国省市县]第[\d一二三四五六七八九十]+(?:、较?)?$/, '')
+    .replace(/(?<=^.{3,})(?<![存所现正潜]|稳定|保持)在全[国省市]$/, '')
     // 在19个国家级新区中排名提升3位: among whom
     .replace(/^在[^,\d]{0,8}\d+[^,、]{1,20}?((?:综合)?排名)?中(?=排名$|位次$|$)/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
@@ -88,6 +91,10 @@ function withoutBase(full: string, multiple: boolean): string {
   if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$|^在现$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''
+  // 排放量要比2013年下降: the modal stands before the base
+  const noun =
+    cut.length < told.length || told.length < moved.length ? cut.replace(/(?<=[量额值率数度耗比重积])[要需须应可]$/, '') : cut
+  if (noun !== cut) return noun
   return baseStart.passes(cut.charCodeAt(0)) &&
     /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(
       cut,

@@ -130,7 +130,7 @@ const honour =
   /^(?:质量|文明|示范|先进|重点|百强|优秀|知名|农业|乡村|科技|双拥|民族|健康|卫生|政协|人大|运动会|道德模范|首创|青年|三八|五一|劳动|名|一流|首批|性|绿色|森林|未成年|综合|县域|法治|儿童|智慧|无障碍|基层|社会)/
 
 /** 全域土地综合整治: work of this name. */
-const wholeLand = /^全域(?:土地|旅游|公园)/
+const wholeLand = /^全域(?:土地|公园)/
 
 /** 全国林下经济示范县: an honour that is given to places and bodies. */
 const titled =
@@ -189,7 +189,7 @@ const verb: Step = (state, { norm, words, ratio }, head) => {
   if (
     found &&
     words.leads.get(found)?.kind !== 'increment' &&
-    /^[一-龥]{0,2}(?:人次|人数|次数|列数|班次|游客数)(?:[、和及与]|$)/.test(norm.slice(state.from + found.length, state.to))
+    /^[一-龥]{0,2}(?:人次|人数|次数|列数|班次|游客数)(?:[、和及与]|达到|$)/.test(norm.slice(state.from + found.length, state.to))
   )
     return 'keep'
   // 新增建设用地: the land is of this name

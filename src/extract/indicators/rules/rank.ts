@@ -10,7 +10,7 @@ const place =
 const rankedAmong =
   /(?<=^|[一-龥]{2})(?<![存所现正潜])在[^,;、在]{0,24}(?:城市|[省市]份?|[市州]|县[市区]?|市县|区县|省区|新区|片区|开发区|高新区|综试区|地区|百强县)(?:的?(?:综合)?(?:排名|排行))?中$/
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|内地|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
 const regionBefore =
   /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?(?:[一-龥]{0,4}(?:考核|评比|评价|测评))?$/
 /** All that stands between two places of one thing: a field. */
@@ -66,7 +66,7 @@ export const rank = {
           /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至|为)|^跃居/.test(rest)
         )
           continue
-        const risen = /[由从][^,;、]{0,8}[第前]?(?:\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}(?:\d{4}年的?)?$/.exec(head)
+        const risen = /[由从][^,;、]{0,8}?[第前]?(\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}(?:\d{4}年的?)?$/.exec(head)
         const verbAt = risen
           ? clause.from + risen.index
           : clause.from + Math.min(verb?.index ?? head.length, region?.index ?? head.length)
@@ -84,7 +84,7 @@ export const rank = {
         let noun = twice
           ? last.name
           : (name.name + (/[幅速]$/.exec(name.link?.word ?? '') ? name.link?.word : '')).replace(
-              /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|已经?|连续(?:\d+|[一二三四五六七八九十多]+)年|稳步|持续|综合|[由从])+$/,
+              /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|已经?|连续(?:\d+|[一二两三四五六七八九十多]+)(?:年|个月|个季度|次|届|轮)|(?:稳|位)?居(?:全[国省市]|世界|全球)?前列|在全[国省市]|稳步|持续|综合|[由从])+$/,
               '',
             )
         // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
@@ -92,6 +92,8 @@ export const rank = {
         // 总量在投资中跃居第二位: among what
         noun = noun.replace(/(?<=^.{2,})(?<![存所现正潜])在[一-龥]{2,8}中$/, '')
         if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
+        // 9个医学中心投入运营、居全国第2位: of those that are counted
+        if (prior && ofCounted(inside, noun, prior.quantity.to, verbAt)) noun = ''
         // 列第一位的为牵头部门: who leads is no place
         if (/^[位名个]?的?(?:部门|单位)?(?:为|是)?牵头/.test(rest)) continue
         // 全国排名第25位: among whom, and nothing of what
@@ -111,7 +113,7 @@ export const rank = {
             clause,
             { from: at, to: end },
             { name: noun, nameSpan, scope: name.scope, hedge: name.hedge },
-            { value, within: match[0].startsWith('前'), certainty },
+            { value, within: match[0].startsWith('前'), certainty, start: risen ? placeOf(risen[1] as string) : null },
           ),
         )
       }
@@ -196,13 +198,34 @@ function namedBefore(inside: ValueSentence, clause: Span, list: string, count: n
     : []
 }
 
+/** Whether a rank stands behind a value that counts something, and `noun` is no name of that. */
+function ofCounted({ norm, drafts }: ValueSentence, noun: string, valueTo: number, to: number): boolean {
+  return (
+    /、(?:数量|总数|规模)?(?:均|都)?$/.test(norm.slice(valueTo, to)) &&
+    drafts.some(({ rule, name, valueSpan }) => rule === 'value-name' && valueSpan.to === valueTo && !name.endsWith(noun))
+  )
+}
+
+interface RankTold {
+  readonly value: number
+  readonly within: boolean
+  readonly certainty: Draft['certainty']
+  /** The place that it came from. */
+  readonly start?: number | null
+}
+
+function placeOf(figure: string): number | null {
+  const value = digits[figure] ?? Number(figure)
+  return Number.isFinite(value) && value > 0 ? value : null
+}
+
 /** A place as an entry; `within`: 前十 is a place of ten or better. */
 function rankDraft(
   { sentence }: ValueSentence,
   span: Span,
   valueSpan: Span,
   owner: Owner,
-  { value, within, certainty }: { value: number; within: boolean; certainty: Draft['certainty'] },
+  { value, within, certainty, start = null }: RankTold,
 ): Draft {
   return {
     rule: 'rank',
@@ -225,7 +248,7 @@ function rankDraft(
     normalized: { value, valueMax: null, unit: '位' },
     per: null,
     aggregate: null,
-    baseline: null,
+    baseline: start === null ? null : { year: null, value: start },
     binding: null,
     status: 'target',
     target: null,

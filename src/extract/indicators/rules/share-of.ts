@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
+import { heldTo } from './share-of/held-to.ts'
 
 const pace = /^(?:年均|平均)?(?:增速|增幅|增长率)$/
 const bounded = /^(.{2,}?)(不低于|不少于|不超过|不高于)(.{2,}?)的?$/
@@ -18,7 +19,9 @@ export const shareOf: IndicatorRule = {
   id: 'share-of',
   examples: ['民生支出占财政支出的80%', '营业收入2万亿元,占总收入的31.9%'],
   apply(place) {
-    if (place.quantity.unitClass?.id !== 'percent' && place.quantity.fraction === null) return null
+    const { unitClass, fraction } = place.quantity
+    if (unitClass?.role === 'multiple') return heldTo(place, nameBefore(place))
+    if (unitClass?.id !== 'percent' && fraction === null) return null
     const name = nameBefore(place)
     // 占总装机规模的51.7%、总发电量的31.8%
     const before = previousDraft(place)
@@ -33,6 +36,9 @@ export const shareOf: IndicatorRule = {
         name.name,
       )
     if (reached && name.link === null) return [draft(place, 'share-of', { ...name, name: `${reached[1]}占${reached[2]}的比重` })]
+    // 可调节负荷达到最大负荷的5%
+    const held = bounded.test(name.name) ? null : heldTo(place, name)
+    if (held) return held
     // 土地供应量不低于供应总量的70%: the bound stands before what it is a share of
     const bound = name.link === null ? bounded.exec(name.name) : null
     if (bound) return compared.test(bound[3] as string) ? [] : ofBound(place, name, bound)

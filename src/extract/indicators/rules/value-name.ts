@@ -155,7 +155,7 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const made = before.stands && verb !== undefined && !causative.test(verb) && !valued
   // 在30个县建设运营服务中心: where it is done
   const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from)) ? placeOfWork(text, words) : 0
-  const cut = where || cutPredicate(text, words, made) || (valued ? nextDeed(text, helps(place)) : 0)
+  const cut = where || cutPredicate(text, words, made) || (valued || helps(place) ? nextDeed(text, helps(place)) : 0)
   // 产业集群并形成示范效应
   const joint = cut > 0 && /.{2}(?:(?<![合兼吞归裁])并|且)$/.test(text.slice(0, cut)) ? 1 : 0
   const read = nameBehind(place, cut > 0 ? { from: span.from, to: span.from + cut - joint } : span, made)
@@ -183,13 +183,20 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   // 84万人实现了脱贫: no noun at all
   if (did && did.index < 2) return null
   const others = (vague.exec(noun.name) ?? have.exec(noun.name) ?? eachDone.exec(noun.name) ?? did)?.index ?? 0
-  const name = others >= 2 ? noun.name.slice(0, others) : noun.name
+  const name = withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name)
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)
   if (shared === null) return null
   takeUpTo(place, leadsOn ? span.from + where : span.to)
   return { name: name + shared, span: noun.span, told: did ? '' : told, helped: false }
 }
+
+/** 加快5个示范园区建设: what is built is counted. */
+function withoutBuilding({ quantity }: ValuePlace, name: string): string {
+  return /^[个座条所家处]$/.test(quantity.unitSpelling) && built.test(name) ? name.slice(0, -2) : name
+}
+
+const built = /[一-龥]{2}(?:项目|工程|区|园|基地|枢纽|中心|平台|试点|集群|公园|社区|城市|县|镇|村|港|站|库|通道)建设$/
 
 /** 为1522户企业退税: those counted are who it is done for. */
 function helps({ quantity, clause, in: { norm } }: ValuePlace): boolean {

@@ -5,6 +5,9 @@ import type { ValuePlace } from '../../value-place.ts'
 /** A bracket of who answers for the thing. */
 const assignment = /\((?=[^()]*(?:(?:责任|牵头|配合)(?:单位|部门)|牵头(?!人)|负责(?!人)|配合[,、)]))/
 
+/** 上榜百强、数量居全国第2: its place is no part of it. */
+const ranked = /^(?:数量|总数)?(?:均|稳|位)?(?:居|列|排名)?(?:全[国省市]|全球|中西部|西部|中部)?第[\d一二三四五六七八九十]/
+
 /** The noun phrase behind a value, up to the next value, verb after 、, or the clause's end. */
 export function nounBehind(place: ValuePlace): Span | null {
   const { norm, places, words } = place.in
@@ -36,6 +39,7 @@ export function nounBehind(place: ValuePlace): Span | null {
       depth === 0 &&
       c === '、' &&
       (/^创(?:历史|同期|下)/.test(norm.slice(i + 1, i + 4)) ||
+        ranked.test(norm.slice(i + 1, i + 14)) ||
         (!norm.slice(i, to).includes('的') &&
           words.leadAtStart.test(norm.slice(i + 1, Math.min(to, i + 8))) &&
           !/^[一-龥]{2}[、和]/.test(norm.slice(i + 1, i + 4))))
