@@ -11,14 +11,18 @@ const longest = 24
 
 /**
  * How much of `text`, read behind `在30个`, names where a deed is done: `县` of `县建设运营服务中心`.
- * In UTF-16 code units; 0 where no deed follows.
+ * In UTF-16 code units; 0 where no deed follows. `valued`: another value follows, whose deed may end the text.
  */
-export function placeOfWork(text: string, words: Words): number {
-  for (let at = 1; at <= Math.min(longest, text.length - 4); at++) {
+export function placeOfWork(text: string, words: Words, valued: boolean): number {
+  for (let at = 1; at <= Math.min(longest, text.length - (valued ? 2 : 4)); at++) {
     if (!placeEnd.test(text.slice(0, at))) continue
     const rest = text.slice(at)
     const verb = words.leadAtStart.find(rest)
-    if (deedAtStart.test(rest) || (verb && verb.length >= 2 && rest.length >= verb.length + 2)) return at
+    if (
+      deedAtStart.test(rest) ||
+      (verb && verb.length >= 2 && (rest.length >= verb.length + 2 || (valued && rest.length === verb.length)))
+    )
+      return at
   }
   return 0
 }

@@ -136,6 +136,15 @@ const each: Step = (state, { norm, text, ratio }, tail) => {
   return true
 }
 
+/** 接种率以乡镇为单位保持在95%: by what it is reckoned. */
+const reckoning: Step = (state, { norm }, tail) => {
+  if (!/为(?:单位|基数|基期)$/.test(tail)) return false
+  const found = /(?<=[率量额值度数重])以[^以,;。]{1,14}$/.exec(norm.slice(Math.max(state.from, state.to - 24), state.to))
+  if (!found) return false
+  state.to -= found[0].length
+  return true
+}
+
 /** 共享率2023年达到, 知晓率2022年和2030年分别达到, 装机到2025年达到: when, between the name and its verb; a base (比2020年) is no such date. */
 const date: Step = (state, { norm, skips, words }) => {
   const skip = skips.findLast((s) => s.to <= state.to && s.from > state.from + 1)
@@ -179,6 +188,7 @@ const steps: readonly Step[] = [
   asked,
   increment,
   each,
+  reckoning,
 ]
 
 /** Takes off what stands between a name and the value behind it: link verbs, hedges, adverbs, marks. */

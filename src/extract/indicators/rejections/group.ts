@@ -4,6 +4,8 @@ import type { Rejection } from '../rule.ts'
 const each =
   /^(?:以上的?)?[一-龥]{2,10}(?<![到向和及与赴对往至])各(?:至少)?(?:选出|选派|培育|打造|创建|推出|遴选|配备|建成|建立|建设|新建|建|选|设)[一-龥]{0,2}\d/
 
+const totalOf = /^[一-龥]{2,12}?(?:产值|收入|增加值|销售额|交易额|产量)[由从](?:\d|20)/
+
 /** 大 as a unit groups, it does not count a goal: 10大产业; 级, 强 likewise are read as names. */
 export const group: Rejection = {
   id: 'group',
@@ -11,5 +13,7 @@ export const group: Rejection = {
   test: (place) =>
     (place.quantity.unit === '' && /^大[^关于约]/.test(behind(place, 2))) ||
     // 15个重点行业各选出100个场景: those of whom each has so many
-    (role(place) === 'count' && each.test(behind(place, 20))),
+    (role(place) === 'count' && each.test(behind(place, 20))) ||
+    // 8个重点产业综合产值从2017年的…增加到…: whose total it is
+    (role(place) === 'count' && totalOf.test(behind(place, 24))),
 }

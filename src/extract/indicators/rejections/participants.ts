@@ -22,6 +22,8 @@ export const participants: Rejection = {
       /^[^,、;。]{0,8}(?:银行|机构|部门|单位|院校|协会|分支机构)[一-龥]{0,6}(?:要|应|须|向|负责|牵头|联合|共同|重点向)/.test(
         behind(place, 24),
       )) ||
+    // 依托师范大学等5所院校, …: by whose help
+    (charBefore(place) === '等' && /(?:^|[,。;])(?:依托|借助)[^,;。]{2,28}等$/.test(before(place, 32))) ||
     (hanBehind(place) && /^[一-龥]{1,8}(?:组成|构成)/.test(behind(place, 10))) ||
     // 以长山等15个重点镇为节点
     (before(place, 32).includes('以') &&

@@ -59,7 +59,8 @@ export const nameValue: IndicatorRule = {
       const first = other ? previousDraft(place) : null
       if (first) return [draft(place, 'name-value', { ...name, name: `${first.name}与${name.name}` }, { certainty: 'inherited' })]
       // 新建机组供电煤耗: what is told per unit is no new amount
-      if (name.lead?.kind === 'increment' && /\/(?![年月日天])/.test(quantity.unit))
+      // 新建数据中心PUE, 新增工业用地亩均税收: of the new ones it is a mean
+      if (name.lead?.kind === 'increment' && (/\/(?![年月日天])/.test(quantity.unit) || perThing.test(name.name)))
         return [draft(place, 'name-value', { ...name, name: name.lead.word + name.name, lead: null })]
       // 财政支出70%以上用于民生
       const use =
@@ -112,6 +113,9 @@ const ofTopic = /^(?:(年?产量|总产量|产值|增加值|销售额|出口额|
 const finished =
   /^(?:(?:分配)?入住|已?获批|已?获准|已?签约|已?落地|已?入驻|已?到位|已?落户|已完成|已入选|交付|完工|竣工|投产|投运|投用|开业)$/
 const extreme = /^最[低高多少]$/
+
+/** What is measured of each new thing. */
+const perThing = /(?:[PW]UE|亩均(?:税收|产出|产值|收益|效益))$/
 
 /** The entry before goes on under its own name. */
 function again(place: ValuePlace, name: NameRead, before: Draft, kind?: Draft['kind']): Draft[] {

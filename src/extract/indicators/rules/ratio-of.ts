@@ -54,7 +54,7 @@ export const ratioOf: IndicatorRule = {
     if (joint > 0 && next?.clause === place.clause && next.quantity.unitClass?.id === quantity.unitClass?.id) {
       takeUpTo(place, place.right.to)
       const last = norm.slice(next.quantity.to, next.right.to)
-      const at = placeOfWork(last, place.in.words)
+      const at = placeOfWork(last, place.in.words, false)
       if (name.name.length < (at === 0 ? 3 : 2)) return []
       const has = at === 0 ? '' : place.in.text.slice(next.quantity.to + at, next.right.to).replaceAll('\n', '')
       const both = { ...left, name: name.name + has, span: name.span }

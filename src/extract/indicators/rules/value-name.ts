@@ -154,7 +154,9 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const valued = span.to === places[place.index + 1]?.quantity.from
   const made = before.stands && verb !== undefined && !causative.test(verb) && !valued
   // 在30个县建设运营服务中心: where it is done
-  const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from)) ? placeOfWork(text, words) : 0
+  const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from))
+    ? placeOfWork(text, words, valued)
+    : 0
   const cut = where || cutPredicate(text, words, made) || (valued || helps(place) ? nextDeed(text, helps(place)) : 0)
   // 产业集群并形成示范效应
   const joint = cut > 0 && /.{2}(?:(?<![合兼吞归裁])并|且)$/.test(text.slice(0, cut)) ? 1 : 0
@@ -183,6 +185,11 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   // 84万人实现了脱贫: no noun at all
   if (did && did.index < 2) return null
   const others = (vague.exec(noun.name) ?? have.exec(noun.name) ?? eachDone.exec(noun.name) ?? did)?.index ?? 0
+  // 在10个重点行业打造30个标杆: where the next value is meant
+  if (where > 0 && valued && words.leads.has(text.slice(where))) {
+    takeUpTo(place, span.from + where)
+    return null
+  }
   const name = withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name)
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)

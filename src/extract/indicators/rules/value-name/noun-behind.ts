@@ -14,6 +14,8 @@ export function nounBehind(place: ValuePlace): Span | null {
   const from = place.quantity.to
   let to = place.clause.to
   const next = places[place.index + 1]
+  // 127个国家和地区的584个港口
+  if (next && norm.startsWith('国家和地区', from)) return { from, to: from + 5 }
   if (next && next.quantity.from < to) {
     const between = norm.slice(from, next.quantity.from)
     // 5个项目(合计118.6公里): a remark in brackets is no part of the noun
