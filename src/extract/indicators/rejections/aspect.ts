@@ -15,6 +15,9 @@ function isAspect(text: string): boolean {
   return aspects.test(text) || slogan.test(text)
 }
 
+/** What something is made up of, told before how many that are. */
+const kinds = /(?:(?:包括|包含|涵盖|分为)[^,;。]*、[^,;。]*|涉及[^,;。]*、[^,;。]*等)$/
+
 /** Fields, aspects and fronts are not things achieved. */
 export const aspect: Rejection = {
   id: 'aspect',
@@ -23,6 +26,8 @@ export const aspect: Rejection = {
     (place.quantity.unitSpelling === '条' &&
       /^(?:具体|工作|政策|惠企|重点|贯彻)*(?:措施|举措|意见|政策|办法)/.test(behind(place, 10))) ||
     (place.quantity.unitSpelling === '类' && /^[一-龥]/.test(behind(place, 1))) ||
+    // 内容包括基础类、完善类等3类: kinds are no things
+    (/^(?:类|大类|项|种)$/.test(place.quantity.unit) && !/^[一-龥]/.test(behind(place, 1)) && kinds.test(before(place, 60))) ||
     (place.quantity.unitSpelling === '种' &&
       /^[一-龥]/.test(behind(place, 1)) &&
       !place.in.words.leadAtEnd.test(before(place, 6))) ||

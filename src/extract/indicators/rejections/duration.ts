@@ -4,6 +4,9 @@ import { movedTo, movesOn } from '../start/words.ts'
 
 const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时长)分别[^,;。]*(?:[、和及]|以上[、和及])$/
 
+/** Of what a term is lengthened as a policy. */
+const policy = /承包[^,;。]{0,4}(?:到期|期)/
+
 /** How long something takes or lasts, where no service time is promised. */
 export const duration: Rejection = {
   id: 'duration',
@@ -21,6 +24,13 @@ export const duration: Rejection = {
       )
     )
       return false
+    // 土地承包到期后再延长30年: the name of a policy
+    if (
+      quantity.unitSpelling === '年' &&
+      /(?:到期后?(?:再|继续)?|(?:再|继续))延长$/.test(before(place, 8)) &&
+      policy.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.to))
+    )
+      return true
     if (/(?:压缩|缩短|压减|减少|增加|控制|降|提高|延长)(?:至|到|在|为)?(?:平均)?$/.test(before(place, 6))) return false
     if (movesOn.test(behind(place, 16)) || movedTo.test(before(place, 16))) return false
     if (

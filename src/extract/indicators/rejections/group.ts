@@ -12,6 +12,8 @@ export const group: Rejection = {
   examples: ['十大工程', '3大先导性产业'],
   test: (place) =>
     (place.quantity.unit === '' && /^大[^关于约]/.test(behind(place, 2))) ||
+    // 全国4个试点城市之一; “十四五”“十五五”2个5年
+    (role(place) === 'count' && (/^[^,;。、]{1,24}(?<!分)之一/.test(behind(place, 27)) || /^\d+年/.test(behind(place, 4)))) ||
     // 15个重点行业各选出100个场景: those of whom each has so many
     (role(place) === 'count' && each.test(behind(place, 20))) ||
     // 8个重点产业综合产值从2017年的…增加到…: whose total it is

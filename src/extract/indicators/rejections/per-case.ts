@@ -8,12 +8,17 @@ const totals =
 /** What was paid to all of them together: 发放补贴2091万元. */
 const paidOut = /发放|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
 
+/** Once in so many years, which no year has a number of. */
+const everyYears = /每(?:隔)?(?:[两二三四五六七八九十]|[2-9]|\d\d)年(?:至少|一般|应|要|定期)*[一-龥]{0,6}$/
+
 /** Money and counts for a single case, person or month: a rule of payment, not a goal. */
 export const perCase: Rejection = {
   id: 'per-case',
   examples: ['每个给予50万元奖励', '每人每月1309元', '按每亩200元补助', '处3万元罚款'],
   test(place) {
     const { quantity } = place
+    // 每3年调整1次: how often a procedure is repeated
+    if (quantity.unitSpelling === '次' && everyYears.test(before(place, 16))) return true
     const money = quantity.unitClass?.id === 'money'
     const clause = clauseText(place)
     const near = before(place, 4)
@@ -62,12 +67,15 @@ export const perCase: Rejection = {
         return true
       return false
     }
+    // 贴息比例不超过2%: what one of them is given
+    if (role(place) === 'ratio' && /(?:贴息|补助|补贴|奖补|资助)(?:比例|率)(?:原则上|最高|一般|按)*为?$/.test(before(place, 12)))
+      return true
     if (
       role(place) === 'ratio' &&
       /(?:返还|退还|补贴|补助|减免|报销|贴息|补偿|代偿|分担|承担|扣除|提取|减征|免征|缴纳)[^,、;]{0,24}$/.test(
         before(place, 30),
       ) &&
-      !/(?:率|比重|比例|占比)(?:原则上|均|都|应|要|须|力争|分别|总体)*(?:达到?|为|不低于|不超过|控制在|提高到)?(?:[\d.]+%[、和])*$/.test(
+      !/(?:率|比重|比例|占比)(?:原则上|均|都|应|要|须|力争|分别|总体)*(?:达到?|为|不低于|不超过|控制在|提高到|提高至|稳定在|保持在)?(?:[\d.]+%[、和])*$/.test(
         before(place, 20),
       ) &&
       !/(?:率|比重|比例|占比)[由从][^,;。]{1,12}(?:到|至|为)$/.test(before(place, 26)) &&

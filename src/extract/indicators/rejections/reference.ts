@@ -1,4 +1,4 @@
-import { before, behind } from '../around.ts'
+import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
 
 /** Articles named before: 第24、25、26条, 第三条、第四条. */
@@ -17,6 +17,18 @@ export const reference: Rejection = {
     (place.quantity.unitSpelling === '路' && /^(?:公交|公共汽车|车)/.test(behind(place, 4))) ||
     (place.quantity.unitSpelling === '条' && articles.test(before(place, 24))) ||
     (place.quantity.unitSpelling === '点' && /(?:[晚早]于|[上下中]午|晚上?|凌晨|早上|日)$/.test(before(place, 2))) ||
+    // 上述15个专项行动, 这8项任务: told of before
+    (role(place) === 'count' && /(?:[上前]述|下列|这|(?:^|[,、;:。对将按])以[上下])$/.test(before(place, 3))) ||
+    // 知识产权保护方面5项: how many the text lists
+    (/^[项条个款]$/.test(place.quantity.unit) &&
+      /(?:方面|性指标)$/.test(before(place, 3)) &&
+      !/^[一-龥]/.test(behind(place, 1))) ||
+    // 民间投资新36条: the name of a document
+    (place.quantity.unitSpelling === '条' && /[资业策政贸费]新$/.test(before(place, 2))) ||
+    // 部署了13项任务, 提出28项指标
+    (role(place) === 'count' &&
+      /(?:部署|提出|明确|列出)了?$/.test(before(place, 3)) &&
+      /^(?:主要|重点|具体|重大)?(?:任务|举措|措施|政策|目标|指标)/.test(behind(place, 8))) ||
     // 如图2-3所示
     /[图表]\d{1,2}[-—–.]$/.test(before(place, 5)) ||
     // 十二届十三次全会, 十届五次、六次全会

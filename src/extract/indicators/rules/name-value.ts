@@ -36,7 +36,7 @@ export const nameValue: IndicatorRule = {
     if (
       role === 'measure' &&
       /^[一-龥“A-Za-z]/.test(place.in.norm.slice(quantity.to, place.clause.to)) &&
-      !/^(?:大关|关口|新?台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建|专项|资金|补齐)/.test(
+      !/^(?:大关|关口|新?台阶|用于|支持|投入|推进|并|且|和|及|与|或|用|建(?!筑)|专项|等(?:$|[,、;。]|预期|既定|主要|任务|指标|目标)|水平(?:$|[,、;。并和])|资金|补齐)/.test(
         place.in.norm.slice(quantity.to, place.clause.to),
       )
     )

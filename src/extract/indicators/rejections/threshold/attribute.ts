@@ -4,14 +4,14 @@ import { type Size, valueText } from './size.ts'
 
 /** `超过50%的,由区政府约谈`: a share that something follows from. */
 export const consequence = (place: ValuePlace): boolean =>
-  /^的(?:部分|可|[,;]|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|不予|不再|暂停|取消|约谈|扣减|通报|由|应当?|须|方可))/.test(
+  /^的(?:部分|可|[,;]|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|按|给予|不予|不再|暂停|取消|约谈|扣减|通报|由|应当?|须|方可|优先(?!发展|领域|级)))/.test(
     behind(place, 16),
   )
 
 /** Work and money that are as large as told: `5000万元的基金`. */
 const work = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/
 /** What a goal is called behind its value: `7%以上的增速`. */
-const goal = /^的(?:目标|任务|规模|水平|速度|增速|幅度|标准|能力|产能|产值|总量)/
+const goal = /^的(?:目标|任务|规模(?!化|养殖|种植|经营|企业|以上)|水平|速度|增速|幅度|标准(?!化|厂房|地)|能力|产能|产值|总量)/
 
 /** `年营业收入5000万元以上的企业`, `5公里范围内`: a value in front of what it describes. */
 export const attribute: Size = (place, rest) => {

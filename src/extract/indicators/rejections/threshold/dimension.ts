@@ -24,6 +24,7 @@ const plant = /^(?:的)?(?:及以下)?[一-龥]{0,4}(?:高炉|转炉|电炉|焦�
 /** `35蒸吨/小时以下燃煤锅炉`, `1000立方米以下高炉`; `淘汰30万吨/年以下煤矿`: how much a plant can do. */
 export const capacityOfPlant: Size = (place, rest) =>
   (place.quantity.bounded && place.quantity.unit.includes('蒸吨') && /^(?:的|及以[上下])?[一-龥]/.test(rest)) ||
+  (place.quantity.unit.endsWith('吨/年') && plant.test(rest)) ||
   (role(place) === 'measure' &&
     /以下$/.test(valueText(place)) &&
     /^(?:的)?[一-龥]{2}/.test(rest) &&
@@ -34,7 +35,9 @@ export const sizeInBracket: Size = (place) =>
   place.quantity.bounded &&
   role(place) !== 'ratio' &&
   behind(place, 1) === ')' &&
-  /\([^(),;。]{0,8}(?:面积|规模|人口|收入|投资|资产|产值|容量)(?:达到?|在|为)?$/.test(before(place, 16))
+  /\([^(),;。]{0,8}(?:面积|规模|人口|收入|投资|资产|产值|容量|产量|产能|能力|运距|里程|距离|长度|高度|载重|用能|能耗|用水量|货运量|吞吐量)(?:达到?|在|为)?$/.test(
+    before(place, 16),
+  )
 
 /** `500张床位以上的县级医院`, `600名学生以上的学校`: how many of its parts a thing has. */
 export const partsOfThing: Size = (place, rest) =>
