@@ -68,7 +68,7 @@ const families: readonly Family[] = [
     why: 'clock',
     first: digits,
     examples: ['7:00—9:00', '7×24小时', '24小时'],
-    pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|24小时(?!内)/y,
+    pattern: /\d{1,2}:\d{2}(?:-|—|~|至)?|\d+[×xX*]24小时|(?<!不超过|不高于|[缩短减]至|控制在|小时[、和])24小时(?!内|、\d)/y,
   },
   { why: 'slogan', first: digits, examples: ['4+6现代服务业', '3·15'], pattern: /\d+(?:[+·]\d+){1,20}|\d+\+[N\dX]{1,20}/y },
   {

@@ -36,7 +36,7 @@ const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
 /** 提高了4.4个百分点, 回落并稳定在2%, 下降到每立方米35微克: what stands at a link verb and says nothing of the measure. */
 const around: Step = (state, { words }, tail) => {
   const word = state.link
-    ? /(?:提高|提升|上升|增长|下降|降低|回升|回落|改善)并$/.exec(tail)?.[0]
+    ? /(?:提高|提升|上升|增长|下降|降低|回升|回落|改善|控制|趋于[一-龥]{2})并$/.exec(tail)?.[0]
     : (/每(?:立方米|平方米|平方公里|公顷|升)$/.exec(tail)?.[0] ??
       (tail.endsWith('了') && words.linkAtEnd.test(tail.slice(0, -1)) ? '了' : undefined))
   if (!word || state.to - state.from < word.length + 2) return false

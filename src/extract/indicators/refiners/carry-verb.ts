@@ -22,6 +22,9 @@ export const carryVerb: Refiner = {
         carried = false
         continue
       }
+      // 平台120个(新增30个)、专利…: a bracket leads to nothing outside it
+      const aside = draft.kind === 'increment' && !carried && inside.norm[draft.quantity?.to ?? -1] === ')'
+      if (aside) continue
       if (draft.kind === 'increment') {
         carried = true
         unit = draft.quantity?.unitClass?.id ?? ''

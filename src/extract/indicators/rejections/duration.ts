@@ -4,6 +4,9 @@ import { movedTo, movesOn } from '../start/words.ts'
 
 const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时长)分别[^,;。]*(?:[、和及]|以上[、和及])$/
 
+/** Several lengths of time in a row, of one thing that takes time. */
+const eachTerm = /(?:时限|时间|时长|周期|用时)(?:总体|平均)?分别(?!由)[^,;。]*$/
+
 /** Of what a term is lengthened as a policy. */
 const policy = /承包[^,;。]{0,4}(?:到期|期)/
 
@@ -16,6 +19,16 @@ export const duration: Rejection = {
     const { quantity } = place
     // 巩固率和人均受教育年限分别达到99%和13.5年: one of the list is a length of time
     if (listed.test(place.in.norm.slice(Math.max(place.clause.from, quantity.from - 60), quantity.from))) return false
+    // 同城、异地寄递时限分别不超过24小时、48小时
+    if (eachTerm.test(place.in.norm.slice(Math.max(place.clause.from, quantity.from - 60), quantity.from))) return false
+    // 不动产登记3个工作日内办结: a service that is promised
+    if (
+      quantity.comparator === '<=' &&
+      /^(?:办结|办完|办理完毕|审结)/.test(behind(place, 4)) &&
+      !/(?:[后起在于按须、]|应当?|收到[^,;。]*|受理[^,;。]*)$/.test(before(place, 16)) &&
+      quantity.from > place.clause.from + 2
+    )
+      return false
     // 采购周期原则上为1年: how a procedure runs
     if (quantity.unitSpelling === '年' && /(?:周期|期限)(?:原则上|一般)?为$/.test(before(place, 10))) return true
     if (

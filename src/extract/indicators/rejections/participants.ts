@@ -10,6 +10,9 @@ export const participants: Rejection = {
   id: 'participants',
   examples: ['工信部等7部门', '三部委', '工商银行等9家银行要'],
   test: (place) =>
+    // 设召集人1人、副召集人2人
+    (place.quantity.unitClass?.id === 'person' &&
+      /(?:设[^,;。、]{0,8}|副)(?:召集人|主任|组长|主席|会长|秘书长)$/.test(before(place, 14))) ||
     // 避免232人因灾伤亡: what has not come about
     (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||
     (region.passes(codeBehind(place)) &&

@@ -18,6 +18,9 @@ export const specification: Rejection = {
     // 20年一遇洪水, 1:5万区域地质调查
     if (quantity.unitClass?.id === 'return-period' && (hanBehind(place) || charBefore(place) === '或')) return true
     if (charBefore(place) === ':' && /\d:$/.test(before(place, 2))) return true
+    // 保有量3万头(正常保有量的95%): what the bracket sets it against
+    if (role(place) === 'ratio' && behind(place, 1) === ')' && /\d[一-龥]{1,3}\([^()\d]{2,14}的$/.test(before(place, 22)))
+      return true
     // 经常参加锻炼(每周3次以上、每次30分钟以上)人数比例: what the bracket says is how it is defined
     if (defined.test(before(place, 24)) && /^[^()]{0,24}\)/.test(behind(place, 26))) return true
     // 12个班规模的幼儿园

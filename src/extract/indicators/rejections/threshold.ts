@@ -29,6 +29,8 @@ export const threshold: Rejection = {
     const rest = near.startsWith('(') ? near.replace(/^\(不?含[^()]{0,4}\)/, '') : near
     // 年满18周岁
     if (place.quantity.unitClass?.id === 'age' && /(?:年满|未满|不满)$/.test(before(place, 2))) return true
+    // 入园年龄为3周岁
+    if (place.quantity.unitClass?.id === 'age' && /(?:入[园学]|招生|报名)年龄为$/.test(before(place, 6))) return true
     // 3岁以下婴幼儿
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     if (sizes.some((size) => size(place, rest))) return true

@@ -62,6 +62,8 @@ export const nameValue: IndicatorRule = {
       // 新建数据中心PUE, 新增工业用地亩均税收: of the new ones it is a mean
       if (name.lead?.kind === 'increment' && (/\/(?![年月日天])/.test(quantity.unit) || perThing.test(name.name)))
         return [draft(place, 'name-value', { ...name, name: name.lead.word + name.name, lead: null })]
+      const cut = movedObject(place, name)
+      if (cut) return cut
       // 财政支出70%以上用于民生
       const use =
         role === 'ratio'
@@ -77,6 +79,20 @@ export const nameValue: IndicatorRule = {
     }
     return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
+}
+
+const downward = /^(?:压减|削减|减少|压缩|精简|降低|缩减|核减|缩短)(?=[一-龥]{3})/
+
+/** `压减一般性支出10%`: the verb stands before what moves, and the share is how far it does. */
+function movedObject(place: ValuePlace, name: NameRead): Draft[] | null {
+  if (place.quantity.unitClass?.id !== 'percent' || name.link !== null) return null
+  const parts = { kind: 'change', direction: 'down' } as const
+  const verb = downward.exec(name.name)?.[0]
+  if (verb) return [draft(place, 'name-value', { ...name, name: name.name.slice(verb.length) }, parts)]
+  const led = name.lead !== null && place.in.norm.startsWith(name.lead.word, name.span.from - name.lead.word.length)
+  return led && downward.test(`${name.lead?.word}${name.name}`)
+    ? [draft(place, 'name-value', { ...name, lead: null }, parts)]
+    : null
 }
 
 /** A name with what the clause before says is measured: `差异系数,小学控制在0.5以下`; a bare extreme names nothing. */

@@ -30,6 +30,8 @@ export const valueName: IndicatorRule = {
 function read(place: ValuePlace): Draft[] | null {
   if (!mayCount(place)) return null
   const left = withoutPlace(place, nameBefore(place))
+  // 保有量3万头(正常保有量的95%): the bracket explains what was named
+  if (left.name.length >= 2 && isExplained(place)) return null
   const ofSize = listedSize(place, left)
   if (ofSize) return ofSize
   const verb = verbBefore(place, left)
@@ -59,6 +61,11 @@ const noNoun =
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
+
+/** Whether nothing but a bracket stands behind the value. */
+function isExplained({ quantity: { to }, clause, in: { norm } }: ValuePlace): boolean {
+  return norm.charCodeAt(to) === 40 && /^\([^()]*\)(?:[、,;。]|$)/.test(norm.slice(to, Math.min(norm.length, clause.to + 1)))
+}
 
 /** Whether a noun that the value may count stands behind it. */
 function mayCount(place: ValuePlace): boolean {
