@@ -12,7 +12,7 @@ export interface Bounds {
 }
 
 /** Physical measures that a concentration or a yield is told for. */
-const measures = new Set(['立方米', '平方米', '平方公里', '公顷', '亩', '升'])
+const measures = new Set(['立方米', '平方米', '平方公里', '公顷', '亩', '升', '千瓦时', '吨'])
 
 /** Reads words of bound and approximation around a number: 不低于, 以上, 左右, 内. */
 export class BoundsReader {

@@ -1,8 +1,8 @@
 import type { Refiner } from '../refiner.ts'
 
-const growth = /(?:增速|(?<!自然)增长率|增幅|涨幅|增长速度|增速预期|增长目标)$/
+const growth = /(?:增速|(?<!自然)增长率|增幅|涨幅|增长速度|增长幅度|增速预期|增长目标)$/
 const aim = /..(?:增长|增速)(?:预期)?目标$/
-const fall = /(?:降幅|下降率|降低率|减幅|跌幅)$/
+const fall = /(?:降幅|(?:下降|降低|减少)幅度|下降率|降低率|减幅|跌幅)$/
 
 const grown = /^([一-龥]{2,}?)(?:年均|年|快速|较快|平稳|同比)?增长$/
 
@@ -26,7 +26,9 @@ export const settleKind: Refiner = {
       }
       // 涨幅回落0.5个百分点 moves down
       if (draft.kind === 'change' && draft.unit?.endsWith('百分点')) continue
-      if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
+      // 浓度同比改善6.7%: there is less of it
+      if (draft.link === '改善' && draft.name.endsWith('浓度')) draft.direction = 'down'
+      else if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
       else if (fall.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'down' })
       else if (
         /新增|净增|^新[升入]规/.test(draft.name) &&

@@ -20,7 +20,8 @@ const lastChars = new CharGate('升高展长强加大善快化降低少小窄显
 /** What each such clause has in it. */
 const measured = /[率度]|指数|占比|比[重例]/
 const downWord = new RegExp(`^(?:${down})$`)
-const nouns = /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率)$/
+const nouns =
+  /(?:进度|力度|速度|幅度|角度|制度|难度|高度|态度|额度|热度|温度|季度|年度|月度|频率|概率|税率|利率|汇率|费率|功率|(?<!舒)适度)$/
 
 /** 资源配置更加合理、利用效率大幅提高: what is said before 、 is another thing. */
 const predicated = /^.*(?:更加|更为|日益|显著|明显|大幅|持续|不断|基本|全面)[^、]{2,4}、/
