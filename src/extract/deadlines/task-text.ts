@@ -92,10 +92,15 @@ function sentenceBefore(context: ExtractContext, sentence: Sentence): string | n
 
 const joint = /^(?:[、和及与]|以及)$/
 
+/** Whether nothing but a joint of a list stands between two places. */
+function joins(norm: string, from: number, to: number): boolean {
+  return from < to && to - from <= 2 && joint.test(norm.slice(from, to))
+}
+
 /** Where a list of dates ends that goes on behind one: `到2026年和2030年` behind 2026年. */
 function listEnd(norm: string, date: Span, dates: readonly Span[]): number {
   let to = date.to
-  for (const next of dates) if (next.from > to && joint.test(norm.slice(to, next.from))) to = next.to
+  for (const next of dates) if (joins(norm, to, next.from)) to = next.to
   return to
 }
 
@@ -104,7 +109,7 @@ function listStart(norm: string, date: Span, dates: readonly Span[]): number {
   let { from } = date
   for (let i = dates.length - 1; i >= 0; i--) {
     const { from: start, to } = dates[i] as Span
-    if (to < from && joint.test(norm.slice(to, from))) from = start
+    if (joins(norm, to, from)) from = start
   }
   return from
 }
