@@ -31,6 +31,7 @@ export const unitClassIds = [
   'energy',
   'volume',
   'length',
+  'return-period',
   'sound',
   'concentration',
   'age',

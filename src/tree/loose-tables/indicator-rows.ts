@@ -122,8 +122,12 @@ function readRow(cells: Cells, at: number, header: readonly Cell[], { name, firs
   let to = numbered ? at + 1 : grouped ? at + 2 : at
   let values = valuesAt(cells, to, wanted)
   while (to - at <= first + 1 + mostUntold && !values) values = valuesAt(cells, ++to, wanted)
-  const left = withoutUntold(cells.slice(at, to), counts)
+  const front = cells.slice(at, to)
+  const left = withoutUntold(front, counts)
   if (!values || left.length > first + 1 || left.length === 0) return null
+  // what the header has no label for stands above the row
+  const untold = front[front.length - left.length - 1]
+  const above = untold ? [spread({ from: (front[0] as Cell).from, to: untold.to }, header.length)] : []
   const unit = header.findIndex(({ text }, i) => i < first && unitLabel.test(text))
   const placed = place(left, header.slice(0, first), name, unit)
   if (!placed) return null
@@ -139,9 +143,9 @@ function readRow(cells: Cells, at: number, header: readonly Cell[], { name, firs
     row.push(fits && !(attribute.test(text) && !bindingWord.test(cell.text)) ? cell : empty)
     if (row.at(-1) === cell) behind++
   }
-  if (placed.above === null) return { rows: [row], to: behind }
   // a category of its own line spans the rows below it
-  return { rows: [spread(placed.above, header.length), row], to: behind }
+  if (placed.above !== null) above.push(spread(placed.above, header.length))
+  return { rows: [...above, row], to: behind }
 }
 
 /**
