@@ -235,6 +235,7 @@ const allBase = /^(?:与|同|和|较|比|相比|相较|对比)于?(?:\d{4}年|�
 
 /** `与2015年相比,A增加72天,B下降43.6%`: the year that a sentence opens with holds for all movements in it. */
 function comparedWith({ norm, sentence }: ValueSentence, dates: readonly DateExpression[], draft: Draft): DateExpression | null {
+  if (dates.length === 0) return null
   // 到2025年底,与2023年相比,A降低2%,B提高3个百分点: a clause that compares and says nothing else
   const clause = sentence.clauses.find(
     ({ from, to, mark }) =>

@@ -89,6 +89,11 @@ export class StageTracker {
     return this.#last.told ?? this.#review ?? false
   }
 
+  /** Whether a title above tells of nothing but what is over: 工作回顾. */
+  #looksBack(path: readonly Section[], length: number): boolean {
+    return path.slice(0, length).some(({ title }) => !hopes(title) && tellsReview(title) === true)
+  }
+
   #tells(path: readonly Section[], length: number): boolean | null {
     if (length === 0) return null
     const section = path[length - 1] as Section
@@ -96,9 +101,8 @@ export class StageTracker {
     if (told === undefined) {
       const both = tellsBoth(section.title)
       const outer = this.#tells(path, length - 1)
-      const looksBack =
-        outer === true && path.slice(0, length - 1).some(({ title }) => tellsReview(title) === true && !hopes(title))
-      const own = both ? null : tellsBelow(section.title, looksBack)
+      const said = both ? null : tellsReview(section.title)
+      const own = said === false && outer === true && this.#looksBack(path, length - 1) ? tellsBelow(section.title, true) : said
       // 民生福祉取得重要成果 below 主要目标 is what is to be reached
       const above = own === false ? null : outer
       told = both ? null : own && above === false && hopes(section.title) ? false : (own ?? above)
