@@ -98,6 +98,9 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
           if (!situate(draft, situation, context)) continue
           if (part && (draft.target?.span?.from ?? -1) < sentence.from)
             Object.assign(draft, { status: 'actual', target: part.target })
+          // 近年来…达到500家: no year of the part that it stands in
+          if (back && !inReview && draft.status === 'actual' && (draft.target?.span?.to ?? 0) <= passage.textFrom)
+            draft.target = null
           if (suits(draft, genre)) entries.push({ draft, path: passage.path })
           else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
         }
