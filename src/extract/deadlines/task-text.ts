@@ -85,7 +85,13 @@ const longestBefore = 60
 /** The sentence before in its passage, where it is short enough to be the task. */
 function sentenceBefore(context: ExtractContext, sentence: Sentence): string | null {
   const all = context.sentences(sentence.passage)
-  const before = all[all.indexOf(sentence) - 1]
+  let low = 0
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Sentence).from < sentence.from) low = middle + 1
+    else high = middle
+  }
+  const before = all[low - 1]
   if (!before || before.to - before.from > longestBefore || before.dates.length > 0) return null
   return tidy(context.reading(trim(context.clean.norm, before)))
 }

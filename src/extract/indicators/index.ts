@@ -8,7 +8,7 @@ import { goalCells } from '../goal-cells.ts'
 import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
-import { HorizonTracker, isBase } from './horizon.ts'
+import { HorizonTracker, isBase, isTerm } from './horizon.ts'
 import { mayTell, readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
@@ -80,16 +80,19 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     const inReview = stage.isReview(passage.path)
     const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
     let told: Draft | null = null
-    const lookingBack = opensBack(norm, passage)
+    let lookingBack = opensBack(norm, passage)
     for (const [i, sentence] of context.sentences(passage).entries()) {
       const { dates } = sentence
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
+      // 近年来,…。下一步,…: from there on what is to come
+      if (lookingBack && i > 0)
+        lookingBack = !setsGoals(norm.slice(sentence.from, sentence.to)) && !forward.some((date) => isTerm(date, norm))
       const inside = observe || mayTell(norm, sentence) ? readSentence(norm, text, sentence, dates, reader, words) : null
       if (inside) observe?.(inside)
       if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
-        const back = inReview || (lookingBack && i > 0 && !setsGoals(norm.slice(sentence.from, sentence.to)))
+        const back = inReview || (lookingBack && i > 0)
         const stageOf = { inReview: back, reviewFrom, documentYear: year, workReport, yearOfGoals: ofGoals }
         const situation = { passage, inside, dates, forward, tracker, ...stageOf }
         // 截至2020年底,保有量达到50万辆。其中,纯电动汽车40万辆

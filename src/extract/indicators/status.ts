@@ -16,9 +16,12 @@ export function opensBack(norm: string, { textFrom, span }: Passage): boolean {
   return comma > 0 && comma - textFrom <= 18 && comma < span.to && backward.test(norm.slice(textFrom, comma + 1))
 }
 
+/** How a sentence begins that goes on to what is to be done. */
+const turning = /^(?:下一步|为此|为了?|现[就将]|今后|但|然而|[“]?十[一二三四五六]五[”]?(?:期间|时期))/
+
 /** Whether a sentence speaks of what is to come. */
 export function setsGoals(sentence: string): boolean {
-  return goalWords.test(sentence)
+  return turning.test(sentence) || goalWords.test(sentence)
 }
 
 /** What tells results even between the goals of a work report, where it stands before the value. */
@@ -36,9 +39,11 @@ const startsFrom =
 const goalAside = /\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)[^(),]{0,6}$/
 /** 应于2017年底前达到: asked for, however long ago. */
 const asks = /(?:应当?|必须|须|要求)(?:于|在|到)?\d{4}年[^,。;]{0,20}$/
-/** 我省现有高新技术企业5000家: what there is, in the clause that counts it. */
+/** 我省现有高新技术企业5000家,专精特新企业800家: what there is, to the end of the list that counts it. */
 const holds =
-  /(?<!依托|利用|对|将|把|在|支持|推动|引导|鼓励|促进|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合|市|省|县|区)(?:现有|已有)(?!的|林)[^,;]*$|^(?:我|全)[省市县区](?:现有|已有)(?!的|林)[^,;]*$/
+  /(?<!依托|利用|对|将|把|在|支持|推动|引导|鼓励|促进|提升|改造|扩建|改建|升级|盘活|完善|优化|巩固|整合)(?:现有|已有)(?!的|林)([^;]*)$/
+/** What is done with what there is ends it. */
+const worked = /培育|打造|建设|新增|新建|改造|提升|做[大强优]|发展|建成|引进|招引|扩大|推动|支持|完成|实施|达到|基础上|\d{4}年/
 
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
@@ -82,7 +87,10 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   )
     return 'actual'
   if (draft.hedge !== null) return 'target'
-  if (!workReport && !goalWords.test(clause) && holds.test(clause)) return 'actual'
+  if (!workReport && before.includes('有')) {
+    const held = holds.exec(before)?.[1]
+    if (held !== undefined && !goalWords.test(held) && !worked.test(held)) return 'actual'
+  }
   const done =
     doneWords.test(before.replace(startsFrom, '')) ||
     /^[^,;]{0,20}已(?:经|全部|完成|建成|实现)/.test(sentence.slice(before.length))

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 export type TableName = Pick<Draft, 'name' | 'scope' | 'kind' | 'direction' | 'per' | 'aggregate'>
 
 /** Wholes that a table may speak of: 全国, 全市; 全市场 is another word. */
-const whole = /^全[国省市县区州盟旗](?!场|域)/
+const whole = /^全[国省市县区州盟旗](?![场域级属直道])/
 /** 单位产值能耗累计下降: the name, how the movement is counted, the movement. */
 const moving =
   /^(?<noun>.{3,}?)(?:五年)?(?<how>累计|年均|年平均)?(?:(?<down>下降|降低|减少|削减|压减)|(?<up>增长|提高|提升|增加|上升))$/
@@ -46,9 +46,12 @@ export function tableName(said: string, unit: string, words: Words): TableName {
     return { ...level, ...rate, kind: 'change', direction: 'up' }
   if (/(?:下降|降低|降幅|减少)/.test(name)) return { ...level, ...rate, kind: 'change', direction: 'down' }
   if (ratio) return level
-  const lead = newly.test(name) && !compound.test(name) ? words.leadAtStart.find(name) : undefined
+  // 新建建筑能耗 is told per unit, 新建商品住房销售面积 of what is sold
+  const told = unit.includes('/') || /(?:能耗|水耗|电耗|排放|强度|销售(?:面积|额)|价格|成本|余额)$/.test(name)
+  const lead = !told && newly.test(name) && !compound.test(name) ? words.leadAtStart.find(name) : undefined
   if (lead && words.leads.get(lead)?.kind === 'increment' && name.length >= lead.length + 2)
-    return { ...level, name: name.slice(lead.length), kind: 'increment' }
+    // 新登记企业: bare 企业 would be any
+    return { ...level, name: name.length > lead.length + 2 ? name.slice(lead.length) : name, kind: 'increment' }
   // 城镇新增就业
   const added = /新增|净增/.test(name) && !compound.test(name) && !/(?:总量|规模|数量|余额|年限|累计)$/.test(name)
   return added ? { ...level, kind: 'increment' } : level

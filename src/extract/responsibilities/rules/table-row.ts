@@ -95,12 +95,27 @@ export function taskCell(table: Table, { headerRows, task, contents }: TableColu
   }
   const own = cell(at, task) ?? contents.map((column) => cell(at, column)).find((span) => span !== null)
   if (own) return own
-  for (let row = at - 1; row >= headerRows; row--) {
-    const above = cell(row, task)
-    if (above) return above
-  }
-  return null
+  const above = taskRows(table, task)[at - 1] ?? -1
+  return above < headerRows ? null : cell(above, task)
 }
+
+/** For each row the last one down to it whose task cell holds something; −1 where none does. */
+function taskRows(table: Table, task: number): readonly number[] {
+  let rows = knownRows.get(table)
+  if (!rows) {
+    let last = -1
+    rows = table.children.map(({ children }, i) => {
+      const span = children[task]?.span
+      if (span && span.to > span.from) last = i
+      return last
+    })
+    knownRows.set(table, rows)
+  }
+  return rows
+}
+
+/** A table has one column of tasks; each is read once. */
+const knownRows = new WeakMap<Table, readonly number[]>()
 
 /** In a table of indicators each is the task of those who answer for it. */
 const indicatorName = /^(?:主要|二级|三级|具体|核心)?指标(?:名称|内容)?$/

@@ -92,21 +92,22 @@ export const ofSameUnit: Completion = ({ drafts }, i) => {
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
   if (!before || draft.kind !== 'change' || before.kind !== 'change' || draft.unit !== '%' || before.unit !== '%') return null
+  // 能耗下降3%,用电量增长5%: a total
+  if (draft.direction !== before.direction) return null
   const name = perSameUnit(before.name, draft.name)
   return name === null ? null : { name }
 }
 
 /** Whose rate it is: 精神障碍患者面访率. */
 const rateOf = /^(.{1,20}?(?:患者|毕业生|儿童|老年人|孕产妇|学生|居民|人员|职工))(?:(?:实名|规范|定期|首次|按时)?[一-龥]{2})率$/
-/** Rates of a whole population, whoever was named before. */
-const ofAll = /^(?:失业|死亡|出生|绿化|森林|城镇|入住|增长|通胀)/
+/** Rates of those who are treated, followed or taught; others may be of a whole population. */
+const ofPatients = /^(?:服药|面访|失访|随访|控制|治愈|治疗|救治|登记|管理|服务|建档|检出|报告|复诊|参保|巩固|就业|帮扶|签约)率$/
 
 /** `精神障碍患者面访率不低于90%、服药率不低于80%`: another rate of the same people. */
 export const rateOfSame: Completion = ({ norm, drafts }, i) => {
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
-  if (!before || !/^[一-龥]{2}率$/.test(draft.name) || ofAll.test(draft.name) || draft.unit !== '%' || before.unit !== '%')
-    return null
+  if (!before || !ofPatients.test(draft.name) || draft.unit !== '%' || before.unit !== '%') return null
   if (!/^[、,]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))) return null
   const who = rateOf.exec(before.name)?.[1]
   return who === undefined ? null : { name: who + draft.name }

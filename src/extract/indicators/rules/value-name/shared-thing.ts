@@ -4,7 +4,8 @@ import { cutPredicate } from './predicate.ts'
 /** A level, a size or a brand: it says which, and leaves what to the last of its list. */
 const which =
   /^(?:(?:国家|部|省部|省|市|州|县|区|世界|乡镇|镇|乡|村)级|国家|“[^”]{1,6}字号”|(?:[一二三四五六七八九]?[十百千万亿]+|\d+亿)(?:元|吨|千瓦|亩)?级?(?:以上)?|镇\(街\)|乡镇|镇|街道|县区)/
-const next = /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[万余多]?[个家项座条所处名位支](?:以上|左右)?([^,;。、]+)/
+const next =
+  /^[、和及与](?:\d[\d,.]*|[一二两三四五六七八九十]+)[万余多]?[个家项座条所处名位支](?:以上|左右)?((?:(?![和及与]\d)[^,;。、])+)/
 
 /** What a noun that is only a level or size counts, by the next of the list: '' for one that is whole, `null` where none tells. */
 export function sharedThing(place: ValuePlace, noun: string, to: number): string | null {
