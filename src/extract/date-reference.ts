@@ -20,7 +20,7 @@ const yearHeading = /^(?:(?:19|20)\d{2}年)(?:度)?(?:的)?[^,。;:]{0,12}(?:工
 const ordering = new RegExp(`^(?:${alternation(orderingTitles)})`)
 /** A year of work in a section's title: `2024年目标任务`. */
 const yearOfWork =
-  /(?<!\d)((?:19|20)\d{2})年(?:度)?(?:的)?[^,，。;:：]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署)/
+  /(?<!\d)((?:19|20)\d{2})年(?:度)?(?:的)?[^,，。;:：]{0,12}(?:工作|目标|任务|重点|要点|回顾|总结|安排|建议|要求|部署|执行情况|完成情况|发展情况)/
 const longestTitle = 40
 const lookBack = /回顾|总结|完成情况|执行情况/
 

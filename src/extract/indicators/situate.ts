@@ -79,11 +79,21 @@ export function yearToCome(context: ExtractContext): number | null {
   return titled ? Number(titled[1] ?? titled[2]) : null
 }
 
-/** The year that a report sets goals for where it names none; `null` where it speaks of five years besides. */
+/** The year that a report or a plan for one year sets goals for where it names none; `null` where it speaks of five years besides. */
 export function yearOfGoals(context: ExtractContext): number | null {
-  if (!isWorkReport(context)) return null
+  if (!isWorkReport(context)) return yearOfPlan(context)
   const several = context.passages.some((passage) => /[五5]年/.test(titleOf(passage, context.clean.norm) ?? ''))
   return several ? null : documentYear(context)
+}
+
+/** `2024年优化营商环境实施方案`, `…行动方案（2024年）` → 2024; 2030年前碳达峰行动方案 has a term, 2023年工作总结 no goals. */
+function yearOfPlan({ document: { title, period } }: ExtractContext): number | null {
+  if (period !== null || title === null || !title.includes('年') || /总结|情况|回顾|公报|解读|办法|规定|条例/.test(title))
+    return null
+  const own = title.replace(/《[^》]*》/g, (quoted, at: number) => (/印发$/.test(title.slice(0, at)) ? quoted : ''))
+  const years = Array.from(own.matchAll(/(\d{4})年(?:度)?(.?)/g))
+  const [, year = '', behind = ''] = years[0] ?? []
+  return years.length === 1 && !'前后底末初以之版远—－–-~～'.includes(behind || '的') ? Number(year) : null
 }
 
 /** 2016年12月28日…三、2017年主要工作: a report given at the end of a year speaks of it as over. */
