@@ -10,6 +10,10 @@ const goals =
 const surroundings =
   /^(?:规划|面临的?|国内外|[“"]?十[一二三四五六]五[”"]?(?:时期|期间)?(?:的|面临的?)?)?发展环境(?:[与和及]?(?:形势|分析))?$|^(?:规划|编制|行动|实施|工作|改革|起草|制定|出台)背景(?:[与和及](?:依据|形势|意义|必要性|基础|现状|过程))?$/
 
+/** 存在的主要问题: what is wrong is told, not wanted; 存在问题及整改措施 is both. */
+const troubles =
+  /^(?:当前|目前)?(?:存在的?|面临的?)(?:主要|突出|一些)*(?:问题|不足|困难|短板|差距|挑战|瓶颈)(?:[和与及、](?:主要|突出)?(?:问题|不足|困难|短板|差距|挑战|瓶颈|原因))*$|^(?:主要|突出)问题$/
+
 const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
 /** 2023年国民经济和社会发展计划执行情况: however long, a title of what has come about. */
 const accountAtEnd = /回顾|总结|(?:执行|完成|落实|进展)情况$/
@@ -22,11 +26,11 @@ const reached =
 
 /** To sum up is work to be done: 每年底报送总结, 及时总结推广经验. */
 const summing =
-  /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期)[^,，。;；]{0,8}(?:总结|回顾)|总结(?:推广|经验|提炼|评估|上报|报送|报|好)/
+  /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期|加强)[^,，。;；]{0,8}(?:总结|回顾)|总结[^,，。]{0,6}阶段|(?:考核|验收|检查|宣传|推广|巩固|提升)[、和与及]?总结|总结[、和与及]?(?:验收|考核|提升|表彰|宣传|推广|经验|提炼|评估|上报|报送|报|好)/
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
-  if (surroundings.test(given)) return true
+  if (surroundings.test(given) || (/[题足难板距战颈因]$/.test(given) && troubles.test(given))) return true
   // 一年来,我们强化民生保障,…: an opening sentence
   if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
   if (given.startsWith('我们')) return null

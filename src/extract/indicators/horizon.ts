@@ -84,6 +84,16 @@ export class HorizonTracker {
       if (listed.test(behind) && horizon.year >= (this.#year ?? 0)) this.#set(passage, horizon, norm)
       else if (this.#year !== null && horizon.year > this.#year && /^,(?!全球|世界|全国|我国)/.test(behind))
         this.#aside = { passage, horizon }
+    } else if (
+      first &&
+      inReview &&
+      isBare(first) &&
+      first.from === sentence.from &&
+      norm[first.to] === ',' &&
+      this.#isOver(first)
+    ) {
+      // 2020年,海洋生产总值达到1万亿元。森林覆盖率达到60%: the results of that year, to the end of the paragraph
+      this.#aside = { passage, horizon: { year: first.year as number, span: first, by: 'term' } }
     }
     const last = dates
       .filter((d) =>
@@ -96,6 +106,10 @@ export class HorizonTracker {
       .at(-1)
     if (!last || isAside(norm, last, sentence.to) || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
     this.#set(passage, { year: last.year as number, span: last, by: 'term' }, norm)
+  }
+
+  #isOver({ year }: DateExpression): boolean {
+    return this.#year === null || (year as number) < this.#year
   }
 
   #set(passage: Passage, horizon: Horizon, norm: string): void {
@@ -206,6 +220,15 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (/(?:建成|建造|竣工|投产|注册|登记|始建|成立)$/.test(before) && norm[date.from] === '于') return true
   // 较2020年,单位能耗下降13%: all that the clause says
   if (/(?:^|[,;:])(?:与|同|和|较|比|相比|对比|相较)于?$/.test(before) && norm[date.to] === ',') return true
+  // 不低于上年,…; 降低到上年居民收入的50%
+  if (/^[到至在]?(?:上一?年|去年)/.test(norm.slice(date.from, date.to))) {
+    if (/(?:不?[高低快慢优好少多]于|不?超过|不?逊于)$/.test(before)) return true
+    if (
+      /[到至在](?:上一?年|去年)$/.test(norm.slice(date.from - 1, date.to)) &&
+      /^(?!的)[^,。;]{2,24}的[\d.]+%/.test(norm.slice(date.to, date.to + 30))
+    )
+      return true
+  }
   // 恢复到2019年的110%
   if (before.endsWith('恢复')) return true
   // 在上年完成500亿元的基础上
@@ -217,10 +240,10 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   // 占当年城镇新建建筑的30%: of what it is a share
   if (/占$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
-  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(
+  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(
     before,
   ) && !/^(?:[,、]|之?前|内|期间)/.test(behind)
-    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从|[高低快慢优好]于)(?:考核基准年|基准年)?$/.test(before) ||
+    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(before) ||
         /^(?:的?基础上|基数)/.test(behind)
     : /^(?:的)?(?:基础上|相比|为基期|为基数|为基准)/.test(behind)
 }

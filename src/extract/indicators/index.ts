@@ -93,7 +93,14 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
         const back = inReview || (lookingBack && i > 0)
-        const stageOf = { inReview: back, reviewFrom, documentYear: year, workReport, yearOfGoals: ofGoals }
+        const stageOf = {
+          inReview: back,
+          reviewFrom,
+          documentYear: year,
+          issued: context.document.date,
+          workReport,
+          yearOfGoals: ofGoals,
+        }
         const situation = { passage, inside, dates, forward, tracker, ...stageOf }
         // 截至2020年底,保有量达到50万辆。其中,纯电动汽车40万辆
         const part = told?.status === 'actual' && norm.startsWith('其中', sentence.from) ? told : null
@@ -155,6 +162,7 @@ function ofGoalCells(
         inReview: false,
         reviewFrom: null,
         documentYear: documentYearOf,
+        issued: context.document.date,
         workReport: false,
         yearOfGoals: null,
       }

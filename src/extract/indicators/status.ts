@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** What tells results; 推动已落户企业运营 asks something of those who are there already. */
 const reportWords =
-  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评)/
+  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|仅[为占有达]|[仍尚]有[^,;。]{0,12}\d)/
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
 
@@ -17,7 +17,7 @@ export function opensBack(norm: string, { textFrom, span }: Passage): boolean {
 }
 
 /** How a sentence begins that goes on to what is to be done. */
-const turning = /^(?:下一步|为此|为了?|现[就将]|今后|但|然而|[“]?十[一二三四五六]五[”]?(?:期间|时期))/
+const turning = /^(?:下一步|下一阶段|接下来|下半年|为此|为了?|现[就将]|今后|但|然而|[“]?十[一二三四五六]五[”]?(?:期间|时期))/
 
 /** Whether a sentence speaks of what is to come. */
 export function setsGoals(sentence: string): boolean {
@@ -45,6 +45,19 @@ const holds =
 /** What is done with what there is ends it. */
 const worked = /培育|打造|建设|新增|新建|改造|提升|做[大强优]|发展|建成|引进|招引|扩大|推动|支持|完成|实施|达到|基础上|\d{4}年/
 
+/** 今年以来, 今年上半年, 今年1—6月: how a sentence begins that tells what came about in the part of the year that is over. */
+const partOfYear =
+  /^(?:据统计,)?今年(?:以来|(上半年)|(?:第)?(一季度)|(前三季度)|(?:前|[1一](?:月份?)?[—–~至到-]{1,2})(\d{1,2})个?月(?:份|底|末)?)(?!之?前|[要将])/
+
+/** What of a sentence tells of a part of the year that was over when the document was issued; empty where nothing does. */
+function elapsed(sentence: string, issued: string | null): string {
+  const m = sentence.startsWith('今年') || sentence.startsWith('据') ? partOfYear.exec(sentence) : null
+  if (!m) return ''
+  const [said, half, quarter, three, month] = m
+  const last = half ? 6 : quarter ? 3 : three ? 9 : Number(month ?? 0)
+  return last === 0 || (issued !== null && Number(issued.slice(5, 7)) > last) ? said : ''
+}
+
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
   readonly inReview: boolean
@@ -52,6 +65,8 @@ export interface StatusPlace {
   readonly reviewFrom: number | null
   /** Year that the document speaks from. */
   readonly documentYear: number | null
+  /** Day of issue. */
+  readonly issued: string | null
   readonly workReport: boolean
 }
 
@@ -97,8 +112,9 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   // what another statement of the sentence reports is not said of this one
   const end = sentence.indexOf(';', before.length)
   const statement = sentence.slice(before.lastIndexOf(';') + 1, end < 0 ? sentence.length : end)
-  const report = workReport ? done : reportWords.test(statement)
-  if (report && !goalWords.test(sentence)) return 'actual'
+  const part = elapsed(sentence, at.issued)
+  const report = part !== '' || (workReport ? done : reportWords.test(statement))
+  if (report && !goalWords.test(sentence.slice(part.length))) return 'actual'
   return 'target'
 }
 
