@@ -8,6 +8,7 @@ import { goalCells } from '../goal-cells.ts'
 import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
+import { GoalLead } from './goal-lead.ts'
 import { HorizonTracker, isBase, isTerm } from './horizon.ts'
 import { mayTell, readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
@@ -65,6 +66,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
   const ofGoals = yearOfGoals(context)
   const tracker = new HorizonTracker(now, year)
   const stage = new StageTracker(workReport, now, year)
+  const lead = new GoalLead()
   const genre = genreOf(context.document)
   const explained = glossary(context)
   const entries: Entry[] = []
@@ -72,11 +74,13 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     if (explained.has(passage)) continue
     if (opensPart(passage, norm)) {
       stage.enter(passage, norm)
+      lead.enter(passage, norm)
       for (const sentence of context.sentences(passage)) tracker.enter(passage, sentence.dates, norm)
       continue
     }
     if (passage.role !== null && passage.role !== 'note') continue
     stage.enter(passage, norm)
+    lead.enter(passage, norm)
     const inReview = stage.isReview(passage.path)
     const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
     let told: Draft | null = null
@@ -101,7 +105,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
           workReport,
           yearOfGoals: ofGoals,
         }
-        const situation = { passage, inside, dates, forward, tracker, ...stageOf }
+        const situation = { passage, inside, dates, forward, tracker, ledByGoals: !back && lead.governs(passage), ...stageOf }
         // 截至2020年底,保有量达到50万辆。其中,纯电动汽车40万辆
         const part = told?.status === 'actual' && norm.startsWith('其中', sentence.from) ? told : null
         for (const draft of inside.drafts) {
@@ -165,6 +169,7 @@ function ofGoalCells(
         issued: context.document.date,
         workReport: false,
         yearOfGoals: null,
+        ledByGoals: false,
       }
       for (const draft of inside.drafts) {
         // a direction alone is no goal of a cell

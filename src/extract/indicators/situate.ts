@@ -18,6 +18,8 @@ export interface Situation extends StatusPlace {
   readonly tracker: HorizonTracker
   /** Year of the goals that are set without one: of a report that is given for one year. */
   readonly yearOfGoals: number | null
+  /** Whether a lead-in of goals stands above that is no heading. */
+  readonly ledByGoals: boolean
 }
 
 /** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
@@ -37,7 +39,7 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
   if (draft.status === 'target' && draft.target === null && at.yearOfGoals !== null)
     draft.target = { year: at.yearOfGoals, span: null, inferred: true }
   settleBase(draft, at)
-  return draft.kind !== 'qualitative' || qualifies(draft, at.passage)
+  return draft.kind !== 'qualitative' || at.ledByGoals || qualifies(draft, at.passage)
 }
 
 /** The year that a document speaks from: its date, the start of its term, or a year in its title. */
@@ -270,7 +272,7 @@ function baseClause(date: DateExpression, place: ValuePlace): boolean {
   return before !== undefined && date.from >= before.from && date.from - before.from <= 2 && before.to - date.to <= 4
 }
 
-/** A direction alone is a goal only under a heading of goals or a horizon. */
+/** A direction alone is a goal only under a heading or lead-in of goals or a horizon. */
 function qualifies(draft: Draft, passage: Passage): boolean {
   if (passage.path.some((s) => /目标/.test(s.title))) return true
   return draft.target !== null && !draft.target.inferred && draft.status === 'target'
