@@ -95,6 +95,13 @@ export class HorizonTracker {
       // 2020年,海洋生产总值达到1万亿元。森林覆盖率达到60%: the results of that year, to the end of the paragraph
       this.#aside = { passage, horizon: { year: first.year as number, span: first, by: 'term' } }
     }
+    // 今年,办好以下民生实事: the list that follows is of that year
+    const leadsIn = !inReview && dates.length === 1 && first?.from === sentence.from && norm[sentence.to - 1] === ':'
+    if (leadsIn && isComing(first, this.#year)) {
+      const by = passage.section === null ? 'heading' : 'term'
+      this.#set(passage, { year: first.year as number, span: first, by }, norm)
+      return
+    }
     const last = dates
       .filter((d) =>
         isTerm(d, norm)
@@ -135,6 +142,11 @@ const opens = /^(?:时期|期间)?[^,。]{0,3}(?:开好局|起好步|开局|开�
 
 /** What may stand before the term that a paragraph opens with: 第二步,到2025年. */
 const steps = /^(?:第[一二三四五]步|[近中远]期(?:目标)?|第[一二三四五]阶段)?[,:]?$/
+
+/** 今年, 2025年: the year of the document, or one to come. */
+function isComing({ open, year }: DateExpression, of: number | null): boolean {
+  return !open && year !== null && of !== null && year >= of
+}
 
 /** 2025年: a year and no word of term. */
 function isBare({ relation, open, year, kind }: DateExpression): boolean {
@@ -185,6 +197,9 @@ export function isTerm(date: DateExpression, norm: string): boolean {
 const builtThen =
   /^(?:以前|之前|前)?已?(?:建成|建造|建设|投产|投运|投用|竣工|注册|登记|核发|取得|出厂|生产|销售|成立)[^,。;、]{0,6}的/
 
+/** What is counted for each year: 当年缴存额, 当年去向落实率. */
+const ofEachYear = /^[一-龥]{1,6}[额率]/
+
 /** What may stand between a year and its prices: 2020年价格, 2020年不变价. */
 const priced = new CharGate('年的不可现当价')
 
@@ -220,6 +235,14 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (/(?:建成|建造|竣工|投产|注册|登记|始建|成立)$/.test(before) && norm[date.from] === '于') return true
   // 较2020年,单位能耗下降13%: all that the clause says
   if (/(?:^|[,;:])(?:与|同|和|较|比|相比|对比|相较)于?$/.test(before) && norm[date.to] === ',') return true
+  // 住房公积金当年缴存额: of each year
+  if (
+    norm.startsWith('当年', date.from) &&
+    ofEachYear.test(norm.slice(date.to, date.to + 9)) &&
+    /[一-龥]$/.test(before) &&
+    !/(?:力争|确保|争取|实现|努力|完成)$/.test(before)
+  )
+    return true
   // 不低于上年,…; 降低到上年居民收入的50%
   if (/^[到至在]?(?:上一?年|去年)/.test(norm.slice(date.from, date.to))) {
     if (/(?:不?[高低快慢优好少多]于|不?超过|不?逊于)$/.test(before)) return true
