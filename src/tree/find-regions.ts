@@ -1,3 +1,4 @@
+import type { Span } from '../clean/position-map.ts'
 import type { Line } from '../lines/line.ts'
 import type { Paragraph } from './ast.ts'
 
@@ -10,7 +11,7 @@ const longestEntry = 60
 /** Lines of dots, or a page number behind a tab, end an entry of a list of contents. */
 const leader = /(?:\.{5,}|…{2,}|·{5,})\d{0,4}$/
 
-/** Finds the lines that open no headings though they look so: 目录 and the list of attachments. */
+/** Finds the lines that open no headings though they look so: 目录, numbered notes and the list of attachments. */
 export function findRegions(norm: string, lines: readonly Line[]): Roles {
   const roles: Roles = new Map()
   for (let i = 0; i < lines.length; i++) {
@@ -18,6 +19,7 @@ export function findRegions(norm: string, lines: readonly Line[]): Roles {
     const size = span.to - span.from
     if (size === 0) continue
     if (size <= 4 && /^目[录次]:?$/.test(norm.slice(span.from, span.to))) i = markContents(norm, lines, i, roles) - 1
+    else if (noteStart.includes(norm[span.from] as string)) markNotes(norm, lines, i, roles)
     else if (size <= 120 && norm[span.to - 1] !== '。' && leader.test(norm.slice(Math.max(span.from, span.to - 20), span.to)))
       roles.set(i, 'contents')
   }
@@ -61,14 +63,55 @@ function markAttachmentLists(norm: string, lines: readonly Line[], roles: Roles)
   for (let k = 0; k < shown.length; k++) {
     const i = shown[k] as number
     const line = lines[i] as Line
-    const { marker } = line
-    if (marker?.marker.kind !== 'attachment' || roles.has(i)) continue
-    const next = lines[shown[k + 1] ?? -1]
-    if (!namesAttachments(norm, line, next, lines, shown, k)) continue
-    roles.set(i, 'attachment-list')
-    k = markItems(norm, lines, shown, k + 1, roles) - 1
+    const { marker, span } = line
+    if (roles.has(i)) continue
+    if (marker?.marker.kind === 'attachment') {
+      const next = lines[shown[k + 1] ?? -1]
+      if (!namesAttachments(norm, line, next, lines, shown, k)) continue
+      const from = marker.to
+      const to = markItems(norm, lines, shown, k + 1, roles, { from, to: span.to }, 'attachment-list')
+      // 附件: alone above numbered sections is an attachment itself
+      if (from === span.to && !listEnds(norm, lines[shown[to] ?? -1]))
+        for (let n = k + 1; n < to; n++) roles.delete(shown[n] as number)
+      else {
+        roles.set(i, 'attachment-list')
+        k = to - 1
+      }
+    } else if (norm[span.from] === '附' && norm[span.from + 1] === ':') {
+      // 附：1.… as a short word for 附件
+      const to = markItems(norm, lines, shown, k + 1, roles, { from: span.from + 2, to: span.to }, 'attachment-list')
+      if (to === k + 1) continue
+      roles.set(i, 'attachment-list')
+      k = to - 1
+    }
   }
 }
+
+/** What stands behind a list of attachments: nothing, a signature, a note, or the first of them. */
+function listEnds(norm: string, next: Line | undefined): boolean {
+  if (!next || next.marker?.marker.kind === 'attachment') return true
+  const text = norm.slice(next.span.from, Math.min(next.span.to, next.span.from + 60))
+  return signs(text) || /^(?:\(|抄送|联系人|联系电话|主题词)/.test(text)
+}
+
+/** First characters of what opens a note. */
+const noteStart = '注备说'
+const opensNotes = /^(?:注释?|备注|说明):(?:$|\(?1|①)/
+
+/** `注：1.…` below a table and the numbered notes behind it, which are no headings. */
+function markNotes(norm: string, lines: readonly Line[], at: number, roles: Roles): void {
+  const { span } = lines[at] as Line
+  const text = norm.slice(span.from, Math.min(span.to, span.from + 6))
+  if (!opensNotes.test(text)) return
+  const shown: number[] = []
+  for (let i = at; i < lines.length && shown.length <= mostNotes; i++) if (isShown(lines, i)) shown.push(i)
+  const colon = norm.indexOf(':', span.from) + 1
+  const to = markItems(norm, lines, shown, 1, roles, { from: colon, to: span.to }, 'note')
+  if (to > 1) roles.set(at, 'note')
+}
+
+/** More notes than stand below any table. */
+const mostNotes = 40
 
 function isShown(lines: readonly Line[], i: number): boolean {
   const { span } = lines[i] as Line
@@ -86,7 +129,7 @@ function namesAttachments(
   if (!marker) return false
   const rest = norm.slice(marker.to, Math.min(span.to, marker.to + 80))
   const nextText = next ? norm.slice(next.span.from, Math.min(next.span.to, next.span.from + 60)) : ''
-  if (rest === '') return marker.ordinal === null && norm[marker.to - 1] === ':' && /^1[.、]/.test(nextText)
+  if (rest === '') return marker.ordinal === null && norm[marker.to - 1] === ':' && styleOf(nextText) !== null
   if (marker.ordinal === null) return norm[marker.to - 1] === ':'
   // Numbered, with its name on the line: a list if the next one follows at once, or if the same number opens a body later.
   if (next?.marker?.marker.kind === 'attachment' && next.marker.ordinal === marker.ordinal + 1) return true
@@ -96,26 +139,58 @@ function namesAttachments(
   return inList
 }
 
-/** The items behind the first: numbered lines, the halves of wrapped names, further 附件. */
-function markItems(norm: string, lines: readonly Line[], shown: readonly number[], from: number, roles: Roles): number {
+/** Styles that the items of a list are numbered in, by how the first of them begins. */
+const styles: readonly { readonly kind: string; readonly first: RegExp }[] = [
+  { kind: 'l3', first: /^1[.、]/ },
+  { kind: 'l4', first: /^\(1\)/ },
+  { kind: 'l5', first: /^①/ },
+  { kind: 'l2', first: /^\(一\)/ },
+  { kind: 'l1', first: /^一、/ },
+]
+
+function styleOf(text: string): string | null {
+  return styles.find(({ first }) => first.test(text))?.kind ?? null
+}
+
+/** The name of an attachment is no longer than this, and a note no longer than that. */
+const longestName = 120
+const longestNote = 600
+
+/**
+ * Marks the items behind the first: numbered lines, the halves of wrapped names. `opened` is what stands on the line of
+ * the label; without anything there the list begins on the next line. Returns the place behind the last item.
+ */
+function markItems(
+  norm: string,
+  lines: readonly Line[],
+  shown: readonly number[],
+  from: number,
+  roles: Roles,
+  opened: Span,
+  role: 'attachment-list' | 'note',
+): number {
+  const next = lines[shown[from] ?? -1]
+  const alone = opened.to <= opened.from
+  const first = alone ? next?.span : opened
+  const style = first ? styleOf(norm.slice(first.from, Math.min(first.to, first.from + 4))) : null
+  if (style === null) return from
+  const longest = role === 'note' ? longestNote : longestName
+  let expected = alone ? 1 : 2
   let k = from
-  let expected = 2
-  const first = lines[shown[from - 1] as number] as Line
-  const opened = first.marker ? norm.slice(first.marker.to, first.marker.to + 3) : ''
-  if (opened === '') expected = 1
-  else if (!/^1[.、]/.test(opened)) return from
   while (k < shown.length) {
     const i = shown[k] as number
     const line = lines[i] as Line
+    if (line.span.to - line.span.from > longest || roles.has(i)) break
     const text = norm.slice(line.span.from, line.span.to)
-    if (line.marker?.marker.kind === 'l3' && line.marker.ordinal === expected && text.length <= 120) expected++
+    const named = role === 'note' || !text.includes('。')
+    if (line.marker?.marker.kind === style && line.marker.ordinal === expected && named) expected++
     else {
       // Half of a wrapped name: short, and another item or a signature follows.
       const wrapped =
         !line.marker && text.length <= 40 && line.blanks === 0 && !signs(text) && !/[。:]/.test(text) && line.tabLed === false
       if (!wrapped) break
     }
-    roles.set(i, 'attachment-list')
+    roles.set(i, role)
     k++
   }
   return k

@@ -25,6 +25,9 @@ export interface TablePlace {
   readonly path: readonly Section[]
 }
 
+/** The number of a note below a table: 注：1.…, 2.…. */
+const noteNumber = /^(?:(?:注释?|备注|说明)[:：])?[(（]?\d{1,2}(?:[.．、]|[)）])/
+
 /** All passages and tables of a document, in reading order. */
 export function readPassages(root: PolicyRoot): { passages: Passage[]; tables: TablePlace[] } {
   const passages: Passage[] = []
@@ -53,7 +56,7 @@ export function readPassages(root: PolicyRoot): { passages: Passage[]; tables: T
           section,
           path,
           headingEnd: block.span.from,
-          textFrom: block.span.from,
+          textFrom: block.span.from + (block.role === 'note' ? (noteNumber.exec(block.value)?.[0].length ?? 0) : 0),
           role: block.role ?? null,
         })
       }
