@@ -96,10 +96,9 @@ function read(
   for (const marker of tried.get(norm.charCodeAt(at)) ?? noMarkers) {
     const reading = marker.match(norm, at, end, apart)
     if (reading && reading.to <= end) {
-      const { to, text, ordinal } = reading
-      return reading.ocr
-        ? { marker, from: at, stands, to, text, ordinal, ocr: true }
-        : { marker, from: at, stands, to, text, ordinal }
+      const { to, text, ordinal, ocr, doubtful } = reading
+      const match = { marker, from: at, stands, to, text, ordinal }
+      return ocr ? { ...match, ocr } : doubtful ? { ...match, doubtful } : match
     }
   }
   return null

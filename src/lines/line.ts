@@ -10,6 +10,8 @@ export interface MarkerReading {
   readonly ordinal: number | null
   /** True where letters were read as digits. */
   readonly ocr?: boolean
+  /** True where the number may be part of an amount: it is a marker only between the numbers before and behind it. */
+  readonly doubtful?: boolean
 }
 
 /** One style of heading marker: a kind of the contract, read in one file. */

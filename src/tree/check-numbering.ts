@@ -19,6 +19,8 @@ export function checkNumbering(norm: string, openings: readonly Opening[]): Oddi
     const span = { from, to }
     const written = norm.slice(from, to)
     if (ocr) odd.push({ id: 'ocr-digit', reason: `Unexpected letters in number ${written}, read as ${ordinal}`, span })
+    // 附件1-2 behind 附件1-1
+    if (ordinal === before && marker.kind === 'attachment' && written.includes('-')) continue
     const running = last.get(marker.id) ?? 0
     if (stray)
       odd.push({

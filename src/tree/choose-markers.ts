@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Line, MarkerMatch } from '../lines/line.ts'
+import type { SectionKind } from './ast.ts'
 import { inferRanks } from './infer-depth.ts'
 import { HeadingPlacer, type Placement } from './place-headings.ts'
 
@@ -48,7 +49,9 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
   })
   const { twoAhead, nextOrdinal } = series(all.map(({ match }) => match))
   const ranks = inferRanks(
-    all.filter(({ match }) => match.stands === 'first' || (flowing && match.stands === 'after-stop')).map(({ match }) => match),
+    all
+      .filter(({ match }) => !match.doubtful && (match.stands === 'first' || (flowing && match.stands === 'after-stop')))
+      .map(({ match }) => match),
   )
   const placer = new HeadingPlacer(norm, ranks, nextOrdinal)
   const openings: Opening[] = []
@@ -61,6 +64,8 @@ export function chooseMarkers(clean: CleanText, lines: readonly Line[], ignored:
       placer.closeBox()
     if (match.stands !== 'first' && !opensInside(clean, match, here, line, last, placer, flows(here), twoAhead)) continue
     if (last === null && isWholeDocument(clean, match, all)) continue
+    // 3.95%的社区… between 2. and 4.
+    if (match.doubtful && !(placer.expects(match) && nextOrdinal(match.marker.id, i) === (match.ordinal ?? 0) + 1)) continue
     if (match.marker.id === 'decimal-1' && !(match.ordinal === 1 || placer.expects(match))) continue
     last = { match, line, ...placer.place(match, i) }
     if (match.marker.kind === 'box' || match.marker.kind === 'table') boxLine = nextShown(lines, line)
@@ -109,8 +114,13 @@ function opensInside(
   if (!begins && !goesOn) return false
   // Right behind a title that is still open: `二、基本原则（一）…`.
   const titled = last !== null && last.line === line && last.match.from >= span.from && isTitle(norm, last.match.to, match.from)
-  // 一、提升质量 （一）公开信息。: a blank stands where the line end was lost
-  if (match.stands === 'anywhere' && gap && titled && begins && kind === 'l2') return true
+  if (match.stands === 'anywhere' && titled && last) {
+    // 一、提升质量 （一）公开信息。: a blank stands where the line end was lost
+    if (gap && begins && kind === 'l2') return true
+    // 第一章总则第一条…: nothing does, behind a short title of the level above
+    const below = levelBelow[last.match.marker.kind]?.includes(kind)
+    if (below && match.from - last.match.to <= longestAbove && !ofItem.test(norm.slice(match.to, match.to + 2))) return true
+  }
   if (match.stands === 'anywhere') return flowing && (titled || (goesOn && kind !== 'l4' && kind !== 'article'))
   if (before === '。' || before === '!' || before === '?') {
     // （1）甲。（2）乙。: what the line opens with goes on in it
@@ -122,6 +132,18 @@ function opensInside(
   if (before === ';') return flowing && goesOn
   return flowing && (titled || kind === 'l1' || kind === 'chapter')
 }
+
+/** What can follow a short title of each kind at once on its line, where a line end was lost. */
+const levelBelow: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  part: ['chapter'],
+  chapter: ['division', 'article'],
+  division: ['article'],
+  l1: ['l2'],
+}
+/** Such a title is no longer than this. */
+const longestAbove = 16
+/** 第三条（一）项 */
+const ofItem = /^(?:[项款目类级中的和至]|所列|规定)/
 
 /** Whether a run of text can be nothing but a title: short, with no full stop in it. */
 function isTitle(norm: string, from: number, to: number): boolean {

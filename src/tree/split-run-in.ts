@@ -42,8 +42,9 @@ for (const c of '。!?\t') marks[c.charCodeAt(0)] = STOP
 for (const c of ',;') marks[c.charCodeAt(0)] = COMMA
 marks[':'.charCodeAt(0)] = COLON
 
-/** Who answers for an item, in brackets at its end. */
-const departments = /[(〔][^()〔〕]*(?:\([^()]*\)[^()〔〕]*)*(?:负责|牵头|配合|责任|单位|部门|委|厅|局|办|政府|部|组|室|会)[)〕]$/
+/** Who answers for an item, in brackets at its end, by when beside it: `（责任单位：市水利局，完成时限：6月底前）`. */
+const departments =
+  /[(〔](?:(?:第一)?(?:责任|牵头|配合|参与|负责)(?:单位|部门|主体|领导|人)?:[^()〔〕]*|[^()〔〕;,]{2,24}(?:牵头|负责)[,;][^()〔〕]*)(?:\([^()]*\)[^()〔〕]*)*[)〕]$|[(〔][^()〔〕]*(?:\([^()]*\)[^()〔〕]*)*(?:负责|牵头|配合|责任|单位|部门|委|厅|局|办|政府|部|组|室|会)[)〕]$/
 
 /**
  * Heading line → title and body: `强化产业基础。聚焦…` → `强化产业基础`; `新型显示:在面板…` → `新型显示`;

@@ -4,7 +4,7 @@ import { hanNumeral, matchAt } from './numeral-pattern.ts'
 
 /** 附件 with its number (1, 1-2) and colon; the number is at most two digits, or it is a year. */
 const pattern = new RegExp(
-  `附(?<what>件|表|录)(?<number>(?:${hanNumeral}|\\d{1,2}(?:-\\d{1,2})?)(?![\\d年月项个份张]))?(?<colon>:|[.、-](?!\\d))?`,
+  `附(?<what>件|表|录)(?<number>\\d{1,2}-\\d{1,2}(?!\\d)|(?:${hanNumeral}|\\d{1,2})(?!-?\\d|[年月个份张]|项(?!目)))?(?<colon>:|[.、-](?!\\d))?`,
   'y',
 )
 
