@@ -1,9 +1,9 @@
 import type { Span } from '../clean/position-map.ts'
-import { type DateLead, type DateTail, dateLeads, dateTails, occasions } from '../lexicon/horizons.ts'
-import { alternation } from '../lexicon/pattern.ts'
+import { type DateLead, type DateTail, dateLeads, dateTails } from '../lexicon/horizons.ts'
 import { addTo } from './calendar.ts'
 import { type DateCore, type DateForm, type DateState, referenceYear } from './date-form.ts'
 import { dateForms } from './date-forms.ts'
+import { occasionStart, readOccasion } from './occasion.ts'
 
 /** What dates without a year of their own are counted from: the document, never the clock. */
 export interface DateReference {
@@ -50,7 +50,8 @@ const lists: (readonly DateForm[])[] = []
 const starts = dispatch()
 
 /** What every date has in it somewhere: a span without any of these has none, and most have not. */
-const necessary = /[年月日天周期五季]|世纪|[发布文台行施过之时]后|\d{4}[-/.]/
+const necessary =
+  /[年月日天周期五季]|世纪|[发布文台行施过之时]后|\d{4}[-/.]|[节旦一庆明秋汛冬冻学考耕收][”"]?(?:节|来临|到来|开始)?[之以]?前/
 
 /**
  * Every date expression (时间表述) of a span, in order, none over another, in one pass.
@@ -79,8 +80,13 @@ export function readDates(norm: string, span: Span, reference: DateReference): D
       joinList(norm, found, expression)
       i = expression.to
       free = i
-      // 自2022年8月以来 opens a stretch; what follows lies in the year that was told before it
-      if (expression.year !== null && expression.kind !== 'plan' && norm[expression.to - 1] !== '来')
+      // 自2022年8月以来 opens a stretch; what follows lies in the year that was told before it; 春节前 tells no year
+      if (
+        expression.year !== null &&
+        expression.kind !== 'plan' &&
+        expression.form !== 'occasion' &&
+        norm[expression.to - 1] !== '来'
+      )
         state.lastYear = expression.year
       if (expression.recurrence === 'yearly') state.yearly = true
     } else {
@@ -170,7 +176,8 @@ function complete(
   const lead = reached && core.year !== null && core.year < (referenceYear(state.reference) ?? 0) ? null : found
   const tail = core.closed ? null : (tailBehind(norm, core.to, end) ?? occasionBehind(norm, core.to, end))
   if (core.needsTail && !tail && lead?.relation !== 'by') return null
-  const open = lead?.relation === 'past' || tail?.relation === 'past'
+  // 截至2024年底 looks back, 截至2024年底前 does not
+  const open = (lead?.relation === 'past' && tail?.relation !== 'by') || tail?.relation === 'past'
   let relation: DateExpression['relation'] = null
   if (!open) {
     if (lead?.relation === 'by') relation = 'by'
@@ -232,21 +239,14 @@ function tailBehind(norm: string, at: number, end: number): Tail | null {
   return null
 }
 
-const occasionForm = new RegExp(
-  `[“"]?(?<occasion>${alternation(occasions.map(({ word }) => word))})[”"]?(?:节|假期)?(?:来临|到来|开始|开学)?(?:之|以)?前(?!后|夕|列|沿|景|提|期)`,
-  'y',
-)
-const occasionStart = new Set([...'“"', ...occasions.map(({ word }) => word[0] as string)])
-const dayOf = new Map(occasions.map(({ word, day }) => [word, day]))
-
 /** `2025年春节前`, `2024年“五一”前`, `9月开学前`. */
 function occasionBehind(norm: string, at: number, end: number): Tail | null {
-  if (!occasionStart.has(norm[at] ?? '')) return null
-  occasionForm.lastIndex = at
-  const m = occasionForm.exec(norm)
-  if (!m || at + m[0].length > end) return null
-  return { word: m[0], relation: 'by', day: dayOf.get(m.groups?.occasion ?? '') ?? null }
+  if (!occasionStarts.has(norm[at] ?? '')) return null
+  const found = readOccasion(norm, at)
+  return found && at + found.word.length <= end ? { word: found.word, relation: 'by', day: found.day } : null
 }
+
+const occasionStarts = new Set(occasionStart)
 
 function dispatch(): Uint8Array {
   const table = new Uint8Array(0x10000)

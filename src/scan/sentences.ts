@@ -26,7 +26,7 @@ export const FIGURE = 8
 export const NUMERAL = 16
 /** A character of dates that needs no other: 年, 月, 日. */
 export const TIME = 32
-/** A character of dates that needs its neighbours: 世纪, 印发后, `2025-`. */
+/** A character of dates that needs its neighbours: 世纪, 印发后, 春节前, `2025-`. */
 export const PERHAPS_TIME = 64
 /** A character of ranks: 第, 前, 首位, 榜首, 5位. */
 export const RANK = 128
@@ -188,7 +188,7 @@ tell(opening, OPENS)
 tell('0123456789lI十百千万亿半倍番翻两', FIGURE)
 tell('零〇一二三四五六七八九', NUMERAL)
 tell('年月日天周期五季', TIME)
-tell('世后-/.', PERHAPS_TIME)
+tell('世后前-/.', PERHAPS_TIME)
 tell('第前首榜位', RANK)
 
 /** Brackets inside brackets are followed so deep. */

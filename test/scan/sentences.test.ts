@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FIGURE, NUMERAL, RANK, readSentences, TIME } from '../../src/scan/sentences.ts'
+import { FIGURE, NUMERAL, PERHAPS_TIME, RANK, readSentences, TIME } from '../../src/scan/sentences.ts'
 import type { Passage } from '../../src/tree/passages.ts'
 
 function passage(text: string, headingEnd = 0): Passage {
@@ -88,7 +88,7 @@ describe('the characters of a sentence tell what it may hold', () => {
   test.each([
     ['新建5家。', FIGURE],
     ['三农工作。', NUMERAL],
-    ['年底前完成。', TIME | RANK],
+    ['年底前完成。', TIME | PERHAPS_TIME | RANK],
     ['居首位。', RANK],
     ['加强领导。', 0],
   ])('%s', (text, expected) => {

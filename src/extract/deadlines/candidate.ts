@@ -23,6 +23,8 @@ export interface Candidate {
   readonly issued: string | null
   /** In a part of the document that looks back. */
   readonly review: boolean
+  /** In the bracket of those who answer for the task. */
+  readonly assigned: boolean
   /** In a heading's title. */
   readonly heading: boolean
   /** Cell of a table column that tells terms; `task` is the cell that tells what is due. */

@@ -3,6 +3,7 @@ import type { Clause, Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
 import { glossary } from '../glossary.ts'
 import { goalCells } from '../goal-cells.ts'
+import { assignmentAt } from '../responsibilities/read.ts'
 import { readColumns, taskCell } from '../responsibilities/rules/table-row.ts'
 import { readTermCell } from '../term-cell.ts'
 import type { Candidate } from './candidate.ts'
@@ -62,6 +63,7 @@ function ofSentence(
       before: norm.slice(Math.max(clause.from, date.from - near), date.from),
       behind: norm.slice(date.to, Math.max(date.to, Math.min(clause.to, date.to + far))),
       sentenceBehind: norm.slice(date.to, Math.min(sentence.to, date.to + far)),
+      assigned: assignmentAt(context, date.from)?.rule === 'bracket',
       heading: title,
       row: null,
     })
@@ -98,6 +100,7 @@ function ofTables(context: ExtractContext): Candidate[] {
           before: norm.slice(span.from, date.from),
           behind: norm.slice(date.to, span.to),
           sentenceBehind: '',
+          assigned: false,
           heading: false,
           row: { task },
         })

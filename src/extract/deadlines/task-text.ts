@@ -44,6 +44,9 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   if (norm[date.to] === '的' && norm[date.from] === '到' && changed.test(norm.slice(own.from, date.from)))
     return tidy(context.reading(trim(norm, { from: own.from, to: stop })))
   const parts: Span[] = []
+  // 《通知》印发后1个月内: the title is that of what is issued
+  if (date.form === 'since-issue' && norm[own.to - 1] === '》')
+    own = { from: own.from, to: Math.max(own.from, norm.lastIndexOf('《', own.to)) }
   own = { from: own.from, to: own.to - (ofWords.exec(norm.slice(own.from, own.to))?.[0].length ?? 0) }
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)

@@ -9,6 +9,8 @@ const notDeed =
 const caption = /^[^,;。]{0,30}(?:分解表|任务表|一览表|计划表|任务清单|项目清单|工作台账|责任分解)$|^为民办实事/
 /** 2024年重点工作任务: a line that is a title of its own. */
 const titleLine = /^(?!.*目标)[^,;。:]{0,20}(?:工作任务|重点任务|重点工作|工作安排|任务安排|工作要点)$/
+/** A report of what is reached stands late in its year; before that an amount of the year beside one of a later year is planned. */
+const lateInYear = /^\d{4}-1[12]/
 const endPoint = /(?:[底末初]|年中|[上中下]旬)$/
 
 /** 当年新增…比例, 对当年新增企业: the year of each case. Only a deed told of it, behind a year, is due: 2025年启动,当年完成. */
@@ -18,6 +20,13 @@ const deedOfYear = /^(?:基本|全面|全部|即可|就)?(?:完成|建成|投产
 /** Whether the date begins a line that is no sentence. */
 function isLine({ norm, sentence, date }: Candidate): boolean {
   return sentence !== null && date.from === sentence.from && norm[sentence.to] !== '。' && sentence.to >= sentence.passage.span.to
+}
+
+/** Whether the sentence goes on to a later year: 2016年退出89对,2017年退出101对 in a document of 2016. */
+function goesOn({ date, sentence, issued }: Candidate): boolean {
+  if (lateInYear.test(issued ?? '')) return false
+  const later = sentence?.dates.find(({ from }) => from > date.from)
+  return later?.year === (date.year as number) + 1 && later.relation === null && !later.open
 }
 
 function sentenceBefore({ norm, sentence, date }: Candidate): string {
@@ -47,7 +56,7 @@ export const inYear: DeadlineRule = {
     if (heading && !goalTitle(behind)) return null
     const said = behind === '' ? sentenceBehind : behind
     // 2025年制氢产能6—8万吨: an amount of a year to come is one to reach
-    const amount = now !== null && date.year > now && /\d/.test(behind)
+    const amount = now !== null && /\d/.test(behind) && (date.year > now || (date.year === now && goesOn(candidate)))
     if ((!deed.test(said) && !amount) || (now === null && !/力争|确保|争取|要|将|拟|目标/.test(said))) return null
     return endPoint.test(text) ? 'by' : 'during'
   },
