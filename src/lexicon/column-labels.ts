@@ -1,10 +1,13 @@
 import type { Role } from '../contract/types.ts'
 import { CharGate } from './char-gate.ts'
 import { alternation } from './pattern.ts'
-import { labelLevels, labelNouns, personLabels, roleLabels, tableColumns } from './roles.ts'
+import { labelLevels, labelNouns, personDuties, personLabels, personNouns, roleLabels, tableColumns } from './roles.ts'
 
 /** A label of bodies as a pattern, its role word in the group `label`: 牵头单位, 市级责任部门, 责任及配合单位. */
 export const bodyLabel = `(?:${alternation(labelLevels)})?(?<label>${alternation(roleLabels.map(({ word }) => word))})(?:(?:及|和|、)(?:配合|责任|参与|协助|落实))?(?:${alternation(labelNouns)})`
+
+/** A label of persons as a pattern: 责任领导, 牵头县领导, 包联领导, 责任副县长. */
+export const personLabel = `(?:${alternation(personLabels)}|(?:${alternation(personDuties)})?(?:[省市州县区旗镇乡]级?)?(?:${alternation(personNouns)}))`
 
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 /** Whose bodies a column has, beside the levels that running text knows: 市责任单位, 县区责任单位. */

@@ -12,6 +12,7 @@ export interface RoleLabel {
 /** 牵头 / 责任 / 配合 …; each goes before 单位, 部门 and the like. */
 export const roleLabels: readonly RoleLabel[] = [
   { word: '第一责任', role: 'lead', line: true },
+  { word: '第二责任', role: 'responsible', line: true },
   { word: '牵头', role: 'lead', line: true },
   { word: '主办', role: 'lead', line: false },
   { word: '责任', role: 'responsible', line: true },
@@ -27,13 +28,16 @@ export const roleLabels: readonly RoleLabel[] = [
   { word: '协助', role: 'support', line: true },
   { word: '协同', role: 'support', line: true },
   { word: '协办', role: 'support', line: true },
+  { word: '协作', role: 'support', line: true },
+  { word: '协同配合', role: 'support', line: true },
+  { word: '成员', role: 'support', line: false },
   { word: '支持', role: 'support', line: false },
   { word: '会同', role: 'support', line: true },
   { word: '指导', role: 'responsible', line: false },
 ]
 
-/** Words that may stand before a label: 市级牵头单位, 主要责任单位. */
-export const labelLevels = ['其他', '省级', '市级', '县级', '区级', '州级', '省直', '市直', '县直', '主要', '共同', '具体'] as const
+/** Words that may stand before a label: 市级牵头单位, 主要责任单位, 整改责任单位. */
+export const labelLevels = ['其他', '整改', '总', '省级', '市级', '县级', '区级', '州级', '省直', '市直', '县直', '主要', '共同', '具体'] as const
 
 /** What a label names: 责任单位, 责任部门 …. */
 export const labelNouns = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '委办局', '成员单位', '责任单位', '责任部门', '责任主体'] as const
@@ -49,6 +53,52 @@ export const personLabels = [
   '市领导',
   '县领导',
   '包保领导',
+] as const
+
+/** Labels of persons by their parts, 牵头县领导, 包联领导, 责任副县长: what may stand before whom. */
+export const personDuties = [
+  '牵头',
+  '牵头负责',
+  '牵头责任',
+  '责任',
+  '分管',
+  '主管',
+  '协管',
+  '包联',
+  '包抓',
+  '包保',
+  '联系',
+  '督办',
+  '督导',
+  '挂钩',
+  '挂联',
+  '挂点',
+  '整改责任',
+] as const
+
+/** Whom they name, each behind a level or none: 领导, 县级领导, 副县长. */
+export const personNouns = [
+  '领导',
+  '领导同志',
+  '领导干部',
+  '副省长',
+  '副市长',
+  '副州长',
+  '副县长',
+  '副区长',
+  '副镇长',
+  '副乡长',
+  '省长',
+  '市长',
+  '州长',
+  '县长',
+  '区长',
+  '镇长',
+  '乡长',
+  '责任人',
+  '负责人',
+  '联系人',
+  '牵头人',
 ] as const
 
 /** A word behind the bodies that it assigns to: A牵头, B、C配合. Longest first. */
@@ -78,11 +128,26 @@ export const roleVerbs: readonly RoleVerb[] = [
   { word: '协同', role: 'support' },
   { word: '协办', role: 'support' },
   { word: '支持', role: 'support' },
+  { word: '为主', role: 'lead' },
+  { word: '抓总', role: 'responsible' },
   // who sees to the whole; before another verb it tells only how
   { word: '统筹', role: 'responsible' },
   // 负责 may be left out behind it
   { word: '按照职责分工', role: 'responsible' },
   { word: '按职责分工', role: 'responsible' },
+  // a label behind its bodies: A为牵头单位, B、C为责任单位
+  { word: '为牵头单位', role: 'lead' },
+  { word: '为牵头部门', role: 'lead' },
+  { word: '作为牵头单位', role: 'lead' },
+  { word: '作为牵头部门', role: 'lead' },
+  { word: '为责任单位', role: 'responsible' },
+  { word: '为责任部门', role: 'responsible' },
+  { word: '作为责任单位', role: 'responsible' },
+  { word: '作为责任部门', role: 'responsible' },
+  { word: '为配合单位', role: 'support' },
+  { word: '为配合部门', role: 'support' },
+  { word: '作为配合单位', role: 'support' },
+  { word: '作为配合部门', role: 'support' },
 ]
 
 /** Words between the leading body and those it works with: A会同B, A商B. */

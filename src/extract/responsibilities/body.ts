@@ -10,7 +10,8 @@ const place = alternation(placeWords)
 const genericPlace = new RegExp(`^(?:全[省市区国县州])?(?:各|有关|相关|所在|试点|其他|所有)*(?:${place}){1,3}级?$`)
 /** Places that stand for their governments: 各区, 相关县. */
 const somePlace = new RegExp(`^(?:各有关|各相关|各|有关|相关)(?:${place})$`)
-const lowerPlace = /^(?:自治区|直辖市|自治州|自治县|省直管县|设区市|地级市|县级市|开发区|园区|街道|州|县|区|盟|旗|镇|乡|地|村)/
+const lowerPlace =
+  /^(?:自治区|直辖市|自治州|自治县|省直管县|设区市|地级市|县级市|开发区|园区|街道|办事处|(?:州|县|区|盟|旗|镇|乡)(?![直属])|地|村)/
 const placeWithHead = new RegExp(`^(?:${place})(?:级)?(?:人民政府|政府|党委|党工委|管委会|各?有关|相关|$)`)
 const brackets = /\([^()]*\)|〔[^〔〕]*〕|\[[^[\]]*\]/g
 /** What no name of a body holds: words of duties, of persons and of amounts. */
@@ -18,6 +19,14 @@ const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上(?!市)|以
 
 /** Names of bodies in general, which the register of agencies takes by their first word. */
 const unspecific = /^(?:各|有关|相关|其他|所有|全体|等|[省市县区](?:级|直|以上))/
+
+const personForm =
+  /同志$|^(?:中共)?(?:[一-龥]{0,6}[省市州县区旗镇乡])?(?:委|政府|人大|政协)?(?:常委(?![会员])|党组(?:成员|书记)|副?书记|(?:常务)?副?[省市州县区旗镇乡]长)(?:[一-龥·]{2,4})?$/
+
+/** Whether a string names a person by the office: `县长张三`, `县委常委`, `李四同志`. */
+export function isPerson(name: string): boolean {
+  return /[长委记员志组]/.test(name) && personForm.test(name)
+}
 
 /** Name without its brackets, which never decide what it is: `各市〔州〕人民政府` → `各市人民政府`. */
 function bare(name: string): string {

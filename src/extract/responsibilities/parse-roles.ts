@@ -1,24 +1,33 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Role } from '../../contract/types.ts'
-import { bodyLabel } from '../../lexicon/column-labels.ts'
+import { bodyLabel, personLabel } from '../../lexicon/column-labels.ts'
 import { alternation } from '../../lexicon/pattern.ts'
-import { companions, labelNouns, personLabels, roleLabels, roleVerbs, sharing, tableColumns } from '../../lexicon/roles.ts'
+import {
+  companions,
+  labelNouns,
+  personLabels,
+  personNouns,
+  roleLabels,
+  roleVerbs,
+  sharing,
+  tableColumns,
+} from '../../lexicon/roles.ts'
 import type { Agencies } from '../../scan/agencies.ts'
 import type { Assignee } from './assignment.ts'
-import { isBody } from './body.ts'
+import { isBody, isPerson } from './body.ts'
 import { splitNames } from './split-names.ts'
 
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 const roleOfVerb = new Map(roleVerbs.map(({ word, role }) => [word, role]))
 /** A role that is a label of its own: 牵头:市住建局;配合:市财政局. */
 const bareLabels = ['牵头', '主办', '主责', '责任', '承办', '配合', '协办', '参与']
-const labelForm = `(?:${bodyLabel}|(?<person>${alternation(personLabels)})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)|(?<![一-龥])(?<bare>${alternation(bareLabels)}):`
+const labelForm = `(?:${bodyLabel}|(?<person>${personLabel})|(?<term>${alternation(tableColumns.term)})|责任分工|职责分工|分工)[:为](?!的)|(?<![一-龥])(?<bare>${alternation(bareLabels)}):`
 const label = new RegExp(labelForm, 'g')
 /** The same at the start of a text alone, which most texts fail at once. */
 const labelAtStart = new RegExp(`^(?:${labelForm})`)
 /** What every such label ends with. */
 const labelEnd = new RegExp(
-  `[${[...new Set([...labelNouns, ...personLabels, ...tableColumns.term, '分工'].map((word) => word.at(-1)))].join('')}][:为]`,
+  `[${[...new Set([...labelNouns, ...personLabels, ...personNouns, ...tableColumns.term, '分工'].map((word) => word.at(-1)))].join('')}][:为]`,
 )
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
@@ -97,7 +106,10 @@ export function parseVerbs(norm: string, span: Span, agencies: Agencies): RoleRe
   if (!first || first.length === 0) return null
   // A牵头。B、C参与
   const rest = stop > 0 ? readClauses(norm, { from: span.from + stop + 1, to: span.to }, null, agencies) : null
-  const assignees = rest?.every(({ from, to }) => isBody(norm.slice(from, to), agencies)) ? [...first, ...rest] : first
+  const all = rest?.every(({ from, to }) => isBody(norm.slice(from, to), agencies)) ? [...first, ...rest] : first
+  // 县长张三牵头,县住建局配合: persons are left out
+  const assignees = all.filter(({ from, to }) => !isPerson(norm.slice(from, to)))
+  if (assignees.length === 0) return null
   if (assignees.some(({ from, to }) => norm.slice(from, to).includes('由'))) return null
   const bodies = assignees.filter(({ from, to }) => isBody(norm.slice(from, to), agencies)).length
   return bodies * 2 > assignees.length ? { assignees, term: null } : null
@@ -126,7 +138,7 @@ export function markedRole(norm: string, to: number): Role | null {
 }
 
 function plausible(name: string): boolean {
-  return name.length >= 2 && name.length <= 45 && !/[。;:]|^\d+$/.test(name) && !noNames.test(name)
+  return name.length >= 2 && name.length <= 45 && !/[。;:]|^\d+$/.test(name) && !noNames.test(name) && !isPerson(name)
 }
 
 interface Cut extends Span {
@@ -165,7 +177,7 @@ function readClauses(norm: string, span: Span, fallback: Role | null, agencies: 
 
 /** Remarks that may follow an assignment in its bracket: others of the kind, and terms. */
 const noNames =
-  /^(?:以下|下同|[列排](?:在|名)?(?:第一|首位|最?前)|第一(?:个|位|家)|带[*★▲△]|(?:逗号|分号|顿号)[前后]|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}(?:[-—–~至]{1,2}\d{4})?年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|同上)/
+  /^(?:以下|下同|[列排](?:在|名)?(?:第一|首位|最?前)|第一(?:个|位|家)|[带标加有打][^,;。]{0,3}[*★☆▲△※]|为总?牵头|(?:逗号|分号|顿号)[前后]|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}(?:[-—–~至]{1,2}\d{4})?年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string, agencies: Agencies): Cut[] {
@@ -185,20 +197,24 @@ function cuts(text: string, agencies: Agencies): Cut[] {
     const before = text.slice(0, m.index)
     // 市住建局(按职责分工): a remark on the name before it
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
-    if (
-      next !== '' &&
-      !/[,;。、)]/.test(next) &&
-      share === '' &&
-      !isBody(before.slice(Math.max(...[...',;。、'].map((c) => before.lastIndexOf(c))) + 1), agencies)
-    )
-      continue
+    if (next !== '' && !/[,;。、)]/.test(next) && share === '' && !isBody(lastPiece(before), agencies)) continue
     if (before !== '' && share === '' && /[,;。、]$/.test(before) && found.at(-1)?.to !== m.index) continue
+    // 列第一位的为牵头单位 says who leads, not what those before do
+    if (standing.test(word) && !isBody(lastPiece(before), agencies)) continue
     const role = roleOfVerb.get(word) ?? 'responsible'
     const last = found.at(-1)
     if (last && last.to === m.index) found[found.length - 1] = { ...last, to }
     else found.push({ from: m.index, to, role })
   }
   return found
+}
+
+/** A verb that tells what its bodies are, not what they do: 为牵头单位, 为主. */
+const standing = /^作?为/
+
+/** What stands behind the last mark. */
+function lastPiece(text: string): string {
+  return text.slice(Math.max(...[...',;。、'].map((c) => text.lastIndexOf(c))) + 1)
 }
 
 /** `A会同B、C` before 负责: A leads, the others support; any other list takes the role of its verb. */

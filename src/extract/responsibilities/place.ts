@@ -47,9 +47,12 @@ interface Home {
 }
 
 /** Where an assignment belongs: one alone in its line is the item's, not the bullet's above it. */
-function home(norm: string, { passage, outer, path }: FoundAssignment): Home {
+function home(norm: string, { passage, outer, path, rule }: FoundAssignment): Home {
   if (!passage) return { path, alone: false }
-  const alone = /^[\s。;]*$/.test(norm.slice(passage.textFrom, outer.from)) && passage.headingEnd <= passage.span.from
+  // ——责任单位:…: the bullet is the assignment's own line
+  const own = rule === 'label-line' && passage.section?.kind === 'bullet' && outer.to >= passage.span.to
+  const alone =
+    /^[\s。;★☆▲△※●◆■]*$/.test(norm.slice(passage.textFrom, outer.from)) && (own || passage.headingEnd <= passage.span.from)
   if (!alone) return { path, alone }
   let length = path.length
   while (length > 0 && (path[length - 1]?.kind === 'bullet' || path[length - 1]?.kind === 'run-in')) length--

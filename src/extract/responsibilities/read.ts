@@ -9,7 +9,7 @@ const cache = new WeakMap<ExtractContext, Assignment[]>()
 export function readAssignments(context: ExtractContext): readonly Assignment[] {
   let found = cache.get(context)
   if (!found) {
-    found = placeAssignments(context, firstLeads(context, run(context, assignmentRules)))
+    found = placeAssignments(context, markedLeads(context, firstLeads(context, run(context, assignmentRules))))
     cache.set(context, found)
   }
   return found
@@ -52,6 +52,25 @@ function run(context: ExtractContext, rules: readonly AssignmentRule[]): FoundAs
       found.push(assignment)
     }
   return found.sort((a, b) => a.span.from - b.span.from)
+}
+
+const legend = /(?<mark>[★☆▲△※*])[”"')]?(?:号|标[记志识])?(?:的|者)?(?:责任)?(?:单位|部门)?,?均?(?:为|是|表示|代表|指)?总?牵头/
+
+/** `带★的为牵头单位`: whose name has the mark beside it leads. */
+function markedLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
+  const { norm } = context.clean
+  const mark = /[★☆▲△※*]/.test(norm) ? legend.exec(norm)?.groups?.mark : undefined
+  if (mark === undefined) return found
+  return found.map((assignment) => {
+    const leads = assignment.assignees.map(
+      ({ from, to, role }) => role === 'responsible' && (norm[to] === mark || norm[from - 1] === mark),
+    )
+    if (!leads.includes(true)) return assignment
+    return {
+      ...assignment,
+      assignees: assignment.assignees.map((one, i) => (leads[i] ? { ...one, role: 'lead' as const } : one)),
+    }
+  })
 }
 
 const firstForm =

@@ -114,6 +114,13 @@ function splitAfterSuch(norm: string, piece: Piece, agencies: Agencies): Piece[]
   if (/^[\d一二两三四五六七八九十]+[个家]/.test(tail)) return [piece]
   if (!isBody(head, agencies) && !splitsAtJoint(head, agencies)) return [piece]
   if (/^(?:部门|单位|机构|企业)$/.test(tail)) return [{ ...piece, to: piece.from + such }]
+  // 市财政局等部门和各区、镇: what follows the collective is a name of its own
+  const behind = /^(?:部门|单位|机构|企业)(?:以及|[和及与])(?=[各有省市县区])/.exec(tail)
+  if (behind)
+    return [
+      { ...piece, to: piece.from + such },
+      { ...piece, from: piece.from + such + 1 + behind[0].length },
+    ]
   const from = piece.from + such + 1 + (/^(?:和|及|以及|与)/.exec(tail)?.[0].length ?? 0)
   if (isBody(tail, agencies) || isCollective(tail) || from > piece.from + such + 1)
     return [
@@ -167,8 +174,8 @@ const standing = /为(?:第一)?责任(?:主体|单位|部门)$/
 function trim(norm: string, { from, to }: Span): Span {
   let start = from
   let end = to
-  while (start < end && /[\s、,;:。|]/.test(norm[start] as string)) start++
-  while (end > start && /[\s、,;:。|]/.test(norm[end - 1] as string)) end--
+  while (start < end && /[\s、,;:。|★☆▲△※*]/.test(norm[start] as string)) start++
+  while (end > start && /[\s、,;:。|.★☆▲△※*]/.test(norm[end - 1] as string)) end--
   const text = norm.slice(start, end)
   const remark = remarkForm.exec(text) ?? (text.includes('为') ? standing.exec(text) : null)
   if (remark && remark.index > 1) end = start + remark.index

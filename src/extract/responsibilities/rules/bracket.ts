@@ -1,7 +1,6 @@
 import type { Span } from '../../../clean/position-map.ts'
-import { bodyLabel } from '../../../lexicon/column-labels.ts'
-import { alternation } from '../../../lexicon/pattern.ts'
-import { personLabels, roleLabels } from '../../../lexicon/roles.ts'
+import { bodyLabel, personLabel } from '../../../lexicon/column-labels.ts'
+import { roleLabels } from '../../../lexicon/roles.ts'
 import type { Agencies } from '../../../scan/agencies.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
@@ -58,9 +57,9 @@ function readBracket(norm: string, span: Span, agencies: Agencies): RoleReading 
 
 /** What a bracket says of those that follow it: `。按职责分工,下同`, `。列第一位者为牵头单位,下同`, `。以下均需…落实,不再列出`. */
 const aside =
-  /(?:。(?:按职责|列|排|以下|上述|其他)|[,;](?:以下|上述|其他)[^,;。]{0,6}(?:均|都)[需由须]|[,;。](?:以?下同|以?下均同|下列同|不再列))(?:[^()]|\([^()]*\))*$/
+  /(?:。(?:按职责|列|排|以下|上述|其他|[带标加有打][^,;。]{0,3}[*★☆▲△※]|[*★☆▲△※]为)|[,;](?:以下|上述|其他)[^,;。]{0,6}(?:均|都)[需由须]|[,;。](?:以?下同|以?下均同|下列同|不再列))(?:[^()]|\([^()]*\))*$/
 
-const personFirst = new RegExp(`^(?:${alternation(personLabels)}):[^,;:()]{1,30};`)
+const personFirst = new RegExp(`^${personLabel}:[^,;:()]{1,30};`)
 const labelAlone = new RegExp(`^${bodyLabel}(?=[一-龥])`)
 /** 完成时限 behind bodies alone. */
 const termLabel = /[,;](?:完成|办结|整改|落实)?(?:时限|期限|时间):/

@@ -3,6 +3,8 @@ import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
 import { parseLabels, startsWithLabel } from '../parse-roles.ts'
 
+/** Marks that may stand before a label: ★责任单位:…. */
+const marks = '★☆▲△※●◆■'
 /** A label starts a list of bodies, not a page. */
 const longestLine = 2000
 
@@ -20,9 +22,10 @@ export const labelLine: AssignmentRule = {
         // a label ends at the mark of the first clause, or at 为
         const first = sentence.clauses[0]
         if (first?.mark !== ':' && !norm.slice(sentence.from, sentence.from + 24).includes('为')) continue
-        if (!startsWithLabel(norm.slice(sentence.from, Math.min(sentence.to, sentence.from + 24)), true)) continue
+        const start = marks.includes(norm[sentence.from] as string) ? sentence.from + 1 : sentence.from
+        if (!startsWithLabel(norm.slice(start, Math.min(sentence.to, start + 24)), true)) continue
         if (sentence.to - sentence.from > longestLine) continue
-        const own = { from: sentence.from, to: sentence.to }
+        const own = { from: start, to: sentence.to }
         // the bodies stand on the next line
         const next = own.to >= passage.span.to && norm[own.to - 1] === ':' ? context.passages[i + 1] : undefined
         const goesOn = next && next.section === passage.section && next.headingEnd === next.span.from && isShortLine(norm, next)
