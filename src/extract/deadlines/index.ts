@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { readCandidates } from './candidates.ts'
 import { deadlineRejections } from './rejections.ts'
 import { deadlineRules } from './rules.ts'
-import { dueTask, opensBehindMark } from './task-text.ts'
+import { dueTask, opensBehindMark, stepAt } from './task-text.ts'
 
 /** Finds by when something is to be done (时限) and leaves it on the file. */
 export const extractDeadlines: Plugin<[], PolicyRoot> = () => (root, file) => {
@@ -78,7 +78,10 @@ function deadline(
     recurrence: date.recurrence,
     relation,
     scope: scopeOf(candidate, relation),
-    task: own && !candidate.row ? taskText(context, own) : dueTask(context, candidate, nextFrom),
+    task:
+      own && !candidate.row
+        ? (candidate.assigned && stepAt(context, candidate)) || taskText(context, own)
+        : dueTask(context, candidate, nextFrom),
     ...context.place(path),
     departments: departments.at(date.from, path),
     position: context.position(date),

@@ -80,6 +80,17 @@ export function opensBehindMark({ norm, date, clause, sentence }: Candidate): bo
   return sentence?.dates.some(({ from, to }) => from >= clause.from && to < date.from - 1) ?? false
 }
 
+const step = /^(?:力争|确保)?[一-龥][^,;。:()〕\]】]{1,20}(?=[,;。)〕\]】]|$)/
+const others = /(?:牵头|负责|配合|参与|协助|落实|单位|部门)$/
+
+/** The step that a term in a bracket of bodies tells for itself: `(市住建局牵头,3月底前完成可研,6月底前开工)` → 完成可研, 开工; else `null`. */
+export function stepAt(context: ExtractContext, { norm, date, sentence }: Candidate): string | null {
+  const to = Math.min(date.to + 24, sentence?.to ?? date.to)
+  const said = step.exec(norm.slice(date.to, to))?.[0]
+  if (said === undefined || bareVerb.test(said) || others.test(said)) return null
+  return context.reading({ from: date.to, to: date.to + said.length })
+}
+
 const changed = /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|发展|达)$/
 const deedAlone = /^(?:全部|全面|基本)?(?:完成|完成到位|到位|落实到位|办结)$/
 /** A longer sentence is more than the task. */
