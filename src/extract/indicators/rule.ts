@@ -55,12 +55,12 @@ const behindName =
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/
 /** What a name ends with where it ends in a word of manner: 同比, 分别, 累计. */
-const mannerEnd = new CharGate('比别均体再年计已共争各际般径)）')
+const mannerEnd = new CharGate('比别均体再年计已共争各际般径价格算)）')
 /** What a name begins with that is nothing but a base. */
 const baseStart = new CharGate('同环比较')
 
 /** One of these is in every name that something is to be taken off; most names have none. */
-const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际般')
+const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际般年下因后定价')
 
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
@@ -80,20 +80,30 @@ function withoutBase(full: string, multiple: boolean): string {
     .replace(/(?<=^.{3,})(?<![存所现正潜]|稳定|保持)在全[国省市]$/, '')
     // 在19个国家级新区中排名提升3位: among whom
     .replace(/^在[^,\d]{0,8}\d+[^,、]{1,20}?((?:综合)?排名)?中(?=排名$|位次$|$)/, '$1')
+    // 剔除不可比因素后增长, 在贸易下降的情况下增长: under what it is said
+    .replace(
+      /(?<=.{2})(?:剔除|扣除|不考虑)[^,;、]{2,16}因素(?:影响)?后?(?:同口径)?$|(?<=.{2})在[^,;]{2,20}的?(?:情况|背景|条件|前提|形势)下$/,
+      '',
+    )
+    // 比重保持基本稳定、力争达到30%
+    .replace(/(?<=[率度量额值重例数模入资])(?:保持)?(?:基本|总体)?稳定$/, '')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   const told = compared.test(moved) ? moved.replace(behindName, '') : moved
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(
-        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|按?可比(?:口径|价格)?|(?<=.{4})一般|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})[两三四五]年)+$/,
+        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|按?(?:可比|不变)(?:口径|价格?)?(?:计算)?|(?<=.{4})一般|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})(?:[两三四五]|(?<!\d)\d)年|(?<=.{2})(?:今年|当年|本年|全年))+$/,
         '',
       )
+  if (/^(?:年?同期|的?(?:情况|背景|前提)下)$/.test(cut)) return ''
   if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$|^在现$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''
   // 排放量要比2013年下降: the modal stands before the base
   const noun =
-    cut.length < told.length || told.length < moved.length ? cut.replace(/(?<=[量额值率数度耗比重积])[要需须应可]$/, '') : cut
+    cut.length < told.length || told.length < moved.length
+      ? cut.replace(/(?<=[量额值率数度耗比重积])[要需须应可]$|(?<=.{2})控制$/, '')
+      : cut
   if (noun !== cut) return noun
   return baseStart.passes(cut.charCodeAt(0)) &&
     /^(?:同比|环比|比|较)(?:“[^”]{1,10}”$|(?:年度|年初|全年)?(?:计划|目标|任务)$|上年|去年|年初|上年同期|[“”"一-龥]{0,4}五|\d{4}年)/.test(
@@ -157,13 +167,16 @@ const measured =
 
 /** What is said of a measure before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
 const heightened =
-  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增|(?:持续|稳步|较快|快速|平稳|逐年|逐步|不断)+(?:增长|提升|提高|上升|向好))$/
+  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增|(?:持续|稳步|较快|快速|平稳|逐年|逐步|不断|大幅度?|显著|明显|进一步|稳定|迅速)+(?:增长|提升|提高|上升|向好|扩大|壮大|增加|攀升|下降|降低|减少)|(?:保持)?(?:基本|总体)稳定)$/
+
+/** 产业体系持续壮大: nothing of which a value is told. */
+const abstract = /(?:环境|体系|结构|格局|实力|活力|基础|作用|效应|能力|集群|主体|链)$/
 
 /**
  * The name in a clause of its own before this one: `农业总产值,1990年达到…`, `毛入园率:95%以上`; `null` where it has a value or verb.
  * `topic` where the sentence begins with it and this clause tells when, over how long or from what.
  */
-export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string; topic: boolean } | null {
+export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string; topic: boolean; moves: boolean } | null {
   const { clauses } = place.in.sentence
   const { norm } = place.in
   const own = clauses.indexOf(place.clause)
@@ -179,9 +192,10 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string;
   // 粮食产量稳中有升,到2025年达到500亿斤
   const name = before.mark === ',' && rising.test(read.name) ? { ...read, name: read.name.replace(rising, ''), link: null } : read
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
-  if (before.mark === ':') return name.name.length >= 3 ? { name, mark: ':', topic: false } : null
+  if (before.mark === ':') return name.name.length >= 3 ? { name, mark: ':', topic: false, moves: false } : null
   const topic = at === 0 && isTopic(place, before, name)
-  return topic || measured.test(name.name) || heightens > 0 ? { name, mark: ',', topic } : null
+  const moves = heightens > 0 && !abstract.test(name.name)
+  return topic || measured.test(name.name) || moves ? { name, mark: ',', topic, moves } : null
 }
 
 const rising = /(?<=.{2})(?:稳中有[升增进]|(?:稳步|持续|快速|较快|平稳|不断|明显|显著)(?:增长|增加|提高|提升|扩大|下降|降低))$/

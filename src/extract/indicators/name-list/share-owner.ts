@@ -6,6 +6,14 @@ const bare =
 const owner =
   /^(.{2,12}?(?<!可支配|财政|预算|营业|营业总|经营|主营业务|销售|人均|年均|固定资产|国内|地区|平均|新增))(?:总产值|产值|营业收入|营收|利润总额|利润|税收|收入|总?人次|人数|产量|销量|销售额|[交成][易交][量额]|增加值|投资|面积|规模|数量|进出口总?额|出口额)$/
 
+/** Measures that go together: 专利申请量、授权量. */
+const twins: readonly RegExp[] = [
+  /^(?:申请|授权|拥有|登记|注册)量$/,
+  /^(?:货运|客运|周转)量$/,
+  /^(?:进口|出口)[量额]$/,
+  /^[存出]栏量$/,
+]
+
 /** What is told of each unit of product: a strength or rate is whole without it. */
 export const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
@@ -27,6 +35,8 @@ export function shareOwner(parts: readonly string[]): string[] {
     if (i === 0) return part
     if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!/^(?:单位|万元)/.test(perHead) || perUnit.test(part)))
       return perHead + part
+    const twin = twins.find((one) => one.test(part)) as RegExp | undefined
+    if (twin && i > 0 && part.length === 3 && first.length > 4 && twin.test(first.slice(-3))) return first.slice(0, -3) + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part
     if (owned && bare.test(part))
       return (/产量$|单产$/.test(part) ? owned.replace(/(?<=.{2})(?:播种|种植|养殖)$/, '') : owned) + part

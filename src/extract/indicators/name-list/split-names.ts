@@ -11,6 +11,9 @@ const several: readonly { readonly word: RegExp; readonly members: readonly stri
   { word: /一二三产(?!业)/, members: ['一产', '二产', '三产'] },
   { word: /(?:一二三次?|三次)产业/, members: ['第一产业', '第二产业', '第三产业'] },
   { word: /国省道/, members: ['国道', '省道'] },
+  { word: /^牛羊(?!肉|奶)/, members: ['牛', '羊'] },
+  { word: /^粮油/, members: ['粮食', '油料'] },
+  { word: /收支/, members: ['收入', '支出'] },
   { word: /二三产(?!业)/, members: ['二产', '三产'] },
 ]
 /** 城乡环卫覆盖率、自来水普及率: each of the list is whole, whatever its words. */
@@ -23,10 +26,11 @@ export const namesAtOnce = (name: string, count: number): boolean =>
   several.some(({ word, members }) => members.length === count && word.test(name))
 
 const collective =
-  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|强度|浓度|水平)|排放量|[能电水]耗)$/
+  /^(.+?)等(?:[\d一二三四五六七八九十]+[个种类大])?(?:重点|主要|各类|大宗)?(?:行业|领域|产业|产品|区域|地区|污染物|农?作物|保险|材料|群体|人群)([一-龥]{2,}(?:率|比例|比重|占比|总?量|面积|总额|产值|增加值|收入|利润|投资|[销零]售额|强度|浓度|水平)|增加值|总?产值|营业收入|投资|利润|排放量|[能电水]耗)$/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
 /** Those insured may stand before the first: 城镇职工基本养老. */
 const insurance = /^(?:城[镇乡](?:职工|居民)|城乡居民|企业职工|职工|居民)?(?:基本)?(?:失业|工伤|生育|养老|医疗)$/
+const grades = '大中小微初高低甲乙丙'
 const singles = /^[省市县区乡镇村一二三四五]$/
 /** What is used up or made, no substance that is let out: 能耗, not 化学需氧量. */
 const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收入|投资)$/
@@ -41,6 +45,14 @@ const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收�
 export function splitNames(given: string, count?: number): string[] {
   // 工业、金融等领域算力渗透率: 等 is of the list
   const name = given.includes('等') ? given.replace(/等(?=领域[一-龥]{2,}(?:率|占比|比重|量|度)$)/, '') : given
+  // 批发业、零售业销售额(营业额): a remark to the measure
+  const remark = count !== undefined && /[)）]$/.test(name) ? /[(（][^()（）、]{1,8}[)）]$/.exec(name)?.[0] : undefined
+  if (remark && isMeasure(name.slice(0, -remark.length))) {
+    const plain = splitNames(name.slice(0, -remark.length), count)
+    if (plain.length === count) return plain.map((one) => one + remark)
+  }
+  // 农业、工业等领域投资: of all of them together
+  if (count === undefined && /等(?:领域|行业|产业|区域|地区|方面|商品|项目|车辆)/.test(name)) return [given]
   // 市、县两级资源共享率、开放率: the levels are of all; of one value they are one
   const levels = /^(?:[省市县区乡镇村]、)+[省市县区乡镇村][两二三四]级(?=[一-龥]{2})/.exec(name)
   if (levels && count === undefined) return [name]
@@ -96,6 +108,10 @@ export function splitNames(given: string, count?: number): string[] {
   const share = count === undefined ? null : /(?<=(.{2}))占[一-龥A-Za-z]{2,10}的?(?:比重|比例)$/.exec(parts.at(-1) as string)
   if (share && parts.slice(0, -1).every((part) => part.endsWith(share[1] as string) && part.length > 3 && isMeasure(part)))
     return parts.map((part, i) => (i === parts.length - 1 ? part : part + share[0]))
+  // 货运量、货运周转量占比: both are shares
+  const part = count === undefined ? null : /(?<=(.))(?:占比|比重)$/.exec(parts.at(-1) as string)
+  if (part && parts.slice(0, -1).every((one) => one.endsWith(part[1] as string) && one.length > 2 && isMeasure(one)))
+    return parts.map((one, i) => (i === parts.length - 1 ? one : one + part[0]))
   if (parts.every((part) => isMeasure(part)))
     return count === undefined && !parts.every((part) => isRatio(part)) ? [name] : shareOwner(parts)
   const last = parts.at(-1) as string
@@ -114,6 +130,10 @@ export function splitNames(given: string, count?: number): string[] {
         ? `第${part}${last.slice(1).replace('次', '')}`
         : part + last.slice(1).replace(/^[二两三四五]级/, '级'),
     )
+  // 中、高等职业教育在校生
+  const grade = /^[大中小微初高低甲乙丙](?=[等级型类])/.exec(last)?.[0]
+  if (grade && count !== undefined && parts.slice(0, -1).every((part) => part.length === 1 && grades.includes(part)))
+    return [...parts.slice(0, -1), grade].map((part) => part + last.slice(1))
   // 猪、牛、羊定点屠宰率, 失业、工伤和生育保险参保率: short members of one kind
   const kind =
     parts.slice(0, -1).every((part) => animal.test(part)) && /^[猪牛羊鸡鸭鹅兔](?=[一-龥]{2,10}率$)/.test(last)

@@ -42,6 +42,8 @@ export function prepositional(norm: string, from: number, to: number, words: Wor
     // 在边境地区、薄弱村新建…: places may be listed
     if (norm[i] === ',' || (norm[i] === '、' && match[0] !== '在')) return from
     const verb = words.leadAtStart.find(norm.slice(i, Math.min(to, i + 8)))
+    // 沿线国家进出口占比, 共建国家: no verb of its own
+    if (verb && ((norm[i - 1] === '进' && verb === '出口') || norm.startsWith('共建国家', i))) continue
     if (verb && verb.length >= 2 && to - i - verb.length >= 2 && !nounTail.test(norm.slice(i + verb.length, to))) return i
   }
   return from

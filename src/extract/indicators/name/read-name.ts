@@ -97,6 +97,8 @@ const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低
 function undated(full: string, folded: string): string {
   // 教学课时原则上占总课时: how firmly it is meant is no part of it
   const name = full.includes('原则上') ? full.replace('原则上', '') : full
+  // 零售总额(以下简称社零额): nor what it is called further on
+  if (folded.includes('(以下')) return name.replace(/[(（]以下[简统合][^()（）]*[)）]/, '')
   if (!folded.includes('年')) return name
   // 在2020年基础上 is what it is compared with
   const inside =
@@ -122,6 +124,7 @@ function lastRatio(norm: string, from: number, to: number, words: Words): number
   const foreign =
     comma - from >= 14 &&
     tail.length >= 6 &&
+    !tail.includes('等') &&
     words.ratioEnd.test(tail) &&
     !words.ratioEnd.test(front) &&
     front.split('、').length !== 2 &&

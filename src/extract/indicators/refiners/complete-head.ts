@@ -2,6 +2,7 @@ import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
+import { sameMatter } from './complete-head/same-matter.ts'
 import {
   measureOfOther,
   ofSameUnit,
@@ -24,6 +25,7 @@ const completions: readonly Completion[] = [
   ofSameUnit,
   rateOfSame,
   shortened,
+  sameMatter,
   // the heading, the clause behind
   thingOfHeading,
   spentOn,

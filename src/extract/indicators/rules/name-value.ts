@@ -268,6 +268,10 @@ function isAlike(before: Draft, quantity: Quantity): boolean {
   return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
 }
 
+const making = new Set(['建成', '培育', '形成', '完成', '有', '拥有'])
+/** Nothing but when and how firmly. */
+const onlyWhen = /^(?:到?\d{4}年(?:底|末)?|力争|确保|争取|预计)*$/
+
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   const work = workBefore(place)
@@ -277,8 +281,15 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   const title = clauseBefore(place)
   if (!title) return null
-  const bare = title.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place)
-  if (!bare) return null
+  // 产业规模不断壮大,突破1000亿元: a bound stands for the verb
+  const bound =
+    title.moves &&
+    place.quantity.from < place.quantity.numberFrom &&
+    onlyWhen.test(place.in.norm.slice(place.left.from, place.left.to)) &&
+    place.left.from === place.clause.from
+  const bare = title.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place) || bound
+  // 素质显著提升,每个市建成1个基地: what is made is another thing
+  if (!bare || (title.moves && (name.scope !== null || making.has(name.link?.word ?? '')))) return null
   return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
 }
 

@@ -5,7 +5,7 @@ const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带
 
 /** Verbs that lead up to the ratio of a thing. */
 const verbs =
-  /^(?:(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排|覆盖|惠及|涉及)(?:把|将)?(?:全[省市县区州国])?|[一-龥]{2,4}着全[省市县区州国])$/
+  /^(?:(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排|覆盖|惠及|涉及)(?:把|将)?(?:全[省市县区州国])?|[一-龥]{2,4}着全[省市县区州国]|[一-龥]{0,6}(?:推广|扩大|拓展|延伸|普及)[到至](?:全[省市县区国州])?)$/
 
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {
@@ -39,7 +39,10 @@ export const ratioOf: IndicatorRule = {
     // 全市90%的卫生院达到…, 使中西部地区50%的教师得到…: a place owns no ratio
     // 坚持80%以上的财力用于…: nor does a verb
     // 全部批发市场、70%的零售市场: the one before is another
-    const listed = rest.startsWith('的') && /、$/.test(norm.slice(place.left.from, quantity.from))
+    // 省直机关及50%以上的事业单位: so is the one before 及
+    const listed =
+      rest.startsWith('的') &&
+      /(?:、|(?<![普波涉触])以?及|(?<![参赠])与|(?<![共总饱温])和)$/.test(norm.slice(place.left.from, quantity.from))
     const ownerless = !before.link && (listed || places.test(before.name) || verbs.test(before.name))
     const left = ownerless ? { ...before, name: '' } : before
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))

@@ -8,12 +8,12 @@ import { ofBranch, topicBefore } from './topic-before.ts'
 /** Heads that are of something: alone they name nothing, and what was named before them completes them. */
 const heads = new Set(
   `增加值 增速 增幅 降幅 增长率 占比 比重 密度 利用量 总投资 投资 投资额 计划总投资 协议总投资
-  总装机 总产值 产值 年产值 年产量 单产 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
+  总装机 总产值 产值 年产值 年产量 单产 总产 总产量 产量 总量 总额 余额 金额 总面积 面积 总长 总长度 总里程 数量 新增量 销量 营业收入 营收 总规模 规模
   覆盖率 普及率 利用率 达标率 合格率 投资总额 交易额 销售额 总用地 建筑面积`.split(/\s+/),
 )
 /** Tails that such a head replaces: 规模以上工业总产值…,增加值… speaks of 规模以上工业增加值. */
 const tails =
-  /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|数量|规模)$/
+  /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|播种面积|种植面积|在地面积|总面积|总产值|产值|增加值|营业收入|营收|利润总额|利润|总产量|产量|总产|单产|数量|规模)$/
 
 /** How fast the owner grew, or its part of a whole: what measures it stays. */
 const ofMeasure = /^(?:年均|平均)?(?:增速|增幅|降幅|增长率|占比|比重)$/
