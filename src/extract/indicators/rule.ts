@@ -3,6 +3,7 @@ import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
 import { startOf } from './start/start-of.ts'
+import { toldOfMeasure } from './told-of-measure.ts'
 import type { ValuePlace } from './value-place.ts'
 
 /** A way of saying a value (写法): looks at one value in its sentence and makes entries of it, or passes. */
@@ -30,15 +31,23 @@ export function nameBefore(place: ValuePlace, span: Span = place.left): NameRead
 }
 
 function readBefore(place: ValuePlace, span: Span): NameRead {
-  const read = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), {
+  const whole = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), {
     ratio: place.quantity.unitClass?.role === 'ratio',
     front: true,
   })
-  const whole = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
+  const read = plainMeasure(place, whole)
+  const based = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
   // 较上年28899万元增长9.9%: what it starts from is no name
-  const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(whole) && startOf(place) !== null ? '' : whole
+  const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(based) && startOf(place) !== null ? '' : based
   const name = read.link ? own.replace(disposal, '') : own
   return name === read.name ? read : { ...read, name }
+}
+
+/** 占比保持基本稳定、力争达到30%: what is said of the measure before 、 is no part of its name. */
+function plainMeasure({ in: { norm } }: ValuePlace, read: NameRead): NameRead {
+  if (norm[read.span.to] !== '、') return read
+  const told = toldOfMeasure(read.name)
+  return told === 0 ? read : { ...read, name: read.name.slice(0, -told) }
 }
 
 /** Name behind a value. */
@@ -165,9 +174,9 @@ export function previousDraft(place: ValuePlace): Draft | null {
 const measured =
   /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|进出口|出口|进口|产量|面积|人数|数量|水平|利润|规模|能力|余额|系数|强度)$/
 
-/** What is said of a measure before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
+/** What a measure came to before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
 const heightened =
-  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增|(?:持续|稳步|较快|快速|平稳|逐年|逐步|不断|大幅度?|显著|明显|进一步|稳定|迅速)+(?:增长|提升|提高|上升|向好|扩大|壮大|增加|攀升|下降|降低|减少)|(?:保持)?(?:基本|总体)稳定)$/
+  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增)$/
 
 /** 产业体系持续壮大: nothing of which a value is told. */
 const abstract = /(?:环境|体系|结构|格局|实力|活力|基础|作用|效应|能力|集群|主体|链)$/
@@ -187,18 +196,16 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string;
   if (!before || before.to - before.from > 30 || place.in.places.some((p) => p.clause === before)) return null
   if (before.mark === ':' && place.left.to - place.left.from > 6) return null
   if (before.mark !== ':' && before.mark !== ',') return null
-  const heightens = heightened.exec(place.in.norm.slice(before.from, before.to))?.[0].length ?? 0
-  const read = nameBefore(place, { from: before.from, to: before.to - heightens })
-  // 粮食产量稳中有升,到2025年达到500亿斤
-  const name = before.mark === ',' && rising.test(read.name) ? { ...read, name: read.name.replace(rising, ''), link: null } : read
+  const said = norm.slice(before.from, before.to)
+  const told = before.mark === ',' ? toldOfMeasure(said) : 0
+  const heightens = told || (heightened.exec(said)?.[0].length ?? 0)
+  const name = nameBefore(place, { from: before.from, to: before.to - heightens })
   if (name.name.length < 2 || name.link !== null || /(?:目标|任务|要求|如下|标准|原则)$/.test(name.name)) return null
   if (before.mark === ':') return name.name.length >= 3 ? { name, mark: ':', topic: false, moves: false } : null
   const topic = at === 0 && isTopic(place, before, name)
   const moves = heightens > 0 && !abstract.test(name.name)
   return topic || measured.test(name.name) || moves ? { name, mark: ',', topic, moves } : null
 }
-
-const rising = /(?<=.{2})(?:稳中有[升增进]|(?:稳步|持续|快速|较快|平稳|不断|明显|显著)(?:增长|增加|提高|提升|扩大|下降|降低))$/
 
 const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
 

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts'
+import { isHigherBound } from '../higher-bound.ts'
 import type { Refiner } from '../refiner.ts'
+import { startOf } from '../start/start-of.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 /** `新建A3家以上、B2家以上`: 新建 goes on to B; a verb or link of its own ends it. Ratios are never new amounts. */
@@ -15,8 +17,12 @@ export const carryVerb: Refiner = {
       if (draft.kind === 'increment' && role !== 'count' && role !== 'measure' && draft.unit !== '万' && draft.unit !== '亿')
         draft.kind = 'level'
       // 新增…1000家,累计超4000家: how many there are in all
-      const total = draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft)
+      const total =
+        draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft, last)
+      // 企业300家、新增50家,合作社120家: what was added to the one leads to no other
+      const ofLast = draft.kind === 'increment' && !carried && draft.name === last?.name && last.kind === 'level'
       last = draft
+      if (ofLast) continue
       if (total) {
         draft.kind = 'level'
         carried = false
@@ -37,6 +43,11 @@ export const carryVerb: Refiner = {
         const bare = left.replace(/^[、,和及与以;]*(?:“[^”]*”)?/, '')
         const own =
           inside.words.leadAtStart.test(bare) ||
+          // 新开工项目100个、竣工项目80个
+          /^(?:竣工|完工|投产|达产)/.test(bare) ||
+          // 数量由2万份增加到3万份; 贫困人口600万人全部脱贫
+          (place &&
+            (startOf(place) !== null || /^(?:全部|均|都|已)/.test(inside.norm.slice(place.quantity.to, place.right.to)))) ||
           // “双导师制”培养硕博士, 累计创建工厂: a verb behind what leads up to it
           draft.lead !== null ||
           // 每千人口托位数 is a stock
@@ -67,7 +78,9 @@ export const carryVerb: Refiner = {
 /** What there is in all, by its own word. */
 const stock = /^总(?:量|数|额|投资|面积|里程|规模|产值)|(?:余额|存量|保有量|总[数量])$/
 
-function isTotal({ norm, places }: ValueSentence, { quantity }: Draft): boolean {
+function isTotal({ norm, places }: ValueSentence, { quantity, hedge, link }: Draft, before: Draft): boolean {
+  // 新增贷款500亿元以上,力争突破600亿元
+  if (quantity && isHigherBound(before, quantity, hedge, link)) return false
   const place = places.find((p) => p.quantity === quantity)
   // 累计超: the word of the bound stands with the value
   const left = place ? norm.slice(place.left.from, quantity?.numberFrom ?? place.quantity.from) : ''

@@ -31,7 +31,7 @@ export const settleKind: Refiner = {
       else if (growth.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'up' })
       else if (fall.test(draft.name)) Object.assign(draft, { kind: 'change', direction: 'down' })
       else if (
-        /新增|净增|^新[升入]规/.test(draft.name) &&
+        /新增|净增|^新(?:[升入]规|(?:签约|开工|投产|投运|投用|开业|落地)(?:项目|企业)$)/.test(draft.name) &&
         draft.kind === 'level' &&
         (draft.quantity?.unitClass?.role === 'count' || draft.quantity?.unitClass?.role === 'measure') &&
         !/(?:总量|规模|数量|余额|累计)$/.test(draft.name)

@@ -1,6 +1,7 @@
 import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Quantity } from '../../../quantity/quantity.ts'
 import type { Draft } from '../draft.ts'
+import { isHigherBound } from '../higher-bound.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { isOwner, placeFirst, underTopic } from '../name-list/of-other.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
@@ -153,6 +154,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   const before = previousDraft(place)
   if (!before) return null
   const { quantity } = place
+  const { words } = place.in
   const role = quantity.unitClass?.role
   const left = place.in.norm.slice(place.left.from, place.left.to)
   // 新建公办园96所,新增学位4.3万个;其中新建20所: what was counted so before
@@ -198,14 +200,15 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     // 增长8%,力争10%: the same movement, hoped for; 增长7%,力争突破3万亿元: what it shall amount to
     if (role !== 'ratio') return again(place, name, before, 'level')
     const { per, aggregate, direction } = before
-    if (before.unit === quantity.unit && !left.endsWith('达到'))
+    // 合格率提高3个百分点,力争达到98%: a rate reaches a level, an amount a rate of growth
+    if (before.unit === quantity.unit && !(left.endsWith('达到') && words.ratioEnd.test(before.name)))
       return again(place, name, before, 'change').map((one) => ({ ...one, per, aggregate, direction }))
   }
   // 新开工住房1.2万套,基本建成9800套
   const done =
     /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
     isAlike(before, quantity)
-  if (done) return again(place, name, before, 'level')
+  if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
     // 年均增长20%,五年累计达500亿元: what it amounts to
     const amount = summed && before.kind === 'change' && role !== 'ratio'
@@ -255,22 +258,36 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   return null
 }
 
+/** How far projects have come. */
+const stage = /新?(?:签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|开业|交付|完成|落地|入驻|入库)$/
+
+const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|投运|投用|落地|入库)(?=.*项目$)/
+
+/** `新签约亿元以上项目50个、开工30个`, `城中村改造启动30个、完成20个`: of another stage, so that it is named by it. */
+function atStage(place: ValuePlace, name: NameRead, before: Draft, left: string): Draft[] | null {
+  const now = stage.exec(left)?.[0]
+  if (!now) return null
+  const told = stage.exec(before.name)?.[0]
+  const base = told ? before.name.slice(0, -told.length) : before.name.replace(firstStage, '')
+  const project = before.name.endsWith('项目') && (before.lead !== null || base !== before.name)
+  if (told === now || (!told && !project)) return null
+  if (told && base.length < 2) return null
+  const own = told ? base + now : now + base
+  return again(place, { ...name, lead: null }, { ...before, name: own }, now.startsWith('新') ? 'increment' : 'level')
+}
+
 const yearAndVerb = /^[,;、和及]?(?:到|至)?20\d\d年(?:底|末)?前?(?:再|累计)?[一-龥]{2}$/
 
 const goalAside = /^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)(?:任务|值|数)?(?:为|是|[:])?$/
 
 /** All that stands before the value: 力争, 力争达到, 奋斗目标为. */
-const hoped = /^[、,]?(?:力争|争取|确保|努力|奋斗目标为?)(?:实现|达到)?$/
+const hoped = /^[、,]?(?:力争|争取|确保|努力|奋斗目标为?)(?:实现|达到|完成)?$/
 
 const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前?(?:新建|改造|完工|建成|完成|安排|投入|达到?|为)?$/
 
 function isAlike(before: Draft, quantity: Quantity): boolean {
   return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
 }
-
-const making = new Set(['建成', '培育', '形成', '完成', '有', '拥有'])
-/** Nothing but when and how firmly. */
-const onlyWhen = /^(?:到?\d{4}年(?:底|末)?|力争|确保|争取|预计)*$/
 
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {
@@ -281,17 +298,23 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   const title = clauseBefore(place)
   if (!title) return null
-  // 产业规模不断壮大,突破1000亿元: a bound stands for the verb
-  const bound =
-    title.moves &&
-    place.quantity.from < place.quantity.numberFrom &&
-    onlyWhen.test(place.in.norm.slice(place.left.from, place.left.to)) &&
-    place.left.from === place.clause.from
-  const bare = title.mark === ':' ? name.link === null && name.lead === null : name.link !== null || startOf(place) || bound
+  const bare =
+    title.mark === ':'
+      ? name.link === null && name.lead === null
+      : (name.link !== null && !making.has(name.link.word)) ||
+        (name.lead === null && place.quantity.from < place.quantity.numberFrom) ||
+        startOf(place)
   // 素质显著提升,每个市建成1个基地: what is made is another thing
-  if (!bare || (title.moves && (name.scope !== null || making.has(name.link?.word ?? '')))) return null
+  if (!bare || (title.moves && name.scope !== null)) return null
+  // 覆盖面不断扩大,…达到50%; a rate is of percent
+  if (title.mark === ',' && rate.test(title.name.name) && place.quantity.unitClass?.role === 'count') return null
   return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
 }
+
+/** Behind these stands what is made, and no amount of what was named before. */
+const making = new Set(['建成', '培育', '形成', '完成', '实现', '有', '共有', '拥有', '整合为', '合并为'])
+
+const rate = /(?:率|比重|占比|比例)$/
 
 /** A link verb alone says again of what was named before it: `提高3个百分点,达到45%`, `新增集群4个、达到17个`. */
 function restated(place: ValuePlace, name: NameRead): Draft[] | null {
@@ -302,6 +325,8 @@ function restated(place: ValuePlace, name: NameRead): Draft[] | null {
   const level = name.link.kind === 'level'
   if (before.kind === 'change' && level && role === 'ratio') return again(place, name, before, 'level')
   const grown = before.kind === 'increment' && level && isAlike(before, quantity)
+  // 新增企业100家以上,力争达到120家: still of the new ones
+  if (grown && isHigherBound(before, quantity, name.hedge, name.link.word)) return again(place, name, before, 'increment')
   const same = level && before.unit === quantity.unit
   const sameClass = before.quantity?.unitClass?.id === quantity.unitClass?.id
   const stepped = /^[百千万]?[亿万]$/.test(before.unit ?? '')
