@@ -173,13 +173,13 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   // 2022年达到3200万亩,2025年4000万亩: the same, of another year
   if (/^[,;、和及]?(?:到|至)?(?:20\d\d年(?:底|末)?的?)?$/.test(left) && /年/.test(left)) {
     const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
-    if (same) return again(place, name, same, same.kind)
+    if (same) return again(place, name, isOfNewSubject(place, same, before) ? before : same, same.kind)
   }
   // 到2022年建成农田10亿亩,以此保障…;到2025年建成10.75亿亩
   if (yearAndVerb.test(left)) {
     const verb = left.slice(-2)
     const same = place.in.drafts.findLast((d) => isAlike(d, quantity) && (d.lead === verb || d.link === verb))
-    if (same) return again(place, name, same, same.kind)
+    if (same) return again(place, name, isOfNewSubject(place, same, before) ? before : same, same.kind)
   }
   // 改造户厕250万户,其中2022年80万户: of one year
   if (before.unit === quantity.unit && ofYear.test(left)) return again(place, name, before, name.lead?.kind ?? before.kind)
@@ -274,6 +274,12 @@ function atStage(place: ValuePlace, name: NameRead, before: Draft, left: string)
   if (told && base.length < 2) return null
   const own = told ? base + now : now + base
   return again(place, { ...name, lead: null }, { ...before, name: own }, now.startsWith('新') ? 'increment' : 'level')
+}
+
+/** `A年均增长12%,到2026年达到100亿元;B年均增长15%,到2026年突破10亿元`: what moved last was told of another, behind a ;. */
+function isOfNewSubject({ in: { norm } }: ValuePlace, same: Draft, before: Draft): boolean {
+  const apart = before.name !== same.name && norm.slice(same.valueSpan.to, before.valueSpan.from).includes(';')
+  return apart && (before.kind === 'change' || before.unit === same.unit)
 }
 
 const yearAndVerb = /^[,;、和及]?(?:到|至)?20\d\d年(?:底|末)?前?(?:再|累计)?[一-龥]{2}$/
