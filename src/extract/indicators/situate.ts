@@ -179,6 +179,9 @@ function settleYear(draft: Draft, at: Situation): void {
 
 const againstLast = /[比较与同是为](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
 
+/** No year is set against itself. */
+const againstSelf = /[比较与同]去年(?:度|末|底|初|同期|实际)?[^,;。]*$/
+
 /** `2023年底前…较上年下降50%`: the year before is that before the entry's own, where the sentence tells it or it is over. */
 function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: base }: Situation): void {
   const { target, baseline, status, valueSpan } = draft
@@ -197,6 +200,11 @@ function settleBase(draft: Draft, { inside: { norm, sentence }, documentYear: ba
   if (baseline.value !== null) {
     const last = status === 'actual' && /[从由]上一?年(?:末|底)?的?[^,;。]{0,12}$/.test(norm.slice(sentence.from, valueSpan.from))
     if (last && baseline.year === target.year) draft.baseline = { ...baseline, year: target.year - 1 }
+    return
+  }
+  // 比去年同期增长6%, in what a report tells of the year that is over
+  if (status === 'actual' && baseline.year === target.year && againstSelf.test(norm.slice(sentence.from, valueSpan.from))) {
+    draft.baseline = { ...baseline, year: target.year - 1 }
     return
   }
   const said = target.span !== null && target.span.from >= sentence.from

@@ -18,9 +18,13 @@ const date: Step = (state, { norm, skips }) => {
   const since = first === '自' || first === '从' ? 1 : 0
   const skip = skips.find((s) => s.from <= state.from + since && s.to > state.from)
   if (!skip) return false
-  state.from = Math.min(skip.to, state.to)
+  // 与去年同期相比: the same time of that year
+  const same = norm.startsWith('同期', skip.to) ? sameTime.exec(norm.slice(skip.from - 1, skip.to + 5)) : null
+  state.from = Math.min(same ? skip.from - 1 + same[0].length : skip.to, state.to)
   return true
 }
+
+const sameTime = /^[比较与同和][上去]年同期(?:相比|比)?/
 
 const connectors =
   /^(?:[、,;:.。·\s]|以来|以及|及其|和(?![谐睦平]|美(?:乡|家|社|村))|与(?!会)|及(?!格|时)|并(?![网购轨联])|且|而|或|其中|其余|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[①-⑳]|为此|届时|预期(?!寿命|性|目标)|为(?=到\d{4}年)|所有(?=[^有制])|我们(?=[一-龥]{2})|已?连续(?:\d+|[一二三四五六七八九十]+)年(?:来)?|要求(?=[一-龥\d])|新?(?:大关|关口|台阶)(?=[、,]|$)|正常年景下|目前(?=全[省市县国区州])|(?:[两三四五六]|\d)年(?=共(?=[一-龥]{2})|创建|累计|合计|总计|共计|新?增|新[改建开培造]|投[入资]|建成|培育|改造|完成|新建|培训|引进|城|农村|全[省市县国]|\d*$)|\((?:下同|不?(?:含|包括)[^()]{1,12})\)|\((?:其中)?含(?=[一-龥]{2})|\(?其中(?=\d{4}年)|\(其中[,:]?(?=[^()]*$))/
