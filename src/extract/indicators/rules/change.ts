@@ -1,3 +1,4 @@
+import { amountOfShare } from '../amount-of-share.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
@@ -61,7 +62,9 @@ export const change: IndicatorRule = {
       /^[一-龥]{2}/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
     )
       return null
-    const before = previousDraft(place)
+    const last = previousDraft(place)
+    // a share moves in points, the amount that it is of in percent
+    const before = last && place.quantity.unit !== '个百分点' ? amountOfShare(place.in.drafts, last) : last
     const told = rankedBefore(place) ?? (before ? null : clauseBefore(place))
     if (told)
       return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]

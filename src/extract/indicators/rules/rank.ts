@@ -1,4 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
+import { amountOfShare } from '../amount-of-share.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
 import { splitNames } from '../name-list/split-names.ts'
@@ -100,7 +101,9 @@ export const rank = {
         if (/^全[国省市区州县](?:同[类行][一-龥]{2,4})?$/.test(noun)) noun = ''
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
-        const before = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
+        const beside = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
+        // 占比26.7%,总量居全国第三位: a share has no amount
+        const before = beside && /^(?:总量|总数|规模|数量)$/.test(noun) ? amountOfShare(inside.drafts, beside) : beside
         if (noun.length < 2 || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重|总数)$/.test(noun)) {
           if (!before) continue
           noun = before.name + (noun.length < 2 || before.name.endsWith(noun) ? '' : noun)
