@@ -8,6 +8,7 @@ import { FIGURE, NUMERAL, RANK, type Sentence } from '../../scan/sentences.ts'
 import type { Draft } from './draft.ts'
 import { reachedBy } from './reached-by.ts'
 import { rejections } from './rejections.ts'
+import { nameBefore } from './rule.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { indicatorRules } from './rules.ts'
@@ -78,7 +79,11 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
       const role = place.quantity.unitClass?.role
-      const alone = /^[、,]?(?:全[省市区县州盟旗])?$/.test(inside.norm.slice(place.left.from, place.quantity.from))
+      const { from, to } = place.quantity
+      // 13个市PM2.5浓度: a bare place says nothing without how many they are
+      const alone =
+        (isAlone.test(inside.norm.slice(place.left.from, from)) || inside.norm[from - 1] === '等') &&
+        !barePlace.test(inside.norm.slice(to, to + 12))
       const measured = after?.quantity.unitClass?.role === 'ratio' || after?.quantity.unitClass?.role === 'measure'
       const counted = after && role === 'count' && measured && !place.quantity.bounded && alone
       if (after)
@@ -97,6 +102,10 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   }
   return inside
 }
+
+/** Nothing in front of how many there are but when and in which region. */
+const isAlone = /^[、,]?(?:到?\d{4}年(?:底|末)?,?)?(?:全[国省市区县州盟旗])?$/
+const barePlace = /^(?:市州?|州市|区县?|县区?|市县|县\([^()]{1,5}\))(?![级场域政属直])/
 
 /** Quantities of a sentence outside its protected runs. */
 function unprotected(
@@ -177,6 +186,7 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
     ownMeasure.test(between)
   )
     return true
+  if (ofPlaces(place, role, between)) return true
   return (
     place.quantity.unitClass?.role === 'count' &&
     role === 'ratio' &&
@@ -187,12 +197,30 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
   )
 }
 
+/** A ratio, or a share, up to its value. */
+const ratioName =
+  /^(?!的)[^,;。、:]{3,40}?(?:(?:率|比例|比率|比重|占比)(?:分别|同比|年均|平均|均|预计|累计|总体)*(?:增长|下降|降低|提高|提升|上升|[达升降]到|提高到|达|为|是|(?:控制|保持|稳定)在)?|占[^,;。、:]{2,24}?(?:的|比重|总数|总量|总额)(?:约|达到?|为)?)$/
+const region = /^(?:全[国省市区县州]|[一-龥]{2,3}[省市区县州])$/
+
+/** `10个县(市、区)空气质量优良天数比率达到`, `纳入考核的18个断面水质优良(达到或优于Ⅲ类)比例`: in how many places the ratio is reached. */
+function ofPlaces(place: ValuePlace, role: string | undefined, between: string): boolean {
+  const { quantity, left, in: inside } = place
+  if (role !== 'ratio' || quantity.unitClass?.role !== 'count' || quantity.bounded) return false
+  if (!ratioName.test(between.includes('(') ? between.replace(/\([^()]*\)/g, '') : between)) return false
+  if (inside.words.leadAtEnd.test(inside.norm.slice(left.from, left.to))) return false
+  if (/[的等]$/.test(inside.norm.slice(left.from, left.to))) return true
+  const { name, lead, link } = nameBefore(place)
+  return link === null && lead === null && (name.length < 2 || region.test(name))
+}
+
 /** A size that describes what the next value counts: `超10亿元项目60个`, `56人以上大班额比例控制在5%以内`. */
 function describes(place: ValuePlace): boolean {
   const after = place.in.places[place.index + 1]
   if (!after || after.clause !== place.clause) return false
   const { norm } = place.in
   const between = norm.slice(place.quantity.to, after.quantity.from)
+  // 300天(82.2%): the bracket tells the same in another unit
+  if (between === '(' && norm[after.quantity.to] === ')') return false
   if (reachedBy(place, after)) return false
   if (countsOwners(place, after, between)) return true
   // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
