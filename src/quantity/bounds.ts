@@ -14,6 +14,9 @@ export interface Bounds {
 /** Physical measures that a concentration or a yield is told for. */
 const measures = new Set(['立方米', '平方米', '平方公里', '公顷', '亩', '升', '千瓦时', '吨'])
 
+/** Between a value and the word that bounds it: 9.4‰(含)以内, 50人(不含)以上; 300天(82.2%)以上 tells the same in another unit. */
+const remark = /^\((?:不?含|[占约]?\d[\d.]*[^()\d]{1,5}(?=\)(?:及?以[上下内]|左右)))\)/
+
 /** Reads words of bound and approximation around a number: 不低于, 以上, 左右, 内. */
 export class BoundsReader {
   readonly #comparators = { before: new Map<string, Comparator>(), after: new Map<string, Comparator>() }
@@ -32,8 +35,7 @@ export class BoundsReader {
   /** Bounds of a number with its unit; none is sought before `floor`. A word in front counts before one behind. */
   read(text: string, floor: number, { from, to, unit }: Measured): Bounds {
     const before = this.#inFront(text, floor, from)
-    // 9.4‰(含)以内, 50人(不含)以上
-    const aside = text.charCodeAt(to) === 40 ? (/^\((?:不?含)\)/.exec(text.slice(to, to + 5))?.[0] ?? '') : ''
+    const aside = text.charCodeAt(to) === 40 ? (remark.exec(text.slice(to, to + 24))?.[0] ?? '') : ''
     const at = to + aside.length
     const after = this.#after.findIn(text, at, Math.min(text.length, at + 16))
     // 30日内, 5%内, 0.06千克/万元内: not 内部, 内外
