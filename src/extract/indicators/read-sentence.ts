@@ -82,7 +82,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
       const { from, to } = place.quantity
       // 13个市PM2.5浓度: a bare place says nothing without how many they are
       const alone =
-        (isAlone.test(inside.norm.slice(place.left.from, from)) || inside.norm[from - 1] === '等') &&
+        (isAlone.test(inside.norm.slice(place.left.from, from)) || '等的'.includes(inside.norm[from - 1] ?? ' ')) &&
         !barePlace.test(inside.norm.slice(to, to + 12))
       const measured = after?.quantity.unitClass?.role === 'ratio' || after?.quantity.unitClass?.role === 'measure'
       const counted = after && role === 'count' && measured && !place.quantity.bounded && alone

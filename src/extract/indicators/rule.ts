@@ -59,7 +59,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
+  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|(?:同期)?(?:平均值?|均值|均数)|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
 
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与按在以].*[年期初前五准格平上]/
@@ -71,9 +71,13 @@ const baseStart = new CharGate('同环比较')
 /** One of these is in every name that something is to be taken off; most names have none. */
 const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际般年下因后定价')
 
+const againstBase = /^(?:同期|同月|水平)?相[比较]$/
+
 /** `PM2.5浓度比2015年` → `PM2.5浓度`; a name that is nothing but a base of comparison becomes empty. */
 function withoutBase(full: string, multiple: boolean): string {
   if (!multiple && !basis.passesAny(full)) return full
+  // 与2020年相比: the year in front of it is gone
+  if (againstBase.test(full)) return ''
   // 扩大到2024年的3倍, 五年翻一番
   const term = multiple
     ? full.replace(
@@ -97,7 +101,8 @@ function withoutBase(full: string, multiple: boolean): string {
     // 比重保持基本稳定、力争达到30%
     .replace(/(?<=[率度量额值重例数模入资])(?:保持)?(?:基本|总体)?稳定$/, '')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
-  const told = compared.test(moved) ? moved.replace(behindName, '') : moved
+  // 降水量较多年平均偏多: 多年 and 平均 are gone
+  const told = compared.test(moved) ? moved.replace(behindName, '') : moved.replace(/(?<=.{2})(?<!比)较$/, '')
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(

@@ -35,7 +35,7 @@ export const carryRate: Refiner = {
       if (
         draft.per === null &&
         before.includes('年均') &&
-        /(?<!\d{4})年均(?!浓度|气温|水温|降水|降雨)(?:增长|下降|增速|增|提高|递增|降低|减少|新增)?[^,、;]{0,6}$/.test(before)
+        /(?<!\d{4})年均(?!值|浓度|气温|水温|降水|降雨)(?:增长|下降|增速|增|提高|递增|降低|减少|新增)?[^,、;]{0,6}$/.test(before)
       ) {
         draft.per = 'year'
         draft.aggregate ??= 'average'

@@ -20,6 +20,8 @@ function rankedBefore(place: ValuePlace): { name: NameRead } | null {
 const adds = /增(?![长速幅])|扩/
 const placed = /(?:排名|位次|名次|排位)$/
 
+const forecast = /预[计测报]|可能|趋势/
+
 /**
  * A movement: `社会消费品零售总额增长9.6%`, `能耗下降13%`, `较“十二五”末提高4.8个百分点`.
  *
@@ -32,6 +34,8 @@ export const change: IndicatorRule = {
   apply(place) {
     const name = nameBefore(place)
     if (name.link?.kind !== 'change' || name.link.word === '翻') return null
+    // 预计降雨量较常年偏多1—2成: a forecast is neither a goal nor a result
+    if (name.link.word.startsWith('偏') && forecast.test(place.in.norm.slice(place.in.sentence.from, place.left.to))) return []
     // what is new moves as such: 新登记企业增长21.6%
     const fresh = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
     // 移民人均增收912元

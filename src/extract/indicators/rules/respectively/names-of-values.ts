@@ -45,6 +45,8 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
   const own = name.name.length >= 2
   const before = place.in.drafts.slice(-run.length)
+  const listed = own || before.length > 0 ? null : listBefore(place, cut, run.length)
+  if (listed) return { run, ...listed, years: null }
   if (!own && !years && !goOn(run, before, isMade(back))) return null
   // 建设书屋1000个,2023年、2024年、2025年分别建成3000个、5000个、8000个: the same, year by year
   const known = place.in.drafts.at(-1)
@@ -59,6 +61,19 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     if (told) return { run, name, names: run.map(() => name.name), years: told }
   }
   return names.length === run.length ? { run, name, names, years } : null
+}
+
+/** `受灾人次、死亡人数、直接经济损失,比前五年均值分别下降…`: measures in the clause before, as many as values. */
+function listBefore(place: ValuePlace, cut: number, count: number): Pick<NamedValues, 'name' | 'names'> | null {
+  const { clauses } = place.in.sentence
+  const at = clauses.indexOf(place.clause)
+  const before = clauses[at - 1]
+  if (before?.mark !== ',' || place.left.from !== place.clause.from) return null
+  // nothing but what they are compared with may stand between
+  if (!/^(?:[与同和]|同比|环比|比|较)/.test(place.in.norm.slice(place.clause.from, cut))) return null
+  const name = nameBefore(place, { from: before.from, to: before.to })
+  const names = name.link === null && name.lead === null ? splitNames(name.name, count) : []
+  return names.length === count && names.some((one) => isMeasure(one)) ? { name, names } : null
 }
 
 /** Whether the names stand in the list as they are, none completed by another. */
