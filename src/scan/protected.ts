@@ -91,6 +91,12 @@ const families: readonly Family[] = [
     pattern:
       /(?:\d+|百|千)强|(?:\d+(?:\.\d+)?)?[十百千万亿]{0,6}(?:千瓦|元|吨|亩|人|公里|头)?[十百千万亿]{1,6}级|\d+[a-zA-Z]?级(?!联)|\d型(?=[一-龥])/y,
   },
+  {
+    why: 'name',
+    first: '1十百',
+    examples: ['十万人口火灾死亡率', '100万人口因灾死亡率'],
+    pattern: /(?:10{1,2}|十|百)万人口?(?=[一-龥]{0,14}(?:死亡率|死亡失踪率|病死率|发病率|发案率|患病率))/y,
+  },
   // a number that touches Latin letters is a code, unless the letters are a unit; endless runs are taken piece by piece
   {
     why: 'code',
