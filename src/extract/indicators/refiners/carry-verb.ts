@@ -50,6 +50,8 @@ export const carryVerb: Refiner = {
             (startOf(place) !== null || /^(?:全部|均|都|已)/.test(inside.norm.slice(place.quantity.to, place.right.to)))) ||
           // “双导师制”培养硕博士, 累计创建工厂: a verb behind what leads up to it
           draft.lead !== null ||
+          // 数量由2.3万份增加到3.5万份: what is reached
+          (place !== undefined && startOf(place) !== null) ||
           // 每千人口托位数 is a stock
           /^(?:每[百千万]|人均|户均)/.test(draft.name) ||
           // 年产天然气1850亿立方米: of a year, whatever was added
