@@ -71,6 +71,8 @@ export function readName(
   const tidied = tidy(norm, state.from, state.to)
   const left = norm.slice(tidied.from, tidied.to)
   const verbs = options.front ? onlyVerbs(left, words) : null
+  const often = options.front && left.includes('每') ? oftenDone.exec(left)?.[0] : undefined
+  if (often) state.per ??= turns[often] ?? null
   const { scope, hedge, per, aggregate, lead, link } = state
   // 培育和发展 50 个…: nothing but verbs is left; 基本建成 9800 套: nothing but how
   const manner =
@@ -85,9 +87,20 @@ export function readName(
     aggregate,
     lead: verbs !== null && lead?.kind !== 'increment' ? verbs : lead,
     link,
-    name: bare ? '' : undated(oneLine(text.slice(tidied.from, tidied.to)), norm.slice(tidied.from, tidied.to)),
+    name: bare ? '' : undated(oneLine(text.slice(tidied.from, tidied.to)), left).replace(often ?? '', ''),
     span: bare ? { from: tidied.to, to: tidied.to } : tidied,
   }
+}
+
+/** How often, between who does it and what is done: 市级林长每季度巡林. */
+const oftenDone =
+  /(?<=[一-龥]{2}[长员级队组人队所站局委])每(?:年|半年|季度?|月)(?=(?:至少)?(?:开展|组织)?[一-龥]{2,4}$)/
+const turns: Readonly<Record<string, NameState['per']>> = {
+  每年: 'year',
+  每半年: 'half-year',
+  每季度: 'quarter',
+  每季: 'quarter',
+  每月: 'month',
 }
 
 /** A predicate behind which another thing is told. */

@@ -52,7 +52,10 @@ const hedge: Step = (state, { words }, tail) => {
   return true
 }
 
-const yearlyEnd = new CharGate('均年天日')
+const yearlyEnd = new CharGate('均年天日度季月')
+/** How often, behind who does it: 县级林长每半年不少于2次. */
+const turn = /(?<=[一-龥]{2})每(?:半年|季度?|月)$/
+const turns: Readonly<Record<string, NameState['per']>> = { 每半年: 'half-year', 每季度: 'quarter', 每季: 'quarter', 每月: 'month' }
 
 /** 收入年增长, 数量年递增. */
 const yearlyRise = /(?<=[一-龥”）)][量额值入数资次])年$/
@@ -62,6 +65,12 @@ const yearly: Step = (state, _place, tail) => {
   // 较2020年均降低: 均 is said of several
   if (/\d{4}年均$/.test(tail)) {
     state.to -= 1
+    return true
+  }
+  const often = tail.includes('每') ? turn.exec(tail)?.[0] : undefined
+  if (often) {
+    state.per = turns[often] ?? null
+    state.to -= often.length
     return true
   }
   const word =

@@ -1,5 +1,6 @@
 import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
+import { deedOfOther } from './complete-head/deed-of-other.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
 import { sameMatter } from './complete-head/same-matter.ts'
@@ -20,6 +21,7 @@ const completions: readonly Completion[] = [
   newlyMade,
   // the name before says what this one is of
   otherLevel,
+  deedOfOther,
   measureOfOther,
   otherSize,
   ofSameUnit,
