@@ -258,6 +258,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (before.endsWith('在') && /^[^,。;]{0,24}的?基础上/.test(norm.slice(date.to, date.to + 28))) return true
   // 相比2012年,速率提高近40倍
   if (/(?:相比|相较|对比)于?$/.test(before)) return true
+  // 基于2020年城镇建设用地规模的1.3倍
+  if (before.endsWith('基于') && /^[^,;。]{0,24}的\d/.test(norm.slice(date.to, date.to + 30))) return true
   // 成功申办2029年世锦赛: when that is held is no term of anything
   if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
   // 占当年城镇新建建筑的30%: of what it is a share

@@ -78,7 +78,7 @@ export const nameValue: IndicatorRule = {
       const shrunk = quantity.value.startsWith('-') && /[同环]比$/.test(place.in.norm.slice(place.left.from, place.left.to))
       return [draft(place, 'name-value', name, ranked ? { kind: 'rank' } : shrunk ? { kind: 'change', direction: 'up' } : {})]
     }
-    return titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
+    return ofTask(place, name) ?? titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
   },
 }
 
@@ -294,6 +294,23 @@ const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前
 function isAlike(before: Draft, quantity: Quantity): boolean {
   return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
 }
+
+/** What is held to a task that somebody else sets. */
+const toTask =
+  /^(.{2,}?)(?:不超过|不突破|不低于|不高于|不少于|控制在|达到|完成)(?:国家|省|市|县|上级|自治区|省级|市级)(?:[^,;]{0,8}(?:指标|任务|目标|要求|红线))(?:以内|之内|以上)?$/
+
+/** `用水总量不超过国家下达指标,其中2025年不超过262.3亿立方米`: the number of one year, whose name stands with the task before. */
+function ofTask(place: ValuePlace, name: NameRead): Draft[] | null {
+  const { norm, sentence } = place.in
+  if (!norm.startsWith('其中', place.left.from) || !yearOfTask.test(norm.slice(place.left.from, place.quantity.from))) return null
+  const before = sentence.clauses[sentence.clauses.indexOf(place.clause) - 1]
+  const whole = before?.mark === ',' ? toTask.exec(norm.slice(before.from, before.to))?.[1] : undefined
+  if (!before || whole === undefined) return null
+  const held = nameBefore(place, { from: before.from, to: before.from + whole.length })
+  return held.name.length < 2 ? null : [draft(place, 'name-value', { ...held, link: name.link }, { certainty: 'inherited' })]
+}
+
+const yearOfTask = /^其中[,:]?[到至]?20\d\d年(?:底|末)?(?:达到|控制在)?$/
 
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {
