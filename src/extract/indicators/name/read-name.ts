@@ -93,8 +93,7 @@ export function readName(
 }
 
 /** How often, between who does it and what is done: 市级林长每季度巡林. */
-const oftenDone =
-  /(?<=[一-龥]{2}[长员级队组人队所站局委])每(?:年|半年|季度?|月)(?=(?:至少)?(?:开展|组织)?[一-龥]{2,4}$)/
+const oftenDone = /(?<=[一-龥]{2}[长员级队组人队所站局委])每(?:年|半年|季度?|月)(?=(?:至少)?(?:开展|组织)?[一-龥]{2,4}$)/
 const turns: Readonly<Record<string, NameState['per']>> = {
   每年: 'year',
   每半年: 'half-year',

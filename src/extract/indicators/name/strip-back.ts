@@ -55,7 +55,12 @@ const hedge: Step = (state, { words }, tail) => {
 const yearlyEnd = new CharGate('均年天日度季月')
 /** How often, behind who does it: 县级林长每半年不少于2次. */
 const turn = /(?<=[一-龥]{2})每(?:半年|季度?|月)$/
-const turns: Readonly<Record<string, NameState['per']>> = { 每半年: 'half-year', 每季度: 'quarter', 每季: 'quarter', 每月: 'month' }
+const turns: Readonly<Record<string, NameState['per']>> = {
+  每半年: 'half-year',
+  每季度: 'quarter',
+  每季: 'quarter',
+  每月: 'month',
+}
 
 /** 收入年增长, 数量年递增. */
 const yearlyRise = /(?<=[一-龥”）)][量额值入数资次])年$/

@@ -1,6 +1,7 @@
 import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
 import { deedOfOther } from './complete-head/deed-of-other.ts'
+import { levelOfNext } from './complete-head/level-of-next.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
 import { sameMatter } from './complete-head/same-matter.ts'
@@ -21,6 +22,7 @@ const completions: readonly Completion[] = [
   newlyMade,
   // the name before says what this one is of
   otherLevel,
+  levelOfNext,
   deedOfOther,
   measureOfOther,
   otherSize,

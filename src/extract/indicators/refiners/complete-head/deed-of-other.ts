@@ -11,7 +11,9 @@ export const deedOfOther: Completion = ({ norm, drafts }, i) => {
   const before = drafts[i - 1]
   if (!before || draft.per === null || before.unit !== draft.unit || !times.test(draft.unit ?? '')) return null
   if (ofLevel.test(draft.name))
-    return /[省市县区乡镇村]级/.test(norm.slice(before.span.from, before.valueSpan.from)) ? { name: draft.name + before.name } : null
+    return /[省市县区乡镇村]级/.test(norm.slice(before.span.from, before.valueSpan.from))
+      ? { name: draft.name + before.name }
+      : null
   const at = before.name.indexOf(draft.name.slice(-2))
   const deed = before.name.slice(at + 2)
   return at > 0 && at <= draft.name.length && deed.length >= 2 ? { name: draft.name + deed } : null
