@@ -4,6 +4,7 @@ import { carryHead } from './refiners/carry-head.ts'
 import { carryHedge } from './refiners/carry-hedge.ts'
 import { carryRate } from './refiners/carry-rate.ts'
 import { carryVerb } from './refiners/carry-verb.ts'
+import { carryScope } from './refiners/carry-scope.ts'
 import { completeHead } from './refiners/complete-head.ts'
 import { cutExamples } from './refiners/cut-examples.ts'
 import { dropNameless } from './refiners/drop-nameless.ts'
@@ -18,6 +19,7 @@ export const indicatorRefiners: readonly Refiner[] = [
   carryVerb,
   carryHedge,
   carryRate,
+  carryScope,
   boundBeforeVerb,
   // names first whole, then split
   cutExamples,

@@ -100,6 +100,9 @@ function movedObject(place: ValuePlace, name: NameRead): Draft[] | null {
 function whole(place: ValuePlace, read: NameRead): NameRead {
   // 稳定在390万头左右,最低不少于351万头
   if (extreme.test(read.name)) return { ...read, name: '' }
+  // 每县打造1家,全市不少于10家: a place alone says how many there are of what was named
+  if (read.scope === null && ofEach.test(previousDraft(place)?.scope ?? '') && place.in.words.scopeAtStart.find(read.name) === read.name)
+    return { ...read, name: '', scope: read.name }
   // 89个,完工32个: what was done to them names nothing
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   // 经常参加体育锻炼(每周3次以上)人数比例: a bracket with numbers of its own stands in the name
@@ -134,10 +137,13 @@ const extreme = /^最[低高多少]$/
 /** What is measured of each new thing. */
 const perThing = /(?:[PW]UE|亩均(?:税收|产出|产值|收益|效益))$/
 
+/** A scope of places or things one by one. */
+const ofEach = /^[每各]/
+
 /** The entry before goes on under its own name. */
 function again(place: ValuePlace, name: NameRead, before: Draft, kind?: Draft['kind']): Draft[] {
-  // 建成100家,其中每区不少于5家: of each of them
-  const scope = /^[每各]/.test(name.scope ?? '') ? name.scope : before.scope
+  // 建成100家,其中每区不少于5家: of each of them; 每县打造1家,全市不少于10家: of all
+  const scope = name.scope !== null && (ofEach.test(name.scope) || ofEach.test(before.scope ?? '')) ? name.scope : before.scope
   const { nameSpan } = before
   return [
     draft(
@@ -157,6 +163,9 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   const { words } = place.in
   const role = quantity.unitClass?.role
   const left = place.in.norm.slice(place.left.from, place.left.to)
+  // 每个县建成1个示范村、全省100个
+  if (name.name === '' && name.scope !== null && before.unit === quantity.unit && ofEach.test(before.scope ?? ''))
+    return again(place, name, before, before.kind)
   // 新建公办园96所,新增学位4.3万个;其中新建20所: what was counted so before
   const counted =
     name.lead !== null &&

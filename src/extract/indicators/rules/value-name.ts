@@ -78,7 +78,7 @@ function mayCount(place: ValuePlace): boolean {
   // 30个10万千瓦级以上的风电项目: its size is no value
   const sized = place.in.refused.some((r) => r.quantity.from === quantity.to && r.taken === 'threshold')
   // 2个4A级景区, 1万个5G基站
-  if (!sized && !/^(?:[一-龥A-Za-z“‘「《（(]|\d[A-Z])/.test(norm.slice(quantity.to, quantity.to + 2))) return false
+  if (!sized && !/^(?:[一-龥A-Za-zⅠ-Ⅻ“‘「《（(]|\d[A-Z])/.test(norm.slice(quantity.to, quantity.to + 2))) return false
   if (!countsBehind(place) && noNoun.test(norm.slice(quantity.to, clause.to))) return false
   return !remark.test(norm.slice(quantity.to, quantity.to + 40))
 }
