@@ -72,6 +72,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
           candidates.places.filter((p) => p.taken === null).map((p) => p.quantity),
           refused,
         )
+  let region: string | null = null
   for (const place of inside.places) {
     if (place.taken !== null) continue
     if (takeStart(place) || takeStartRun(place)) continue
@@ -86,6 +87,7 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
         !barePlace.test(inside.norm.slice(to, to + 12))
       const measured = after?.quantity.unitClass?.role === 'ratio' || after?.quantity.unitClass?.role === 'measure'
       const counted = after && role === 'count' && measured && !place.quantity.bounded && alone
+      if (counted) region = regionAtEnd.exec(inside.norm.slice(place.left.from, from))?.[0] ?? null
       if (after)
         after.left = {
           from: role === 'ratio' ? place.quantity.to + 1 : counted || isSpent(place) ? place.quantity.to : place.left.from,
@@ -96,15 +98,19 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
     for (const rule of indicatorRules) {
       const drafts = rule.apply(place)
       if (!drafts) continue
+      // 全市30个示范村污水治理率达到95%: the region stands in front of how many they are
+      if (region !== null) for (const draft of drafts) draft.scope ??= region
       inside.drafts.push(...drafts)
       break
     }
+    region = null
   }
   return inside
 }
 
 /** Nothing in front of how many there are but when and in which region. */
 const isAlone = /^[、,]?(?:到?\d{4}年(?:底|末)?,?)?(?:全[国省市区县州盟旗])?$/
+const regionAtEnd = /全[国省市区县州盟旗]$/
 const barePlace = /^(?:市州?|州市|区县?|县区?|市县|县\([^()]{1,5}\))(?![级场域政属直])/
 
 /** Quantities of a sentence outside its protected runs. */

@@ -101,7 +101,11 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   // 稳定在390万头左右,最低不少于351万头
   if (extreme.test(read.name)) return { ...read, name: '' }
   // 每县打造1家,全市不少于10家: a place alone says how many there are of what was named
-  if (read.scope === null && ofEach.test(previousDraft(place)?.scope ?? '') && place.in.words.scopeAtStart.find(read.name) === read.name)
+  if (
+    read.scope === null &&
+    ofEach.test(previousDraft(place)?.scope ?? '') &&
+    place.in.words.scopeAtStart.find(read.name) === read.name
+  )
     return { ...read, name: '', scope: read.name }
   // 89个,完工32个: what was done to them names nothing
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
@@ -338,6 +342,8 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
         startOf(place)
   // 素质显著提升,每个市建成1个基地: what is made is another thing
   if (!bare || (title.moves && name.scope !== null)) return null
+  // 布局持续优化,资产总额增长16%、达到23亿元: of what the clause itself names
+  if (title.moves && place.left.from > place.clause.from && place.in.norm[place.left.from] === '、') return null
   // 覆盖面不断扩大,…达到50%; a rate is of percent
   if (title.mark === ',' && rate.test(title.name.name) && place.quantity.unitClass?.role === 'count') return null
   return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
