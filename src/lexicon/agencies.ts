@@ -246,6 +246,39 @@ const departments: readonly AgencyRow[] = [
   { key: 'audit', nation: ['审计署'], local: ['审计厅', '审计局'] },
 ]
 
+/** Ministries of earlier decades (1980—2008) that no other row names. */
+const formerMinistries: readonly AgencyRow[] = [
+  { key: 'personnel', nation: ['人事部'], local: ['人事厅', '人事局'], until: 2008, next: 'human-resources' },
+  { key: 'labour', nation: ['劳动和社会保障部 劳动保障部', '劳动部'], until: 2008, next: 'human-resources' },
+  { key: 'information-industry', nation: ['信息产业部', '邮电部', '电子工业部 电子部'], until: 2008, next: 'industry' },
+  { key: 'supervision', nation: ['监察部'], local: ['监察厅', '监察局'], until: 2018, next: 'discipline' },
+  { key: 'foreign-trade', nation: ['对外贸易经济合作部 外经贸部', '国内贸易部'], until: 2003, next: 'commerce' },
+  { key: 'forest-ministry', nation: ['林业部'], until: 1998, next: 'forestry' },
+  {
+    key: 'industrial-ministries',
+    nation: ['化学工业部 化工部', '电力工业部 电力部', '煤炭工业部 煤炭部', '冶金工业部 冶金部', '机械工业部 机械部'],
+    until: 1998,
+    next: 'industry',
+  },
+  {
+    key: 'family-planning',
+    nation: ['国家人口和计划生育委员会 国家人口计生委 人口计生委', '国家计划生育委员会 国家计生委'],
+    local: ['人口和计划生育委员会 人口计生委', '人口和计划生育局 人口计生局', '计划生育委员会 计生委'],
+    until: 2013,
+    next: 'health-family-planning',
+  },
+  { key: 'press', nation: ['新闻出版总署'], until: 2013, next: 'press-broadcasting' },
+  { key: 'defence-commission', nation: ['国防科学技术工业委员会 国防科工委'], until: 2008, next: 'defence-industry' },
+  { key: 'civil-aviation-administration', nation: ['中国民用航空总局 民航总局'], until: 2008, next: 'civil-aviation' },
+  {
+    key: 'food-drug-administration',
+    nation: ['国家食品药品监督管理局 国家食品药品监管局 食品药品监管局'],
+    until: 2013,
+    next: 'food-drug',
+  },
+  { key: 'conduct-office', nation: ['国务院纠正行业不正之风办公室 国务院纠风办'], until: 2013, next: 'discipline' },
+]
+
 /** Bodies directly under the government (直属机构) and those run by departments. */
 const bureaus: readonly AgencyRow[] = [
   {
@@ -463,7 +496,14 @@ const institutions: readonly AgencyRow[] = [
 ]
 
 /** All rows, the general ones first: where two give a local name, the first is taken. */
-export const agencyRows: readonly AgencyRow[] = [...leadership, ...departments, ...bureaus, ...organisations, ...institutions]
+export const agencyRows: readonly AgencyRow[] = [
+  ...leadership,
+  ...departments,
+  ...bureaus,
+  ...organisations,
+  ...institutions,
+  ...formerMinistries,
+]
 
 /** Branches of central bodies (分支机构), which are called after cities: 人行某市中心支行. */
 export const branchBodies: readonly {

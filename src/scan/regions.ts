@@ -94,11 +94,18 @@ export function regionAt(text: string, from = 0, full = false): RegionMatch | nu
 export function firstRegion(text: string, full = false): (RegionMatch & { from: number }) | null {
   for (let i = 0; i < text.length; i++) {
     const found = regionAt(text, i, full)
-    if (found) return { ...found, from: i }
+    if (found && !endsLonger(text, i, found.length)) return { ...found, from: i }
     // 桥西区, of which there are several, holds no 西区
     i += severalAt(text, i)
   }
   return null
+}
+
+/** Whether a name of two characters may be the end of a longer one that is not known: the 宁县 of 江宁县. */
+function endsLonger(text: string, at: number, length: number): boolean {
+  if (length !== 2 || at === 0 || !'县区'.includes(text[at + 1] as string)) return false
+  const before = text.slice(Math.max(0, at - 4), at)
+  return at <= 2 ? /^[一-龥]+$/.test(before) : /(?:关于|印发|转发|支持|同意|[《“、, ])[一-龥]$/.test(before)
 }
 
 /** How many characters a county's full name at a place takes beyond the first, where several counties bear it. */
