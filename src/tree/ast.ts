@@ -61,7 +61,7 @@ export interface Paragraph extends Spanned {
   type: 'paragraph'
   value: string
   /** What the line is, where it is not body text. */
-  role?: 'title' | 'addressee' | 'signature' | 'date' | 'contents' | 'attachment-list' | 'note'
+  role?: 'title' | 'addressee' | 'signature' | 'date' | 'contents' | 'attachment-list' | 'note' | 'record'
 }
 
 export interface Table extends Spanned {

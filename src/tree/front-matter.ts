@@ -20,7 +20,7 @@ function isDate(text: string): boolean {
   return (text[4] === '年' || text[5] === '年') && '(0123456789二一'.includes(text[0] as string) && date.test(text)
 }
 
-/** Marks what a line is by its place: title, addressee, signature, date, note. `firstHeading` is the first line that opens a section. */
+/** Marks what a line is by its place: title, addressee, signature, date, note, record of the page. `firstHeading` is the first line that opens a section. */
 export function markFrontMatter(norm: string, lines: readonly Line[], firstHeading: number, roles: Roles): void {
   const read = (i: number): string => {
     const { span } = lines[i] as Line
@@ -38,7 +38,7 @@ export function markFrontMatter(norm: string, lines: readonly Line[], firstHeadi
       roles.set(i, 'date')
       if (i < firstHeading || i > 0) markSignature(read, shown, k, roles)
     } else if (note.test(text)) roles.set(i, 'note')
-    else if (i < firstHeading && record.test(text.replace(/^[-*]/, ''))) roles.set(i, 'note')
+    else if (i < firstHeading && record.test(text.replace(/^[-*]/, ''))) roles.set(i, 'record')
     else if (i < firstHeading && /:$/.test(text) && text.length >= 5 && /各|代表|部门|单位|政府|委员会|同志|你们/.test(text))
       roles.set(i, 'addressee')
     else if (i < firstHeading && endsTitle(text)) markTitle(read, shown, k, roles)

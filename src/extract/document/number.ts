@@ -21,14 +21,21 @@ export function orderedBy(number: string | null): string | null {
   return /^(.+?)(?:令|公告)(?:第|(?:19|20)\d{2}年)/.exec(number ?? '')?.[1] ?? null
 }
 
+const published = /日([一-龥]{3,24}令第\d{1,4}号)(?:公布|发布)/
+
 /** 发文字号 of the document itself: alone on a line before the prose, or in the page's table. Cited ones do not count. */
 export function ownNumber(front: readonly Piece[]): string | null {
   for (const piece of front) if (piece.kind === 'number') return documentNumber(piece.text)
   for (let i = 0; i + 1 < front.length; i++) {
-    // an order has its number on a line of its own: 某省人民政府令 / 第220号
+    // an order or announcement has its number on a line of its own: 某省人民政府令 / 第220号, 某局公告 / 2012年第57号
     const { text } = front[i] as Piece
-    const number = text.endsWith('令') ? documentNumber(text + (front[i + 1] as Piece).text) : null
+    const number = /(?:令|[公通]告)$/.test(text) ? documentNumber(text + (front[i + 1] as Piece).text) : null
     if (number) return number
+  }
+  for (const { kind, text } of front) {
+    // （2001年…通过,2001年6月13日国务院令第305号公布）
+    const order = kind === 'date' && text.includes('令第') ? published.exec(text)?.[1] : undefined
+    if (order) return order
   }
   for (const piece of front) {
     if (piece.kind !== 'metadata' || piece.key !== 'number') continue

@@ -51,6 +51,15 @@ export function keysAndValues(line: string): string[] | null {
   return read.map(({ key, value }) => `${key}:${value}`)
 }
 
+/** A row of a table whose cells were run together: `发文机关某县人民政府 主题词大气污染` → each key with its value. */
+export function gluedEntries(line: string): string[] | null {
+  if (line.length > longestEntries || !startsWithKey(line)) return null
+  gluedPattern ??= new RegExp(`(?<!\\S)(?:${[...keyOf.keys()].sort((a, b) => b.length - a.length).join('|')})[:：]?`, 'g')
+  const keys = [...line.matchAll(gluedPattern)]
+  return keys.map((m, i) => `${m[0].replace(/[:：]$/, '')}:${line.slice(m.index + m[0].length, keys[i + 1]?.index).trim()}`)
+}
+
+let gluedPattern: RegExp | undefined
 let keyPattern: RegExp | undefined
 
 /** Keys of the page's table where they stand apart, spread letters too: `文    号`. */

@@ -1,6 +1,6 @@
 import { CharGate } from '../../lexicon/char-gate.ts'
 import { fold } from './fold.ts'
-import { keysAndValues } from './page-keys.ts'
+import { gluedEntries, keyOfWord, keysAndValues } from './page-keys.ts'
 import { classify, type Piece } from './piece.ts'
 import { splitRun } from './split-run.ts'
 
@@ -20,12 +20,22 @@ export function readPieces(source: string): Piece[] {
   const headEnd = Math.min(source.length, headLength)
   const tailStart = Math.max(headEnd, source.length - tailLength)
   const returns = source.includes('\r')
+  let glued = /[A-Za-z\d]/.test(source.slice(0, headEnd).split('索引号', 2)[1]?.[0] ?? '')
   let above: string[] = []
   let skipped = false
   let near = 0
   let from = 0
   while (from < source.length) {
     const to = lineEnd(source, from, returns)
+    if (glued && from < headEnd) {
+      const entries = gluedEntries(source.slice(from, to).trim())
+      if (entries) {
+        for (const entry of entries) readPart(entry, false, pieces)
+        from = to + 1
+        continue
+      }
+      glued = !pieces.some(({ kind }) => kind === 'metadata')
+    }
     if (from < headEnd || to > tailStart) {
       if (skipped) pieces.push(longText)
       skipped = false
@@ -74,6 +84,9 @@ const decoration = /^(?:#{1,6}\s+|[-*·•>]\s+|[·•∙●]\s*(?=[[【〔［])
 const siteName = /\s*[-_|—]{1,2}\s*[^-_|—《》]{2,24}(?:网|网站|门户|平台|首页)$/
 /** `政务服务丨某市人民政府关于…`: the column of the site in front of a page's title. */
 const column = /^[一-龥]{2,8}[丨｜](?=[一-龥])/
+/** `【政府重点工作】某市人民政府关于…`: the same in brackets; what explains a document is another page. */
+const boxedColumn =
+  /^【(?![^】]*(?:解读|图解|一图|视频|链接|相关|问答|回应))[^【】]{2,14}】\s*(?=[^【】:：]{2,40}(?:关于|印发|转发))/
 const siteEnd = new CharGate('网站户台页')
 const gaps = ['  ', '\u3000', '\t', '\u00a0']
 const wideGap = /[ \t\u00a0\u3000]{2,}|\u3000|\t/
@@ -85,7 +98,12 @@ function readParts(line: string, pieces: Piece[]): void {
   const trimmed = line.replaceAll('*', '').trim()
   const bare = decorated.passes(trimmed.charCodeAt(0)) ? trimmed.replace(decoration, '') : trimmed
   const named = siteEnd.passes(bare.charCodeAt(bare.length - 1)) ? bare.replace(siteName, '') : bare
-  const plain = named.replace(column, '')
+  const boxed = named[0] === '【'
+  if (boxed && named.indexOf('【', 1) > 0) {
+    for (const part of named.split(/(?=【)/)) readPart(part, false, pieces)
+    return
+  }
+  const plain = named.replace(boxed ? boxedColumn : column, '')
   if (!plain) return
   const markdown = line.startsWith('#')
   const entries = keysAndValues(plain)
@@ -148,8 +166,19 @@ function mayBeValue({ key }: Piece, next: Piece): boolean {
   return key === 'title' || !/关于|通知|意见/.test(next.text)
 }
 
+/** So many keys on lines of their own are a page's table without colons: 索引号 / 01236931-5 / 成文日期 / 2017-10-09. */
+const fewestKeys = 3
+
+/** Keys without colons, where a page has several, as entries of its table. */
+function withBareKeys(pieces: readonly Piece[]): readonly Piece[] {
+  const keyed = (piece: Piece): boolean => piece.kind === 'line' && piece.text.length <= 8 && keyOfWord(piece.text) !== undefined
+  if (pieces.filter(keyed).length < fewestKeys) return pieces
+  return pieces.map((piece) => (keyed(piece) ? classify(`${piece.text}:`, `${piece.text}:`, piece.markdown) : piece))
+}
+
 /** A key alone on its line takes the next piece for its value. */
-function joinMetadata(pieces: readonly Piece[]): Piece[] {
+function joinMetadata(found: readonly Piece[]): Piece[] {
+  const pieces = withBareKeys(found)
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece

@@ -38,10 +38,11 @@ const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const monthAndDay = new RegExp(`年${small}月${small}日`, 'y')
 const dated = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日`, 'g')
 const line = new RegExp(`^[—―–-]{0,3}\\(?(\\d{4}|${numeral}{4})年(${small})月(?:(${small})日)?(.*)$`)
+const publishedOn = new RegExp(`(\\d{4}|${numeral}{4})年(${small})月(${small})日[^,，。;；日]{0,40}(?:公布|发布|颁布)`)
 const dashed = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 /** What may stand behind the date on its line: brackets, or the meeting that passed the document. */
 const behind =
-  /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?[^。,;:]{0,14}|在[^,。;]{2,16}第[一二三四五六七八九十]{1,3}届|\)[^。]{0,4})$/
+  /^(?:\)?|印发\)?|(?:[^,。;]{0,50}(?:通过|修订|修正|发布|公布|批准|施行)[^。]{0,60}\)?)|(?:在|于)[^。,;]{4,60}(?:会议|大会)上?\)?[^。,;:]{0,14}|在[^,。;]{2,16}第[一二三四五六七八九十]{1,3}届|[^,。;:]{2,40}第[一二三四五六七八九十]{1,3}次会议上?\)?|在[一-龥]{2,12}[省市县区州旗盟]|\)[^。]{0,4})$/
 
 /**
  * A line that is a date and nothing else, ISO 8601 at the precision told. `(2023年1月17日)` → `2023-01-17`;
@@ -55,6 +56,9 @@ export function readDate(text: string): string | null {
   // a bare month is a date of issue only alone on its line
   if (m[3] === undefined && !/^\)?$/.test(m[4] as string)) return null
   let last = iso(m[1] as string, m[2] as string, m[3])
+  // …通过,2001年6月13日国务院令第305号公布: the day that it was made public
+  const published = /通过.*[公发颁]布/.test(m[4] as string) ? publishedOn.exec(m[4] as string) : null
+  if (published) last = iso(published[1] as string, published[2] as string, published[3]) ?? last
   if (/修订|修正/.test(m[4] as string))
     for (const d of text.matchAll(dated)) last = iso(d[1] as string, d[2] as string, d[3]) ?? last
   return last

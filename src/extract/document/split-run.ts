@@ -33,7 +33,7 @@ const numberAndDate =
 
 /** Cuts a long run where the wording alone tells title, number, addressee, signature and date apart. */
 export function splitRun(run: string): string[] {
-  if (run.length < 24) return splitSignature(run).filter((part) => part !== '')
+  if (run.length < 24 && !(run.endsWith('日') && run.includes('号'))) return splitSignature(run).filter((part) => part !== '')
   const note = closing.exec(run)?.[0] ?? ''
   const report = given.exec(run)?.[0]
   if (report) return [report, ...splitRun(run.slice(report.length).trimStart())]
