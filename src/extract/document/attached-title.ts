@@ -5,10 +5,13 @@ import { titleKey, yearsOnly } from './same-title.ts'
 import { isYearBracket, type TitleLine } from './title-line.ts'
 import { documentType } from './type.ts'
 
-const issuing = /《((?:[^《》]|《[^《》]*》)+)》(?:[^《》。]|。(?=现)){0,80}?(?:印发|下发|转发|发布|公布|颁发)/
+const issuing = /《((?:[^《》]|《[^《》]*》)+)》(?:[^《》。]|。(?=现)){0,80}?(?:印发|下发|转发|批转|发布|公布|颁发)/
 /** 现公布修订后的《…条例》,自…起施行。 */
 const publishing = /^现(?:予)?(?:公布|发布)(?:(?:修订|修改|修正)后的)?《((?:[^《》]|《[^《》]*》)+)》/
 export const issuedTitle = /(?:印发|转发|下发|发布|公布|批转)《?(.+?)》?的(?:通知|函|通告|公告)$/
+
+/** The body whose paper a circular passes on: 市林业局, 市国土房产局关于. */
+const passedOn = /^[^关于《》\d]{2,16}?[局委厅办部会](?:关于|等部门关于|(?=\d{4}年))/
 
 /** The title of the thing that a circular issues, if its text follows. */
 export function attachedTitle(pieces: readonly Piece[], own: TitleLine | null, bodyAt: number): TitleLine | null {
@@ -34,6 +37,10 @@ export function attachedTitle(pieces: readonly Piece[], own: TitleLine | null, b
   }
   const found = byTitle ? attachedAs(pieces, byTitle, bodyAt, bodyAt) : null
   if (found) return found
+  // 转发市林业局2015年森林防火方案: what is passed on stands below with the place for the body
+  const passed = byTitle?.replace(passedOn, '')
+  const below = passed && passed !== byTitle ? attachedAs(pieces, passed, bodyAt, bodyAt) : null
+  if (below) return below
   return shown ? attachedArticles(pieces, shown, bodyAt) : null
 }
 
@@ -42,12 +49,13 @@ function attachedAs(pieces: readonly Piece[], name: string, bodyAt: number, from
   return findAttached(pieces, name, from) ?? attachedInRun(pieces, name, Math.max(bodyAt, from - 1))
 }
 
-/** Rules that begin with their first article right behind the date of the circular, which alone gives their title. */
+/** What begins with its first part right behind the date of the circular, which alone gives its title. */
 function attachedArticles(pieces: readonly Piece[], title: string, bodyAt: number): TitleLine | null {
-  if (documentType(fold(title)).type !== 'measures') return null
+  const { type, typeText } = documentType(fold(title))
+  if (typeText === null || type === 'notice') return null
   const date = pieces.findIndex(({ kind }, i) => i > bodyAt && kind === 'date')
   const next = date < 0 ? undefined : pieces[date + 1]
-  return next && /^第一[章条]/.test(next.text) ? { title, from: date + 1, to: date + 1 } : null
+  return next && /^(?:第一[章条]|1[.、]?总则)/.test(next.text) ? { title, from: date + 1, to: date + 1 } : null
 }
 
 /** Several names in a row that are issued together. */

@@ -175,6 +175,10 @@ function join(above: Piece, title: string): string | null {
   if (goesOn(folded) && startsTitle(above.shown) && isTitleEnd(above.text)) return `${above.shown}${title}`
   // 关于分解落实2019年市政府工作报告 / 主要目标任务的通知: it ends in a word for a document, and is not one
   const open = /关于(?!.*的[^的]{2,6}$)/.test(above.text) && /的[^的]{2,6}$/.test(folded) && !/关于|《/.test(folded)
+  // 某市贯彻落实…反馈意见 / 整改方案: what is carried out is no title by itself
+  const carried =
+    carriesOut.test(above.text) && folded.length <= longestCarrying && startsTitle(above.shown) && !startsTitle(title)
+  if (carried && isTitleEnd(above.text)) return `${above.shown}${title}`
   if (isTitleEnd(above.text) && !(open && !startsTitle(title))) return null
   if (captionStarts.some((word) => above.text.startsWith(word))) return null
   if (/关于/.test(above.text) && !/^关于/.test(folded) && leadingIssuers(title).length === 0) return `${above.shown}${title}`
@@ -184,6 +188,10 @@ function join(above: Piece, title: string): string | null {
   if (/[、和与及]$/.test(above.text) || /^(?:的|和|与|及|暨)/.test(folded)) return `${above.shown}${title}`
   return unstarted && startsTitle(above.shown) && above.text.length >= 6 ? `${above.shown}${title}` : null
 }
+
+/** A line that says what is carried out, without 关于; and how long the line below it may be. */
+const carriesOut = /^(?!.*关于).*(?:贯彻|落实|执行|办理)/
+const longestCarrying = 16
 
 /** Whether a line goes on from one that might have been a title: `和二〇三五年远景目标纲要`, `执行情况与…的报告`; 和平区… is a place. */
 function goesOn(folded: string): boolean {

@@ -4,7 +4,7 @@ import { counter, matchAt } from './numeral-pattern.ts'
 /** Numbers divided by dots before a 汉字; not an amount (`2.4万户`, `1.5个百分点`) nor `1.5G网络`, nor a first number and a count (`2.4大产业`). */
 function pattern(levels: number): RegExp {
   return new RegExp(
-    `(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-Z一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩折点度次番]|周岁|岁(?!末)|[GDK][+一-鿿]|${counter})`,
+    `(?<number>[1-9]\\d?(?:\\.[1-9]\\d?){${levels - 1}})\\.?(?![\\d.%‰])(?=[“"《〈(A-ZⅠ-Ⅻ一-鿿])(?![个万亿千百倍元米吨年月日人户家公平亩折点度次番]|周岁|岁(?!末)|[GDK][+一-鿿]|${counter})`,
     'y',
   )
 }
