@@ -1,6 +1,7 @@
 import type { Span } from '../../clean/position-map.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { ExtractContext } from '../context.ts'
+import { assignmentBehind } from '../responsibilities/read.ts'
 import type { Candidate } from './candidate.ts'
 import { inStageBracket } from './stage-bracket.ts'
 
@@ -28,7 +29,8 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   if (row) return row.task ? tidy(context.reading(row.task)) : title
   if (!sentence) return title
   if (inStageBracket(candidate)) return stageName(context, clause.from, date.from) || title
-  const limit = Math.min(sentence.to, date.to + longestTask)
+  // 2024年6月底前完成招标,由市住建局负责: who answers is no part of the task
+  const limit = Math.min(sentence.to, date.to + longestTask, assignmentBehind(context, date.to, sentence.to))
   let stop = end(norm, date.to, limit, nextFrom)
   if (/^[\s,、]*$/.test(norm.slice(date.to, stop))) stop = end(norm, date.to, limit, Number.POSITIVE_INFINITY)
   // 到2026年和2030年,…; 其中2026年3万亩、2027年7万亩: each year of a list has the same task, and the amounts of its own

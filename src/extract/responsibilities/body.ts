@@ -15,7 +15,7 @@ const lowerPlace =
 const placeWithHead = new RegExp(`^(?:${place})(?:级)?(?:人民政府|政府|党委|党工委|管委会|各?有关|相关|$)`)
 const brackets = /\([^()]*\)|〔[^〔〕]*〕|\[[^[\]]*\]/g
 /** What no name of a body holds: words of duties, of persons and of amounts. */
-const prose = /[要须]|应(?!急)|负责|做好|加强|是否|以上(?!市)|以下|情况|同志|[。;:《》?!]/
+const prose = /^(?:成立|组建|设立)|[要须]|应(?!急)|负责|做好|加强|是否|以上(?!市)|以下|情况|同志|[。;:《》?!]/
 
 /** Names of bodies in general, which the register of agencies takes by their first word. */
 const unspecific = /^(?:各|有关|相关|其他|所有|全体|等|[省市县区](?:级|直|以上))/

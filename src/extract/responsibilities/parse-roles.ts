@@ -31,7 +31,7 @@ const labelEnd = new RegExp(
 )
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
-  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|督导|督办|抓总|等)*)`,
+  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|督导|督办|抓总|具体|等)*)`,
   'g',
 )
 const companion = new RegExp(alternation(companions), 'g')
@@ -177,7 +177,7 @@ function readClauses(norm: string, span: Span, fallback: Role | null, agencies: 
 
 /** Remarks that may follow an assignment in its bracket: others of the kind, and terms. */
 const noNames =
-  /^(?:以下|下同|[列排](?:在|名)?(?:第一|首位|最?前)|第一(?:个|位|家)|[带标加有打][^,;。]{0,3}[*★☆▲△※]|为总?牵头|(?:逗号|分号|顿号)[前后]|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}(?:[-—–~至]{1,2}\d{4})?年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|同上)/
+  /^(?:以下|下同|[列排](?:在|名)?(?:第一|首位|最?前)|第一(?:个|位|家)|首[位个]|居首|前[位列者]|[带标加有打][^,;。]{0,3}[*★☆▲△※]|为总?牵头|(?:逗号|分号|顿号)[前后]|持续推进|长期坚持|完成时[限间]|[于在至]?(?:\d{4}(?:[-—–~至]{1,2}\d{4})?年|\d{1,2}月|今年|明年|本月|[上下]半年|年[底内前中]|每[年月周季日半]|第?[一二三四]季度)|持续实施|长期|常态化|适时|立即|即时|全年|并?持续|同上)/
 
 /** Role verbs that end a list: they stand behind a name and before a mark, another verb or the end. */
 function cuts(text: string, agencies: Agencies): Cut[] {

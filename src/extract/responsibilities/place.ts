@@ -25,7 +25,14 @@ export function placeAssignments(context: ExtractContext, found: readonly FoundA
     const { passage, outer, span } = assignment
     const { path, alone } = homes[i] as Home
     if (!passage || assignment.task)
-      return { ...assignment, task: assignment.task ?? { from: span.from, to: span.from }, scope: span, ofSection: false }
+      return {
+        ...assignment,
+        task: assignment.task ?? { from: span.from, to: span.from },
+        scope: passage
+          ? { from: Math.min(assignment.task?.from ?? span.from, span.from), to: Math.max(span.to, outer.to) }
+          : span,
+        ofSection: false,
+      }
     const section = path.at(-1) ?? null
     const before = lastEnd.get(section) ?? -1
     lastEnd.set(section, outer.to)
@@ -76,7 +83,9 @@ export function taskText(context: ExtractContext, { task, path, ofSection, passa
   const heading = section?.children[0]
   if (ofSection && section && heading) {
     const { from, to } = heading.titleSpan
-    return outer.from > from && outer.from < to ? clean(context.reading({ from, to: outer.from })) : section.title
+    return outer.from > from && outer.from <= to
+      ? clean(context.reading({ from: Math.max(from, task.from), to: outer.from }))
+      : section.title
   }
   const span = trimSpan(norm, task)
   if (span.to <= span.from) return section?.title ?? ''
@@ -104,7 +113,10 @@ function firstStop(norm: string, { from, to }: Span): number {
 }
 
 function clean(text: string): string {
-  return text.replace(/[。;；,，、]+$/, '')
+  return text
+    .replace(/^[。;；,，、]+/, '')
+    .replace(/^(?:\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])(?=.{2})/, '')
+    .replace(/[。;；,，、]+$/, '')
 }
 
 function trimSpan(norm: string, { from, to }: Span): Span {

@@ -21,6 +21,19 @@ export function assignmentAt(context: ExtractContext, offset: number): Assignmen
   return found && offset < found.outer.to ? found : null
 }
 
+/** Where the next assignment behind an offset begins that closes a sentence; infinite where none does before `to`. */
+export function assignmentBehind(context: ExtractContext, offset: number, to: number): number {
+  const found = readAssignments(context)
+  let low = 0
+  for (let high = found.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((found[middle] as Assignment).outer.from < offset) low = middle + 1
+    else high = middle
+  }
+  const next = found[low]
+  return next && next.rule === 'role-sentence' && next.outer.from < to ? next.outer.from : Number.POSITIVE_INFINITY
+}
+
 /** The last assignment that begins before an offset; they stand in reading order. */
 function lastBefore(list: readonly Assignment[], offset: number): Assignment | null {
   let low = 0
@@ -74,7 +87,7 @@ function markedLeads(context: ExtractContext, found: FoundAssignment[]): FoundAs
 }
 
 const firstForm =
-  /(?:列|排)?(?:在|名)?(?:第一位|首位|第一|最前)(?:的|者|个)?(?:责任)?(?:单位|部门)?(?:的)?(?:,)?(?:均)?(?:为|是)(?:总)?牵头/
+  /(?:(?:列|排)?(?:在|名)?(?:第一位|首位|第一|最前)|(?:列|排)在?(?:前[位面列]?))(?:的|者|个)?(?:责任)?(?:单位|部门)?(?:的)?(?:,)?(?:均)?(?:为|是)(?:总)?牵头/
 
 /** `列第一位的为牵头单位,下同`: from there on the first of several leads; without 下同 in the whole document. */
 function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
@@ -92,7 +105,7 @@ function firstLeads(context: ExtractContext, found: FoundAssignment[]): FoundAss
       outer.to < from ||
       (own && assignment !== own) ||
       !first ||
-      assignees.length < 2 ||
+      assignees.filter(({ role }) => role === 'responsible').length < 2 ||
       assignees.some(({ role }) => role === 'lead') ||
       first.role !== 'responsible'
     )

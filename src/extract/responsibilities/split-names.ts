@@ -156,12 +156,13 @@ function splitAtJoints(norm: string, piece: Span, agencies: Agencies): Span[] {
 function startsBody(right: string, left: string, agencies: Agencies): boolean {
   const first = right.split(/以及|[、和及与]/)[0] as string
   if (/^(?:人民)?政府/.test(right)) return /党委$|党工委$/.test(left)
+  if (/^各[省市县区州镇乡盟旗地]$/.test(first)) return true
   if (/^(?:部门|单位|机构|企业|地方)$/.test(first) || right.length < 3) return false
   return isBody(right, agencies) || isBody(first, agencies) || /^(?:各|有关)/.test(right)
 }
 
 /** Words in front of a name that are none of it: 由省财政厅, 其中市商务局. */
-const leading = /^(?:(?:(?:此|该|本)项?(?:工作|任务|事项)|具体|以上|主要|并)?由|请|其中|以及)/
+const leading = /^(?:(?:(?:此|该|本)项?(?:工作|任务|事项)?|具体|以上|主要|并)?由|请|其中|以及)/
 /** The longest of them. */
 const longestLeading = 8
 

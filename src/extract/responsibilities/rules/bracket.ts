@@ -10,7 +10,7 @@ import { splitNames } from '../split-names.ts'
 
 const open = '([【〔'
 const close = ')]】〕'
-const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施|起草|职责分工/
+const roleWord = /负责|牵头|配合|责任|参与|协助|落实|参加|主办|承办|协办|指导|实施|推进|起草|职责分工|抓总/
 
 const roleOfLabel = new Map(roleLabels.map(({ word, role }) => [word, role]))
 
@@ -57,7 +57,7 @@ function readBracket(norm: string, span: Span, agencies: Agencies): RoleReading 
 
 /** What a bracket says of those that follow it: `。按职责分工,下同`, `。列第一位者为牵头单位,下同`, `。以下均需…落实,不再列出`. */
 const aside =
-  /(?:。(?:按职责|列|排|以下|上述|其他|[带标加有打][^,;。]{0,3}[*★☆▲△※]|[*★☆▲△※]为)|[,;](?:以下|上述|其他)[^,;。]{0,6}(?:均|都)[需由须]|[,;。](?:以?下同|以?下均同|下列同|不再列))(?:[^()]|\([^()]*\))*$/
+  /(?:。(?:按职责|列|排|第一|首[位个]|居首|以下|上述|其他|[带标加有打][^,;。]{0,3}[*★☆▲△※]|[*★☆▲△※]为)|[,;](?:以下|上述|其他)[^,;。]{0,6}(?:均|都)[需由须]|[,;。](?:以?下同|以?下均同|下列同|不再列))(?:[^()]|\([^()]*\))*$/
 
 const personFirst = new RegExp(`^${personLabel}:[^,;:()]{1,30};`)
 const labelAlone = new RegExp(`^${bodyLabel}(?=[一-龥])`)

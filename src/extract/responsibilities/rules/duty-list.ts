@@ -1,8 +1,9 @@
 import type { Span } from '../../../clean/position-map.ts'
 import { columnRole } from '../../../lexicon/column-labels.ts'
+import type { Agencies } from '../../../scan/agencies.ts'
 import type { Passage } from '../../../tree/passages.ts'
 import type { ExtractContext } from '../../context.ts'
-import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
+import type { Assignee, AssignmentRule, FoundAssignment } from '../assignment.ts'
 import { isBody } from '../body.ts'
 import { startsWithLabel } from '../parse-roles.ts'
 import { splitNames } from '../split-names.ts'
@@ -19,36 +20,56 @@ export const dutyList: AssignmentRule = {
   id: 'duty-list',
   examples: ['部门职责分工: 省公安厅负责指导安全防范工作。'],
   apply(context) {
-    const { norm } = context.clean
-    const { agencies } = context.lexicon
     const found: FoundAssignment[] = []
     let heading = false
     for (const passage of context.passages) {
       heading = underHeading(context, passage, heading)
       if (!heading || (passage.role !== null && passage.role !== 'note')) continue
-      const m = entry.exec(norm.slice(passage.textFrom, Math.min(passage.span.to, passage.textFrom + 100)))
-      const names = m?.groups?.names
-      if (!m || !names) continue
-      // 牵头单位:…, 治理水污染(责任单位:…): a label is no body
-      if (startsWithLabel(m[0], true) || columnRole(names) !== null || openBracket.test(names)) continue
-      const list = splitNames(norm, { from: passage.textFrom, to: passage.textFrom + names.length }, agencies)
-      if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) continue
-      const role = m[0].includes('牵头') ? ('lead' as const) : ('responsible' as const)
-      const task = { from: passage.textFrom + m[0].length - 1, to: passage.span.to }
-      const span: Span = { from: passage.textFrom, to: firstStop(norm, task) }
-      found.push({
-        rule: 'duty-list',
-        span,
-        outer: span,
-        assignees: list.map((name) => ({ ...name, role })),
-        term: null,
-        path: passage.path,
-        passage,
-        task,
-      })
+      found.push(...entriesOf(context, passage))
     }
     return found
   },
+}
+
+/** The entries of a passage: one, or one for each clause that names bodies and their duty: `市水利局负责灌溉,市住建局负责供水`. */
+function entriesOf(context: ExtractContext, passage: Passage): FoundAssignment[] {
+  const { norm } = context.clean
+  const { agencies } = context.lexicon
+  const end = passage.span.to
+  const first = readEntry(norm, passage.textFrom, end, agencies)
+  if (!first) return []
+  const entries = [first]
+  for (const { clauses } of context.sentences(passage))
+    for (const { from } of clauses) {
+      if (from <= first.task) continue
+      const next = readEntry(norm, from, end, agencies)
+      if (next) entries.push(next)
+    }
+  return entries.map(({ from, task: start, assignees }, i) => {
+    const task = { from: start, to: entries[i + 1]?.from ?? end }
+    const span: Span = { from, to: trimEnd(norm, from, firstStop(norm, task)) }
+    return { rule: 'duty-list', span, outer: span, assignees, term: null, path: passage.path, passage, task }
+  })
+}
+
+interface Entry {
+  readonly from: number
+  /** Where the duty begins. */
+  readonly task: number
+  readonly assignees: readonly Assignee[]
+}
+
+/** An entry that begins at a place, or `null`. */
+function readEntry(norm: string, from: number, end: number, agencies: Agencies): Entry | null {
+  const m = entry.exec(norm.slice(from, Math.min(end, from + 100)))
+  const names = m?.groups?.names
+  if (!m || !names) return null
+  // 牵头单位:…, 治理水污染(责任单位:…): a label is no body
+  if (startsWithLabel(m[0], true) || columnRole(names) !== null || openBracket.test(names)) return null
+  const list = splitNames(norm, { from, to: from + names.length }, agencies)
+  if (list.length === 0 || !list.every((name) => isBody(norm.slice(name.from, name.to), agencies))) return null
+  const role = m[0].includes('牵头') ? ('lead' as const) : ('responsible' as const)
+  return { from, task: from + m[0].length - 1, assignees: list.map((name) => ({ ...name, role })) }
 }
 
 /** Whether a passage stands below a heading or a title line of a division of work. */
@@ -66,6 +87,12 @@ function underHeading({ clean }: ExtractContext, passage: Passage, before: boole
   // 责任单位：…按职责分工负责 assigns by itself
   if (line && title.test(text) && !/[:;,、].|按.{0,4}分工/.test(text)) return true
   return line && text.length > 6 && passage.section?.kind !== 'run-in' && !/[:;,]/.test(text) ? false : before
+}
+
+function trimEnd(norm: string, from: number, to: number): number {
+  let end = to
+  while (end > from && ',;、 '.includes(norm[end - 1] as string)) end--
+  return end
 }
 
 function firstStop(norm: string, { from, to }: Span): number {
