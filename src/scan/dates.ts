@@ -176,11 +176,12 @@ function complete(
   const lead = reached && core.year !== null && core.year < (referenceYear(state.reference) ?? 0) ? null : found
   const tail = core.closed ? null : (tailBehind(norm, core.to, end) ?? occasionBehind(norm, core.to, end))
   if (core.needsTail && !tail && lead?.relation !== 'by') return null
-  // 截至2024年底 looks back, 截至2024年底前 does not
-  const open = (lead?.relation === 'past' && tail?.relation !== 'by') || tail?.relation === 'past'
+  // 截至2024年底 looks back, but not where it is still to come, nor with 前
+  const ahead = lead?.relation === 'past' && (tail === null || tail.relation === 'by') && (tail !== null || isAhead(core, state))
+  const open = (lead?.relation === 'past' && !ahead) || tail?.relation === 'past'
   let relation: DateExpression['relation'] = null
   if (!open) {
-    if (lead?.relation === 'by') relation = 'by'
+    if (lead?.relation === 'by' || ahead) relation = 'by'
     else if (tail) relation = tail.relation
     // 从“十二五”末的63.3: where something starts
     else relation = lead?.relation === 'from' && core.relation === 'by' ? null : core.relation
@@ -203,6 +204,21 @@ function complete(
     impossible: core.impossible ?? false,
     open,
   }
+}
+
+/** Whether a date lies ahead of the document: of a later year, or later in its year than a document that is not of its end. */
+function isAhead({ date, year }: DateCore, { reference }: DateState): boolean {
+  const now = referenceYear(reference) ?? reference.period?.from ?? null
+  if (now === null || year === null || date === null) return false
+  if (year !== now) return year > now
+  const issued = reference.date
+  return (
+    issued !== null &&
+    issued.length >= 7 &&
+    date.length >= 7 &&
+    issued.slice(5, 7) < '11' &&
+    date.slice(0, 7) > issued.slice(0, 7)
+  )
 }
 
 /** A due day early in the year, in a document of November or December, lies in the year that follows. */

@@ -49,7 +49,9 @@ function ofSentence(
   const { norm } = context.clean
   const around = context.governing(inText ? sentence.passage : null, sentence.passage.path)
   const title = isTitle(norm, sentence)
-  for (const date of dates) {
+  for (const told of dates) {
+    // 2028年左右: about it
+    const date = norm.startsWith('左右', told.to) ? { ...told, to: told.to + 2 } : told
     const clause = clauseAt(sentence, date.from)
     found.push({
       now: around.now,

@@ -11,7 +11,7 @@ export function startsClause(candidate: Candidate): boolean {
   if (before.length <= 14 && lead.test(before)) return true
   const last = before.slice(before.lastIndexOf('、') + 1)
   // 2026年创成文明城市、2027年创成历史文化名城
-  if (last === '') return /\d{4}年[^、]{2,}、$/.test(before)
+  if (last === '') return /(?:\d{4}年|季度|半年|\d月|年[底中])[^、]{2,}、$/.test(before)
   return last !== before && last.length <= 6 && lead.test(last)
 }
 

@@ -42,6 +42,19 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   )
   if (listed) own = { from: own.from, to: own.from + listed.index }
   else own = { from: own.from, to: Math.max(own.from, Math.min(own.to, listStart(norm, date, sentence.dates))) }
+  const item = listItem(norm, clause, date, sentence.dates)
+  if (item) {
+    const head = context.reading(trim(norm, { from: item.from, to: date.from }))
+    return tidy(`${head}${context.reading(trim(norm, { from: date.to, to: Math.min(item.to, limit) }))}`) || title
+  }
+  // 汛后(10月底前)完成核查: the bracket stands before what is due
+  if (
+    norm[date.from - 1] === '(' &&
+    norm[date.to] === ')' &&
+    /[一-龥]/.test(norm[date.to + 1] ?? '') &&
+    own.to - own.from <= longestPhase
+  )
+    return tidy(context.reading(trim(norm, { from: date.to + 1, to: end(norm, date.to + 1, limit, nextFrom) }))) || title
   // 由300亿元增加到2025年的600亿元: the year stands inside its clause
   if (norm[date.to] === '的' && norm[date.from] === '到' && changed.test(norm.slice(own.from, date.from)))
     return tidy(context.reading(trim(norm, { from: own.from, to: stop })))
@@ -93,6 +106,28 @@ export function stepAt(context: ExtractContext, { norm, date, sentence }: Candid
   return context.reading({ from: date.to, to: date.to + said.length })
 }
 
+/** `A桥一季度开工、B桥6月底通车`: the item of a list in which each has its own subject and term; `null` elsewhere. */
+function listItem(norm: string, clause: Span, date: Span, dates: readonly Span[]): Span | null {
+  const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to)
+  if (inside.length < 2 || clause.to - clause.from > longestList) return null
+  const text = norm.slice(clause.from, clause.to)
+  if (!text.includes('、') || /[(“《]/.test(text)) return null
+  let from = clause.from
+  let found: Span | null = null
+  for (const piece of text.split('、')) {
+    const to = from + piece.length
+    const own = inside.filter((one) => one.from >= from && one.to <= to)
+    const [one] = own
+    if (own.length !== 1 || !one || one.from < from + 2 || to < one.to + 2) return null
+    if (one.from === date.from) found = { from, to }
+    from = to + 1
+  }
+  return found
+}
+
+const longestList = 120
+/** 汛后, 第一步: when, not what. */
+const longestPhase = 4
 const changed = /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|发展|达)$/
 const deedAlone = /^(?:全部|全面|基本)?(?:完成|完成到位|到位|落实到位|办结)$/
 /** A longer sentence is more than the task. */

@@ -27,6 +27,9 @@ const longestTask = 40
 
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
+/** Rates that are told of a span of months, weeks or days. */
+const unitOfRate = /[月日天周期]内|半年内|1年内/
+const rate = /^[一-龥]{0,9}(?:喂养|就业|住院|入院|保持|存活|成活|死亡|复发|随访|办结|答复|反馈|响应|留存|到位|送达|回访|返贫)率/
 /** `到2026年,用三年时间`, `用3年时间,到2026年`: how long the term beside it is. */
 const years = /^\(\d{4}(?:年)?[-—–~至](?<to>\d{4})年\)/
 const untilBefore = /到(?:\d{4}年|“十[一二三四五六]五”)[底末]?,[^,。;]{0,4}(?:用|经过|通过)$/
@@ -62,6 +65,8 @@ export const within: DateForm = {
       return null
     // 用一个月时间控制了疫情: spent already
     if (m.groups.spent && /^[一-龥]{1,6}了(?![解不结])/.test(norm.slice(to, to + 8))) return null
+    // 6个月内婴儿纯母乳喂养率: the span that a rate is measured over
+    if (unitOfRate.test(m[0]) && rate.test(norm.slice(to, to + 16))) return null
     const { n = '', unit = '' } = m.groups
     // 利用三年时间(2024—2026年): the bracket tells which
     const told = m.groups.spent ? years.exec(norm.slice(to, to + 14)) : null

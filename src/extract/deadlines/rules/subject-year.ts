@@ -5,6 +5,10 @@ const manner =
 const verb =
   '(?:达到?|实现|建成|完成|投产|投用|投运|投入|竣工|完工|开工|开学|开通|通车|启动|建立|形成|突破|超过|不低于|不少于|不高于|不超过|提高|提升|增长|增加|下降|降低|降至|降到|减少|控制在|覆盖|消除|清零|出台|制定|组织|开展|举办|核准|运营|并网|发电|开行|开航|校飞|达标|新增|改造|交付|具备|贯通|合龙|封顶|开园|进场|试运行|全覆盖)'
 const predicate = new RegExp(`^${manner}(?:${verb}|\\d)`)
+/** What projects do in a quarter: 推动二期工程二季度投产. */
+const step = new RegExp(
+  `^${manner}(?:开工|投产|竣工|完工|建成|投用|投运|启动|通车|达产|达效|上线|运营|交付|试运行|完成|开园|开业|并网|封顶|贯通)`,
+)
 /** Behind these a year is a base, a start or part of a name. */
 const notSubject = /(?:(?<!占)比|[的从由自较与同和及、,按以至到—~-]|截至|截止|印发|发布|依据|根据|参照|《[^》]*)$/
 
@@ -18,9 +22,10 @@ export const subjectYear: DeadlineRule = {
     if (heading || review || date.relation !== null || date.open || date.year === null || now === null) return null
     if (date.kind === 'plan' || date.recurrence === 'yearly' || date.year < now) return null
     const text = norm.slice(date.core.from, date.core.to)
-    if (!/^(?:\d{4}年|今年|明年|年底|\d{1,2}月)/.test(text) || /[日号]$/.test(text)) return null
+    const partOfYear = /^(?:第?[一二三四]季度|[上下]半年|年中)/.test(text)
+    if (!(partOfYear || /^(?:\d{4}年|今年|明年|年底|\d{1,2}月)/.test(text)) || /[日号]$/.test(text)) return null
     // 2022年、2030年分别不高于…: of a list the first stands behind the subject, the last before the verb
-    const subject = before.replace(/(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?[、和及与])+$/, '')
+    const subject = before.replace(/(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?[、和及与])+$|(?<=.{2})[于在]$/, '')
     const predicateBehind = behind.replace(/^(?:[、和及与]\d{4}年(?:\d{1,2}月)?(?:底|末)?)+/, '')
     if (subject.length < 2 || notSubject.test(subject) || !/[一-龥)”」》%]$/.test(subject)) return null
     const hoped = /(?:力争|确保|争取|将于|拟于)$/.test(subject)
@@ -31,6 +36,7 @@ export const subjectYear: DeadlineRule = {
       others.test(subject)
     )
       return null
-    return hoped || predicate.test(predicateBehind) ? (/[底末]$/.test(text) ? 'by' : 'during') : null
+    const said = partOfYear ? step.test(predicateBehind) : hoped || predicate.test(predicateBehind)
+    return said ? (/[底末]$/.test(text) ? 'by' : 'during') : null
   },
 }
