@@ -265,10 +265,10 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   // 占当年城镇新建建筑的30%: of what it is a share
   if (/占$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))
-  return /(?:比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(
+  return /(?:(?<!占)比|较|与|同|按|基准年|对比|相较|相比|相比于|相对于|在|由|从|超过|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(
     before,
   ) && !/^(?:[,、]|之?前|内|期间)/.test(behind)
-    ? /(?:比|较|与|基准年|相较|相比|相比于|相对于|由|从|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(before) ||
+    ? /(?:(?<!占)比|较|与|基准年|相较|相比|相比于|相对于|由|从|[高低快慢优好]于)(?:考核基准年|基准年|疫情前的?)?$/.test(before) ||
         /^(?:的?基础上|基数)/.test(behind)
     : /^(?:的)?(?:基础上|相比|为基期|为基数|为基准)/.test(behind)
 }

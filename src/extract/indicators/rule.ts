@@ -30,7 +30,19 @@ export function nameBefore(place: ValuePlace, span: Span = place.left): NameRead
   return read
 }
 
-function readBefore(place: ValuePlace, span: Span): NameRead {
+/** 省级补助6000万元、专项债: an item that is not read is no part of the next one's name. */
+function behindItems({ in: { refused, norm } }: ValuePlace, span: Span): Span {
+  const last = refused.findLast(
+    ({ quantity: { from, to, chinese } }) => !chinese && from > span.from && to < span.to && norm[to] === '、',
+  )
+  if (!last) return span
+  const rest = norm.slice(last.quantity.to, span.to)
+  const named = norm.slice(span.from, last.quantity.from)
+  return rest.includes('的') || rest.length < 3 || !/[一-龥]{2}$/.test(named) ? span : { from: last.quantity.to, to: span.to }
+}
+
+function readBefore(place: ValuePlace, given: Span): NameRead {
+  const span = place.in.refused.length === 0 ? given : behindItems(place, given)
   const whole = readName(place.in.norm, place.in.text, span, place.in.words, skips(place), {
     ratio: place.quantity.unitClass?.role === 'ratio',
     front: true,
@@ -106,7 +118,7 @@ function withoutBase(full: string, multiple: boolean): string {
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(
-        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|按?(?:可比|不变)(?:口径|价格?)?(?:计算)?|(?<=.{4})一般|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})(?:[两三四五]|(?<!\d)\d)年|(?<=.{2})(?:今年|当年|本年|全年))+$/,
+        /(?:(?:同比|环比)[(（]下同[)）]|同比|环比|按?(?:可比|不变)(?:口径|价格?)?(?:计算)?|(?<=.{2})一般|分别|平均|总体|整体|(?<![人户亩])均|再|年均|每年|合计|累计|已|共|力争|各|实际|连续(?:\d+|[一二三四五六七八九十]+)年|(?<=.{3})(?:[两三四五]|(?<!\d)\d)年|(?<=.{2})(?:今年|当年|本年|全年))+$/,
         '',
       )
   if (/^(?:年?同期|的?(?:情况|背景|前提)下)$/.test(cut)) return ''

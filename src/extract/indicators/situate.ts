@@ -177,7 +177,7 @@ function settleYear(draft: Draft, at: Situation): void {
     draft.target = { year: base - 1, span: null, inferred: true }
 }
 
-const againstLast = /[比较与同是为](?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
+const againstLast = /(?:(?<!占)比|[较与同是为])(?:上一?年)(?:度|末|底|初|同期|实际)?[^,;。]*$/
 
 /** No year is set against itself. */
 const againstSelf = /[比较与同]去年(?:度|末|底|初|同期|实际)?[^,;。]*$/

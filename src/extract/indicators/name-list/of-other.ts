@@ -7,7 +7,7 @@ const places =
   /^(?:[东中西南北]部|[城乡]镇?|农村|城市|(?:中心|主|老|新)城区?|城[乡区]|县城|建制镇|集镇|乡镇|[省市县区]域|[省市县区]本级|平原|丘陵|山区|牧区|沿海|其[他余]|(?:行政|自然|建制)村|街道|社区|各?县[(（]市(?:、区)?[)）]|[一-龥]{1,4}(?:流域|平原)|[一-龥、]{2,8}地区|[一-龥]{1,6}(?:城市|区域|[市县区州]))(?:地区|区域|城市|区)?$/
 /** A place at the head of a ratio's name, for which another may stand. */
 const placeAhead =
-  /^(?:[东中西]部地区|各[省市县区]|农村|(?:[一-龥]{2,4}以上)?城市(?:建成区|区)?|城镇|城区|县城|乡镇|山区|平原区?|丘陵区?|县区|[市县区]本级|[一-龥]{1,6}(?:地区|区域|(?<![社小校景园灌])[市县区州]))(?=[一-龥]{3,})/
+  /^(?:[东中西]部地区|各[省市县区]|农村|(?:[一-龥]{2,4}以上)?城市(?:建成区|区)?|城镇|城区|县城|乡镇|山区|平原区?|丘陵区?|县区|[市县区]本级|[省市县乡镇村]级|[一-龥]{1,6}(?:地区|区域|(?<![社小校景园灌])[市县区州]))(?=[一-龥]{3,})/
 /** Branches of industry, which stand for all of it. */
 const branches = /(?:行业|业)$/
 const branchAhead = /^(?:规模以上|规上|全部)?工业(?=[一-龥]{3,})/
@@ -48,7 +48,8 @@ export function ofOther(name: string, bare: string, part = false): string | null
 
 /** What is left of the other may name no place of its own, nor say what is done there. */
 function besidePlaces(place: string, rest: string): string | null {
-  return /、|各[省市县区]|产区|地区|提高|降低|达到|增加(?!值)|减少/.test(rest) ? null : place + rest
+  const own = rest.startsWith(place.slice(-2)) ? rest.slice(2) : rest
+  return /、|各[省市县区]|产区|地区|提高|降低|达到|增加(?!值)|减少/.test(rest) ? null : place + own
 }
 
 /** `学校校际差异系数,小学控制在…` → 小学校际差异系数: the ratio stands in the clause before, what it is of behind; `null` as above. */
@@ -58,10 +59,13 @@ export function underTopic(topic: string, bare: string): string | null {
   return bare + topic.replace(houses, '')
 }
 
+/** 覆盖率分别达到城镇95%、农村80% */
+const eachBehind =
+  /^(.{3,}(?:率|比例|比重|占比|标准|面积))分别(?:达到?|为|不低于|控制在)[:：]?((?:城镇|农村|城市|县城|[省市县乡]级|小学|初中|高中|城区|乡镇|公立|民办|公办)[一-龥]{0,2})$/
 const placeBehind =
   /^(.{3,}(?:率|度|比例|比重|占比|系数))((?:[东中西]部地区|农村地?区?|城市地?区?|城镇|城区|主城区|县城|县区|乡镇|行政村|平原地?区|丘陵地?区|山区|[省市县]本级|其[他余]地区|市区|县城|建制镇|小学|初中|中职|高职|(?:缺水|大|特大|中小|重点|沿海)城市|(?:重点|一般|其他)区域))$/
 
 /** `田间道路通达度平原区` → 平原区田间道路通达度. */
 export function placeFirst(name: string): string {
-  return name.replace(placeBehind, '$2$1')
+  return name.includes('分别') ? name.replace(eachBehind, '$2$1') : name.replace(placeBehind, '$2$1')
 }

@@ -14,6 +14,11 @@ const twins: readonly RegExp[] = [
   /^[存出]栏量$/,
 ]
 
+const rates =
+  '(?:生长迟缓|贫血|低体重|肥胖|近视|体检|(?:健康|规范|系统)?管理|签约|履约|满意|检测|筛查|治疗|治愈|随访|建档|参保|续保|巩固|及时|上报|合规|合格|准确|知晓|接种|发病|患病|死亡|待遇领取|资源化利用|覆盖|达标)率'
+const ofPeople = new RegExp(`^${rates}$`)
+const rateOfPeople = new RegExp(`${rates}$`)
+
 /** What is told of each unit of product: a strength or rate is whole without it. */
 export const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
@@ -35,6 +40,9 @@ export function shareOwner(parts: readonly string[]): string[] {
     if (i === 0) return part
     if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!/^(?:单位|万元)/.test(perHead) || perUnit.test(part)))
       return perHead + part
+    // 5岁以下儿童贫血率、生长迟缓率; 家庭医生签约率、履约率: of the same people
+    const of = ofPeople.test(part) ? first.replace(rateOfPeople, '') : first
+    if (of !== first && of.length >= 2) return of + part
     const twin = twins.find((one) => one.test(part)) as RegExp | undefined
     if (twin && i > 0 && part.length === 3 && first.length > 4 && twin.test(first.slice(-3))) return first.slice(0, -3) + part
     if (/^总(?:产量|产值|面积|收入|规模|投资)$/.test(part)) return first.slice(0, 2) + part

@@ -78,13 +78,24 @@ export function splitNames(given: string, count?: number): string[] {
   const works = count === undefined ? null : /^(.+?)等(重点工程(?:减排量|削减量))$/.exec(name)
   const cleaned = works ? splitOutside(works[1] as string) : []
   if (works && cleaned.length === count) return cleaned.map((member) => member + works[2])
-  const fused = several.find(({ word, members }) => members.length === count && word.test(name))
+  // 城乡居民养老保险、医疗保险参保率: the list is of the heads
+  const heads = count !== undefined && name.startsWith('城乡') ? splitOutside(name).length : 1
+  const fused = heads === count ? undefined : several.find(({ word, members }) => members.length === count && word.test(name))
   if (fused && !areWhole(name, count)) return fused.members.map((member) => name.replace(fused.word, member))
   // 电子信息制造业、软件和信息技术服务业、物联网产业: 和 may stand inside a member
   const split = splitOutside(name)
   const marked = count !== undefined && split.length > count ? splitOutside(name, true) : split
   const parts = marked.length === count ? marked : split
   if (parts.length < 2 || (count !== undefined && parts.length !== count)) return [name]
+  const insured = count === undefined ? undefined : /^城乡居民(?=.{0,4}(?:养老|医疗))/.exec(parts[0] as string)?.[0]
+  if (insured && parts.slice(1).every((part) => /^(?:基本)?(?:养老|医疗|大病)/.test(part)))
+    return splitNames(name.slice(insured.length), count).map((one) => insured + one)
+  // 孕产妇艾滋病、梅毒、乙肝检测率: all of them are looked for in the same
+  const tested = /^孕产妇(?=艾滋病|梅毒|乙肝)/.exec(parts[0] as string)?.[0]
+  if (tested && parts.slice(1).every((part) => /^(?:艾滋病|梅毒|乙肝)/.test(part))) {
+    const single = splitNames(name.slice(tested.length), count)
+    if (single.length === parts.length) return single.map((one) => tested + one)
+  }
   // 单位GDP能耗和二氧化碳排放分别降低…: each is told of the unit
   if (count !== undefined && /^(?:单位|万元)/.test(parts[0] as string) && parts.slice(1).every((part) => perUnit.test(part)))
     return shareOwner(parts)

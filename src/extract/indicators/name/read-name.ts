@@ -59,6 +59,31 @@ export function readName(
     }
   }
 
+  // 示范村每年创建…, 失能老年人每月至少探访…: how often stands between who and what
+  const often =
+    options.front && !options.ratio && norm.slice(state.from, state.to).includes('每')
+      ? each.exec(norm.slice(state.from, state.to))
+      : null
+  if (often) {
+    const at = state.from + often.index
+    const inner = again(at + often[0].length)
+    const deed = inner.name === '' && inner.lead && checks.has(inner.lead.word) ? inner.lead.word : ''
+    const whole = inner.name === '' || inner.lead === null
+    const who = whole ? readName(norm, text, { from: state.from, to: at }, words, skips, options) : null
+    if (who && who.name.length >= 2) {
+      const name = who.name.replace(/^[对为给向]/, '') + inner.name + deed
+      return {
+        ...inner,
+        name,
+        span: { from: who.span.from, to: inner.span.to },
+        scope: who.scope ?? state.scope,
+        per: perOf(often[0]),
+      }
+    }
+    if (inner.name.length >= 2)
+      return { ...inner, scope: inner.scope ?? state.scope, hedge: inner.hedge ?? state.hedge, per: perOf(often[0]) }
+  }
+
   // 年均增速高于全省、2026年总量达到…: behind a year another begins
   const year = options.front
     ? skips.findLast(
@@ -71,8 +96,6 @@ export function readName(
   const tidied = tidy(norm, state.from, state.to)
   const left = norm.slice(tidied.from, tidied.to)
   const verbs = options.front ? onlyVerbs(left, words) : null
-  const often = options.front && left.includes('每') ? oftenDone.exec(left)?.[0] : undefined
-  if (often) state.per ??= turns[often] ?? null
   const { scope, hedge, per, aggregate, lead, link } = state
   // 培育和发展 50 个…: nothing but verbs is left; 基本建成 9800 套: nothing but how
   const manner =
@@ -87,19 +110,23 @@ export function readName(
     aggregate,
     lead: verbs !== null && lead?.kind !== 'increment' ? verbs : lead,
     link,
-    name: bare ? '' : undated(oneLine(text.slice(tidied.from, tidied.to)), left).replace(often ?? '', ''),
+    name: bare ? '' : undated(oneLine(text.slice(tidied.from, tidied.to)), left),
     span: bare ? { from: tidied.to, to: tidied.to } : tidied,
   }
 }
 
-/** How often, between who does it and what is done: 市级林长每季度巡林. */
-const oftenDone = /(?<=[一-龥]{2}[长员级队组人队所站局委])每(?:年|半年|季度?|月)(?=(?:至少)?(?:开展|组织)?[一-龥]{2,4}$)/
-const turns: Readonly<Record<string, NameState['per']>> = {
-  每年: 'year',
-  每半年: 'half-year',
-  每季度: 'quarter',
-  每季: 'quarter',
-  每月: 'month',
+/** How often, behind those who do it. */
+const each =
+  /(?<=^(?!每[\d百千万]|人均)[^,;、]{2,20})每(?:半年|季度|[年月周旬天日])度?(?:至少|要|应|均|各)?(?=[一-龥]{2})(?!.*(?:时间|时长)$)/
+
+/** What is done to those named, and counted itself. */
+const checks = new Set(['检查', '抽检', '监测', '排查', '走访', '更新', '维护', '养护'])
+
+function perOf(word: string): NameRead['per'] {
+  if (word.startsWith('每半年')) return 'half-year'
+  if (word.startsWith('每季')) return 'quarter'
+  if (word.startsWith('每月')) return 'month'
+  return word.startsWith('每年') ? 'year' : /^每[天日]/.test(word) ? 'day' : null
 }
 
 /** A predicate behind which another thing is told. */

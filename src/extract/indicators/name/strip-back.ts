@@ -89,7 +89,8 @@ const yearly: Step = (state, _place, tail) => {
 
 const adverb: Step = (state, { words }, tail) => {
   const word = words.adverbAtEnd.find(tail) ?? (state.link ? words.mannerAtEnd.find(tail) : null)
-  if (!word || state.to - word.length <= state.from) return false
+  // 社会组织达到1000家: no manner
+  if (!word || word === '组织' || state.to - word.length <= state.from) return false
   if (word.startsWith('累计')) state.aggregate = 'cumulative'
   state.to -= word.length
   return true
@@ -108,12 +109,12 @@ const summedDeed: Step = (state, _place, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
-const modalEnd = new CharGate('首部按仍只仅都应须要将保证需可直连续排')
+const modalEnd = new CharGate('首部按仍只仅望然合都应须要将保证需可直连续排')
 
 const modal: Step = (state, _place, tail) => {
   if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
-    /(?<=[量额值率数度])首$|(?<=[量额值率数度耗比重积])[需可]$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<=[率度重例额量值入])只$|(?<=.{2})一直$|接连$|(?<=[率例重额量值数度入])持续$|(?<=[入金费出])(?:拟|将|计划)安排$|(?<![首古成东京])都$|(?<![供效反适响感])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /(?<=[量额值率数度])首$|(?<=[量额值率数度耗比重积])[需可]$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<=[率度重例额量值入])只$|(?<=.{2})一直$|(?<=[率例重额量值数度入比])有望$|(?<=.{2}[限准值入额均])(?:相应|自然|复合)$|接连$|(?<=[率例重额量值数度入])持续$|(?<=[入金费出])(?:拟|将|计划)安排$|(?<![首古成东京])都$|(?<![供效反适响感相顺])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
@@ -138,13 +139,19 @@ const increment: Step = (state, { words }, tail) => {
 
 /** 示范园区每个县(市、区)不少于1个: the places may stand behind the thing. */
 const eachBehind =
-  /(?:每(?:个|一)?(?:乡镇|街道|县区|市县|设区市|市州|[县市区州乡镇村校])|各(?:设区市|市州|县区|区县|乡镇|[市县区州]))(?:[、和]?[县市区州旗])*(?:\([^()]{1,8}\))?$/
-const eachEnd = new CharGate('县市区州乡镇村校道)')
+  /(?:每(?:个|一)?(?:乡镇|街道|县区|市县|设区市|市州|[县市区州乡镇村校])|各(?:设区市|市州|县区|区县|乡镇|[市县区州])|全[国省市县区])(?:[、和]?[县市区州旗])*(?:\([^()]{1,8}\))?$/
+const eachEnd = new CharGate('县市区州乡镇村校道国省)')
 
 const each: Step = (state, { norm, text, ratio }, tail) => {
-  if (ratio || state.scope !== null || !eachEnd.passes(tail.charCodeAt(tail.length - 1))) return false
+  // 护理型床位占比各县不低于55%
+  const owned =
+    ratio &&
+    /(?:占比|比例|比重|率)(?:每|各|全省|全市|全县|全国)[^率比]{0,10}$/.test(
+      norm.slice(Math.max(state.from, state.to - 20), state.to),
+    )
+  if ((ratio && !owned) || state.scope !== null || !eachEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const found = eachBehind.exec(norm.slice(Math.max(state.from, state.to - 16), state.to))
-  if (!found || state.to - found[0].length - state.from < 2) return false
+  if (!found || state.to - found[0].length - state.from < 2 || (found[0].startsWith('全') && !owned)) return false
   state.to -= found[0].length
   state.scope = text.slice(state.to, state.to + found[0].length)
   return true
@@ -167,7 +174,7 @@ const date: Step = (state, { norm, skips, words }) => {
   const verb = word && !countedDeed.test(word) ? words.leads.get(word) : undefined
   const named = verb && verb.kind !== 'increment' && !/^[、,]?(?:其中|同时|此外|另外)?$/.test(norm.slice(state.from, skip?.from))
   const ended = skip && (skip.to === state.to || named)
-  if (!skip || !ended || /[比较与同由从按以至占]$/.test(norm.slice(state.from, skip.from))) return false
+  if (!skip || !ended || /[较与同由从按以至占]$|(?<!占)比$/.test(norm.slice(state.from, skip.from))) return false
   state.to = skip.from
   const joint = /[、和及与,](?=$)|(?:[在于到至]|力争|确保|争取)$/.exec(norm.slice(state.from, state.to))?.[0]
   if (joint && state.to - joint.length > state.from + 1) state.to -= joint.length

@@ -31,8 +31,10 @@ export function tidy(norm: string, fromAt: number, toAt: number): Span {
     else if (step < 0) {
       if (depth === 0) {
         // closed but never opened: the name starts behind it, or ends before it
-        if (i + 1 < to) from = i + 1
-        else to = i
+        if (i + 1 < to) {
+          from = i + 1
+          while (from < to - 1 && loose.passes(norm.charCodeAt(from))) from++
+        } else to = i
       } else depth--
     }
   }

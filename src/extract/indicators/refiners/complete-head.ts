@@ -4,6 +4,7 @@ import { deedOfOther } from './complete-head/deed-of-other.ts'
 import { levelOfNext } from './complete-head/level-of-next.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
+import { partOfPlace } from './complete-head/part-of-place.ts'
 import { sameMatter } from './complete-head/same-matter.ts'
 import {
   measureOfOther,
@@ -24,6 +25,7 @@ const completions: readonly Completion[] = [
   otherLevel,
   levelOfNext,
   deedOfOther,
+  partOfPlace,
   measureOfOther,
   otherSize,
   ofSameUnit,

@@ -107,16 +107,24 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
     place.in.words.scopeAtStart.find(read.name) === read.name
   )
     return { ...read, name: '', scope: read.name }
+  // 家庭适老化改造,“十四五”期间完成改造1万户
+  const worked = /^完成(改造|整治|治理|修复|建设|培训)$/.exec(read.name)?.[1]
+  const work = worked === undefined ? null : workNamed(place, worked)
+  if (work) return { ...read, name: work.name, span: work.span }
   // 89个,完工32个: what was done to them names nothing
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   // 经常参加体育锻炼(每周3次以上)人数比例: a bracket with numbers of its own stands in the name
   const { norm } = place.in
   const open = norm[place.left.from] === ')' ? norm.lastIndexOf('(', place.left.from) : -1
-  if (open > place.clause.from && read.name.length >= 2) {
+  // 养老院10家(其中公办3家)、日间照料中心: the next of a list
+  if (open > place.clause.from && read.name.length >= 2 && !hasValue(place, open)) {
     const front = nameBefore(place, { from: place.clause.from, to: open })
     if (front.name.length >= 2 && front.link === null)
       return { ...read, name: front.name + read.name, span: { from: front.span.from, to: read.span.to } }
   }
+  // 巾帼示范基地省级10个
+  const graded = place.quantity.unitClass?.role === 'count' ? gradeBehind.exec(read.name) : null
+  if (graded) return { ...read, name: graded[2] + (graded[1] as string).replace(/^(?:A级|星级)/, '') }
   const name = placeFirst(read.name)
   if (name !== read.name) return { ...read, name }
   // 粮食,平均每年产量…; 机制纸,1990年生产…: the sentence began with what it is of
@@ -130,6 +138,8 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   const told = topic?.mark === ',' || topic?.mark === ':' ? underTopic(topic.name.name, name) : null
   return told === null ? read : { ...read, name: told }
 }
+
+const gradeBehind = /^([^、,]{3,}?)(国家级|[省市县州]级|[甲乙丙]级|[1-5一二三四五]A级|[一二三四五]星级)$/
 
 /** What a thing is measured by; 生产 is the verb for it. */
 const ofTopic = /^(?:(年?产量|总产量|产值|增加值|销售额|出口额|面积|数量)|生产|五年安排)$/
@@ -324,6 +334,20 @@ function ofTask(place: ValuePlace, name: NameRead): Draft[] | null {
 }
 
 const yearOfTask = /^其中[,:]?[到至]?20\d\d年(?:底|末)?(?:达到|控制在)?$/
+/** The work that the clause before names, with nothing said of it: 老旧小区改造. */
+function workNamed(place: ValuePlace, deed: string): NameRead | null {
+  const { sentence, norm, places } = place.in
+  const before = sentence.clauses[sentence.clauses.indexOf(place.clause) - 1]
+  if (!before || before.to - before.from > 24 || !norm.slice(before.from, before.to).endsWith(deed)) return null
+  if (places.some(({ clause }) => clause === before)) return null
+  const read = nameBefore(place, { from: before.from, to: before.to })
+  return read.name.length > 4 ? read : null
+}
+
+/** Whether a value stands in the clause before `to`. */
+function hasValue({ clause, in: { places } }: ValuePlace, to: number): boolean {
+  return places.some(({ quantity }) => quantity.from >= clause.from && quantity.to <= to)
+}
 
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {

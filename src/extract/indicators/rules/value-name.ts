@@ -100,7 +100,7 @@ function verbBefore({ left: { from, to }, in: { norm, words } }: ValuePlace, { n
 }
 
 /** Verbs between a name and a value behind which a thing may still be counted. */
-const makes = new Set(['有', '完成', '形成', '建成', '培育'])
+const makes = new Set(['有', '建有', '设有', '配有', '办有', '完成', '形成', '建成', '培育'])
 
 /** Whether what is counted begins behind the value, and not with the name before it. */
 function startsHere(place: ValuePlace, left: NameRead, verb: VerbBefore): boolean {

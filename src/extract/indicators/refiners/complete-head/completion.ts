@@ -5,4 +5,4 @@ import type { ValueSentence } from '../../value-place.ts'
 export type Completion = (
   inside: ValueSentence,
   i: number,
-) => (Pick<Draft, 'name'> & Partial<Pick<Draft, 'kind' | 'certainty'>>) | null
+) => (Pick<Draft, 'name'> & Partial<Pick<Draft, 'kind' | 'certainty' | 'scope'>>) | null

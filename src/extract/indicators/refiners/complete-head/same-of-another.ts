@@ -32,7 +32,9 @@ export const measureOfOther: Completion = (inside, i) => {
   if (draft.quantity?.unitClass?.role === 'count') return null
   const first = wholes.get(before) ?? before
   const part = first !== before ? parts.has(before) : isPart(inside, before, draft)
-  if (first === before && !part && !draft.link && !isBounded(draft) && draft.kind !== 'change') return null
+  // 城镇95%、农村80%: a ratio of the next of a list
+  const next = draft.quantity?.unitClass?.role === 'ratio' && inside.norm[before.valueSpan.to] === '、'
+  if (first === before && !part && !next && !draft.link && !isBounded(draft) && draft.kind !== 'change') return null
   const name = ofOther(first.name, draft.name, part)
   if (name === null || name.length > longestName) return null
   wholes.set(draft, first)
