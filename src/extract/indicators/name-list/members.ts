@@ -22,5 +22,5 @@ export function splitOutside(name: string, marked = false): string[] {
 function joins(name: string, at: number, from: number): boolean {
   if (!/[和及与]/.test(name[at] as string) || at - from < 2 || at >= name.length - 2) return false
   if (/[平温饱总共普涉触危波参赠以]/.test(name[at - 1] as string)) return false
-  return !/^(?:谐|睦|美(?:乡|家|社|村)|以上|以下|其)/.test(name.slice(at + 1, at + 3))
+  return !/^(?:谐|睦|美(?:乡|家|社|村)|以上|以下|其|周边)/.test(name.slice(at + 1, at + 3))
 }

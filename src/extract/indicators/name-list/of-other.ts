@@ -4,13 +4,15 @@ import { isMeasure, isRatio } from './measure.ts'
 const people =
   /(?:小学|初中|高中|中职|高职|幼儿园|职工|居民|学生|[高初]中生|小学生|大学生|毕业生|儿童|老年人|妇女|农民|农户|企业|人员|养殖场|食堂|医院)$/
 const places =
-  /^(?:[东中西南北]部|[城乡]镇?|农村|城市|(?:中心|主|老|新)城区?|城[乡区]|县城|建制镇|集镇|乡镇|[省市县区]域|[省市县区]本级|平原|丘陵|山区|牧区|沿海|其[他余]|(?:行政|自然|建制)村|街道|社区|各?县[(（]市(?:、区)?[)）]|[一-龥]{1,4}(?:流域|平原)|[一-龥、]{2,8}地区|[一-龥]{1,6}(?:城市|区域|[市县区州]))(?:地区|区域|城市|区)?$/
+  /^(?:[东中西南北]部|[城乡]镇?|农村|乡村|城市|(?:中心|主|老|新)城区?|城[乡区]|县城|建制镇|集镇|乡镇|[省市县区]域|[省市县区]本级|平原|丘陵|山区|牧区|沿海|其[他余]|(?:行政|自然|建制)村|街道|社区|各?县[(（]市(?:、区)?[)）]|[一-龥]{1,4}(?:流域|平原)|[一-龥、]{2,8}地区|[一-龥]{1,6}(?:城市|区域|[市县区州]))(?:地区|区域|城市|区)?$/
 /** A place at the head of a ratio's name, for which another may stand. */
 const placeAhead =
   /^(?:[东中西]部地区|各[省市县区]|农村|(?:[一-龥]{2,4}以上)?城市(?:建成区|区)?|城镇|城区|县城|乡镇|山区|平原区?|丘陵区?|县区|[市县区]本级|[省市县乡镇村]级|[一-龥]{1,6}(?:地区|区域|(?<![社小校景园灌])[市县区州]))(?=[一-龥]{3,})/
 /** Branches of industry, which stand for all of it. */
 const branches = /(?:行业|业)$/
 const branchAhead = /^(?:规模以上|规上|全部)?工业(?=[一-龥]{3,})/
+const sector = /^(?:工业|农业|制造业|服务业|建筑业|房地产业?|第[一二三]产业|[一二三]产)$/
+const ofSectors = /^(?:实际利用外资|利用外资|(?:全社会)?固定资产投资|全社会用电量|税收收入|引进内资)$/
 /** Stages of school: 小学近视率, 初中. */
 const stage = /^(?:幼儿园|小学|初中|高中|中职|高职)$/
 const stageAhead = /^(?:幼儿园|中小学|小学|初中|高中|中职|高职)(?!生)(?=.{3,})/
@@ -38,6 +40,8 @@ export function ofOther(name: string, bare: string, part = false): string | null
   if (stage.test(bare) && stageAhead.test(name)) return bare + name.replace(stageAhead, '')
   if (carriers.test(bare) && carrierAhead.test(name)) return bare + name.replace(carrierAhead, '')
   if (part && branches.test(bare) && branchAhead.test(name)) return bare + name.replace(branchAhead, '')
+  // 实际利用外资1亿美元,其中工业8000万美元
+  if (part && sector.test(bare) && ofSectors.test(name)) return bare + name
   if (!people.test(bare)) return null
   const shared = [bare.slice(-2), /[生户员]$/.test(bare) ? bare.slice(-1) : bare.slice(-2)].find((end) => name.includes(end))
   if (shared === undefined) return part ? bare + name : null

@@ -15,7 +15,7 @@ const twins: readonly RegExp[] = [
 ]
 
 const rates =
-  '(?:生长迟缓|贫血|低体重|肥胖|近视|体检|(?:健康|规范|系统)?管理|签约|履约|满意|检测|筛查|治疗|治愈|随访|建档|参保|续保|巩固|及时|上报|合规|合格|准确|知晓|接种|发病|患病|死亡|待遇领取|资源化利用|覆盖|达标)率'
+  '(?:生长迟缓|贫血|低体重|肥胖|近视|体检|(?:健康|规范|系统)?管理|签约|履约|满意|检测|筛查|治疗|治愈|随访|建档|参保|续保|巩固|及时|上报|合规|合格|准确|知晓|接种|发病|患病|死亡|待遇领取|(?:无害化)?处理|资源化利用|覆盖|达标)率'
 const ofPeople = new RegExp(`^${rates}$`)
 const rateOfPeople = new RegExp(`${rates}$`)
 
@@ -52,6 +52,8 @@ export function shareOwner(parts: readonly string[]): string[] {
     const whose = /^(.{2,24}的)[^的]{2,4}$/.exec(first)?.[1]
     if (whose && part.length <= 4 && isRatio(part)) return whose + part
     if (part.length > 4 || first.length - part.length < 2 || first.length - part.length > 6 || !isRatio(part)) return part
-    return first.slice(0, first.length - part.length) + part
+    // 建成区绿化覆盖率、绿地率
+    const front = first.slice(0, first.length - part.length)
+    return (front.length > 4 && front.at(-2) === part[0] ? front.slice(0, -2) : front) + part
   })
 }

@@ -9,6 +9,8 @@ const purse = /^(?:中央|国家|地方|各级|同级|本级|市州|市县|[省�
 const place =
   /^(?![各每全该我本])[一-龥]{1,8}?(?:自治[区州县]|新区|产业园|开发区|高新区|园区|[省市州])(?![一-龥]{0,2}(?:级|属|直|场|域))/
 const placeEnd = new CharGate('区州县园省市')
+/** 城区新建公厕: where in the place; 城镇新增就业 is one statistic. */
+const part = /^(?:中心城区|主城区|城区|县城|市区|镇区)(?=新)/
 /** What may stand between the doer and the verb. */
 const between = /^(?:将|共|已|计划|预计|力争|累计|全部|每年|年均|(?:[两三四五六]|\d)年(?:累计|共)?)+/
 /** What places do with a thing that is counted. */
@@ -28,7 +30,7 @@ export function doer(head: string, rest: string, words: Words): Doer | null {
     return length && !/支出$/.test(rest) && object(rest.slice(length), words, () => true, 5) ? { length, isPlace: false } : null
   }
   if (!placeEnd.passesAny(head.slice(1, 12))) return null
-  const length = place.exec(head)?.[0].length
+  const length = (part.exec(head) ?? place.exec(head))?.[0].length
   const may = (verb: string) => deeds.test(verb) || words.leads.get(verb)?.kind === 'increment'
   return length && object(rest.slice(length), words, may, 2) ? { length, isPlace: true } : null
 }

@@ -232,6 +232,10 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
     isAlike(before, quantity)
   if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
+  // 生猪出栏30万头、存栏20万头
+  const herd = /^[、,]?([存出]栏)$/.exec(left)?.[1]
+  if (herd && /[存出]栏$/.test(before.name))
+    return again(place, name, { ...before, name: before.name.slice(0, -2) + herd }, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
     // 年均增长20%,五年累计达500亿元: what it amounts to
     const amount = summed && before.kind === 'change' && role !== 'ratio'
@@ -403,7 +407,7 @@ const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
 const told = new CharGate('破过上现持创到')
 
 const achieved =
-  /^([一-龥]{1,12}[业区县市省镇村园团群])(?:力争|预计|计划|累计|共|将|已|全年)*(?:实现|完成)([一-龥]{0,2}(?<![人])总?(?:产值|增加值|收入|营业收入|销售收入|销售额|营业额|利润总额|利润|税收|交易额|零售额|进出口总?额|投资))$/
+  /^([一-龥]{1,12}[业区县市省镇村园团群链])(?:力争|预计|计划|累计|共|将|已|全年)*(?:实现|完成)([一-龥]{0,2}(?<![人])总?(?:产值|增加值|收入|营业收入|销售收入|销售额|营业额|利润总额|利润|税收|交易额|零售额|进出口总?额|投资))$/
 
 /** 产值超过100亿元的企业: what is reached says which are counted. */
 const ofSize = /(?:突破|超过?|达到?)[\d.]*[百千万亿]*[元亩吨人户头](?:以上)?的?(?!大关|关口|台阶|门槛)[一-龥]{2,}$/

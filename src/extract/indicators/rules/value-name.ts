@@ -57,7 +57,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等]|介)|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元)/
+  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![德日韩俄法英美泰意瑞匈白国小央西东药医欧高低华心级型学试等]|介|外(?=合|中小|人文|友好|文化))|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元|[共合总]计)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -197,13 +197,20 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
     takeUpTo(place, span.from + where)
     return null
   }
-  const name = withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name)
+  const name = withoutUse(withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name))
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)
   if (shared === null) return null
   takeUpTo(place, leadsOn ? span.from + where : span.to)
   return { name: name + shared, span: noun.span, told: did ? '' : told, helped: false }
 }
+
+/** 10亿元专项资金支持制造业发展: what the money is for is no part of its name. */
+function withoutUse(name: string): string {
+  return name.includes('支持') || name.includes('用于') ? name.replace(money, '') : name
+}
+
+const money = /(?<=.{2,8}(?:资金|基金|经费|贷款|补助))(?:专项)?(?:支持|用于)[^、,]{2,}$/
 
 /** 加快5个示范园区建设: what is built is counted. */
 function withoutBuilding({ quantity }: ValuePlace, name: string): string {

@@ -44,7 +44,9 @@ export const ownedHead: Completion = (inside, i) => {
     (nearer && (ofMeasure.test(draft.name) || before.quantity?.unitClass?.role === 'count') ? null : known.get(draft.name)) ??
     (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
     // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
-    (before && head && (!isRatio(before.name) || isRatio(draft.name)) ? ofOwner(before.name, draft.name) : null) ??
+    (before && head && (!isRatio(before.name) || isRatio(draft.name) || (draft.name === '总量' && /增[速幅]$/.test(before.name)))
+      ? ofOwner(before.name, draft.name)
+      : null) ??
     ownerBefore(inside, draft.span.from, draft.name) ??
     topicBefore(inside, draft.nameSpan.from, draft.name)
   if (!name || name.length > longestName) return null
@@ -58,6 +60,10 @@ const longestName = 36
 /** What the name before says of the owner is left out: `汽车保有量…,产量…` → 汽车产量, `茶产业产值…,增速…` → 茶产业产值增速. */
 function ofOwner(name: string, head: string): string | null {
   const own = (ofMeasure.test(head) ? name.replace(paces, '') : name.replace(tails, '').replace(stock, '')).replace(deeds, '')
+  // 零售总额增长10%,总量达到…: how much of it there is; 成交额…,营业收入…: two amounts
+  const amount = name.replace(paces, '')
+  if (/^总[量额]$/.test(head) && /(?:总额|增加值|产值|收入|数量|总量|投资)$/.test(amount)) return amount
+  if (own === name && /(?:成交额|交易额|销售额)$/.test(own) && /^(?:营业收入|营收|利润|税收|产值|增加值)$/.test(head)) return null
   // 监督抽查覆盖率达到…,合格率达到…; 优良率…,合格率…
   if (!isRatio(own)) return joined(own, head)
   const owner = own.replace(ratio, '')

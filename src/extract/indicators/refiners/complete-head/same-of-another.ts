@@ -85,7 +85,8 @@ export const otherSize: Completion = (inside, i) => {
   const [, front, , behind] = (own && sized.exec(before.name)) || []
   if (own === undefined || front === undefined || behind === undefined) return null
   const rest = draft.name.slice(own.length)
-  if (rest === '') return { name: front + own + behind }
+  const tail = own.endsWith('以上') && behind.startsWith('以上') ? behind.slice(2) : behind
+  if (rest === '') return tail === '' ? null : { name: front + own + tail }
   return front !== '' && behind.replace('的', '') === rest.replace('的', '') ? { name: front + draft.name } : null
 }
 

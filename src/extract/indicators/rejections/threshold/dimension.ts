@@ -32,12 +32,16 @@ export const capacityOfPlant: Size = (place, rest) =>
 
 /** `大型商场(建筑面积达到10万平方米及以上)`: which are meant, in a bracket behind them. */
 export const sizeInBracket: Size = (place) =>
-  place.quantity.bounded &&
-  role(place) !== 'ratio' &&
-  behind(place, 1) === ')' &&
-  /\([^(),;。]{0,8}(?:面积|规模|人口|收入|投资|资产|产值|容量|产量|产能|能力|运距|里程|距离|长度|高度|载重|用能|能耗|用水量|货运量|吞吐量)(?:达到?|在|为)?$/.test(
-    before(place, 16),
-  )
+  // 农村集中供水率(20人以上)达到90%
+  (role(place) !== 'ratio' &&
+    /率\($/.test(before(place, 2)) &&
+    /^[一-龥]{0,4}\)(?:达到?|为|提高|超过|不低于)/.test(behind(place, 8))) ||
+  (place.quantity.bounded &&
+    role(place) !== 'ratio' &&
+    behind(place, 1) === ')' &&
+    /\([^(),;。]{0,8}(?:面积|规模|人口|收入|投资|资产|产值|容量|产量|产能|能力|运距|里程|距离|长度|高度|载重|用能|能耗|用水量|货运量|吞吐量)(?:达到?|在|为)?$/.test(
+      before(place, 16),
+    ))
 
 /** `500张床位以上的县级医院`, `600名学生以上的学校`: how many of its parts a thing has. */
 export const partsOfThing: Size = (place, rest) =>

@@ -60,7 +60,9 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     const told = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
     if (told) return { run, name, names: run.map(() => name.name), years: told }
   }
-  return names.length === run.length ? { run, name, names, years } : null
+  // 一、二、三产业分别实现增加值…: the measure stands behind 分别
+  const tail = own && !years ? (branch.exec(place.in.norm.slice(cut + 2, place.left.to))?.[1] ?? '') : ''
+  return names.length === run.length ? { run, name, names: tail ? names.map((one) => one + tail) : names, years } : null
 }
 
 /** `受灾人次、死亡人数、直接经济损失,比前五年均值分别下降…`: measures in the clause before, as many as values. */
@@ -75,6 +77,7 @@ function listBefore(place: ValuePlace, cut: number, count: number): Pick<NamedVa
   const names = name.link === null && name.lead === null ? splitNames(name.name, count) : []
   return names.length === count && names.some((one) => isMeasure(one)) ? { name, names } : null
 }
+const branch = /^(?:实现|完成|创造)(增加值|总产值|产值|营业收入|销售收入|税收|利润)(?:达到?)?$/
 
 /** Whether the names stand in the list as they are, none completed by another. */
 function areWhole(names: readonly string[], list: string): boolean {

@@ -61,7 +61,7 @@ function lastOf(behind: string): string | undefined {
 }
 
 /** 51条城市、27条农村黑臭水体: in towns or in the country. */
-const area = /^(?:城市|城镇|城区|农村|乡村)/
+const area = /^(?:城市|城镇|城区|农村|乡村|干流|支流)/
 
 /** The thing of both, which stands behind the second of them; '' where there is none. */
 function ofArea(behind: string, unit: string): string {
