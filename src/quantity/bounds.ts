@@ -11,6 +11,9 @@ export interface Bounds {
   readonly written: boolean
 }
 
+/** Between a value and its bound: 50人(不含)以上, 300天(82.2%)以上. */
+const _asideOf = /^\((?:不?含|(?:约?占|约)?[\d.]+(?:%|天|个|家|万?亩))\)(?=$|以|[及左内])/
+
 /** Physical measures that a concentration or a yield is told for. */
 const measures = new Set(['立方米', '平方米', '平方公里', '公顷', '亩', '升', '千瓦时', '吨'])
 

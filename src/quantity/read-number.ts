@@ -61,9 +61,12 @@ function readDigits(text: string, at: number): string {
 function readHan(text: string, at: number): NumberRead | null {
   chinese.lastIndex = at
   const run = chinese.exec(text)?.[0]
-  if (!run || '每数几上'.includes(text[at - 1] ?? ' ') || text[at + run.length] === '几') return null
+  if (!run || text[at + run.length] === '几') return null
+  // 迈上万亿元台阶 reaches it; 上万人 is vague
+  const climbed = text[at - 1] === '上' && '迈跨跃登站'.includes(text[at - 2] ?? ' ')
+  if (!climbed && '每数几上'.includes(text[at - 1] ?? ' ')) return null
   // 突破万元, 近亿元; 万户, 亿万 are words
-  if ((run === '万' || run === '亿') && !'破超过达到近约逾至增'.includes(text[at - 1] ?? ' ')) return null
+  if ((run === '万' || run === '亿') && !climbed && !'破超过达到近约逾至增'.includes(text[at - 1] ?? ' ')) return null
   // 三千瓦: the 千 belongs to the unit
   const numeral =
     run.length > 1 && run.endsWith('千') && '瓦克米伏卡帕焦'.includes(text[at + run.length] ?? ' ') ? run.slice(0, -1) : run

@@ -179,6 +179,13 @@ function joinBounds(norm: string, quantities: readonly Quantity[]): Quantity[] {
 const ownMeasure =
   /^(?!的)(?:[a-zA-Z\d.()一-龥](?!完成|实现|总投资)){2,20}?(?:增加值|总?产值|营业收入|营收|销售收入|经济收入|利润|税收|税金|销售额|交易额|投资|融资)(?:总额)?(?:[共已均]|分别|全部)?(?:达到?|超过?|突破|为|实现)?$/
 
+/** What producers have made; of projects it is told how many there are. */
+const achieved =
+  /^(?!的)[一-龥]{2,14}?(?<!项目|工程)(?:累计|共)?(?:实现|完成)[一-龥]{0,4}(?<!投资)(?:增加值|总?产值|营业收入|主营业务收入|营收|销售收入|利润|税收|销售额|交易额)(?:总额)?$/
+
+const ratioOfThem =
+  /^(?!的)[^、,;:的]{2,30}?(?:率|比例|比重|占比|占[^占、]{2,16}总(?:数|量|额))(?:分别|平均|均|全部|总体|预计)*(?:增长|下降|提高|提升|降低|达到?|为|保持在|稳定在|控制在|提高到|提升到|超过)?$/
+
 /** `17个重点传统制造业增加值增长8%`, `32个镇街可支配收入增长24.8%`: how many there are says whose measure moves. */
 function countsOwners(place: ValuePlace, after: ValuePlace, between: string): boolean {
   const { norm, words } = place.in
@@ -193,6 +200,15 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
   )
     return true
   if (ofPlaces(place, role, between)) return true
+  // 16条产业链实现产值5000亿元, 18个断面水质优良(Ⅲ类以上)比例达到85%
+  if (
+    place.quantity.unitClass?.role === 'count' &&
+    !place.quantity.bounded &&
+    ((role === 'measure' && achieved.test(between)) ||
+      (role === 'ratio' && ratioOfThem.test(between.replace(/\([^()]*\)/g, '')))) &&
+    !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to))
+  )
+    return true
   return (
     place.quantity.unitClass?.role === 'count' &&
     role === 'ratio' &&
@@ -228,6 +244,8 @@ function describes(place: ValuePlace): boolean {
   // 300天(82.2%): the bracket tells the same in another unit
   if (between === '(' && norm[after.quantity.to] === ')') return false
   if (reachedBy(place, after)) return false
+  // 优良天数300天(82.2%): the same, as a share
+  if (/^\((?:约?占|约|即)?$/.test(between)) return false
   if (countsOwners(place, after, between)) return true
   // 90%以上的许可事项承诺时限…压缩60%: the share of what moves
   if (place.quantity.unitClass?.role === 'ratio' && /^的[^、,;]+(?:压缩|提高|下降|增长|缩短|减少)$/.test(between)) return true

@@ -71,7 +71,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 const behindName =
-  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?)(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|(?:同期)?(?:平均值?|均值|均数)|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|[与较比同](?:近|前|过去)(?:\d|[一二三四五十])+年(?:的?平?均(?:值|水平)|均值)(?:相比)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
+  /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?|[近前][三五十\d]+年(?:的)?(?:平均值?|均值)|常年(?:平均值?|均值)?|多年(?:平均值?|均值))(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|(?:同期)?(?:平均值?|均值|均数)|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|[与较比同](?:近|前|过去)(?:\d|[一二三四五十])+年(?:的?平?均(?:值|水平)|均值)(?:相比)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
 
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与同按在以].*[年期初前五准格平上比值]/
@@ -112,6 +112,8 @@ function withoutBase(full: string, multiple: boolean): string {
     )
     // 比重保持基本稳定、力争达到30%
     .replace(/(?<=[率度量额值重例数模入资])(?:保持)?(?:基本|总体)?稳定$/, '')
+    // 在全国城市排名中前移5位
+    .replace(/^在([^,\d]{3,}(?:排名|排行))中$/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   // 降水量较多年平均偏多: 多年 and 平均 are gone
   const told = compared.test(moved) ? moved.replace(behindName, '') : moved.replace(/(?<=.{2})(?<!比)较$/, '')
@@ -186,6 +188,18 @@ export function previousDraft(place: ValuePlace): Draft | null {
   const before = place.in.drafts.findLast(({ rule, certainty }) => rule !== 'plan-share' || certainty === 'said') ?? null
   return before?.rule === 'plan-share' ? { ...before, name: before.name.replace(/(?:完成|占)[^完占]*$/, '') } : before
 }
+
+/** `增加值500亿元,占GDP的8%,年均增长10%`: a growth in percent told behind a share is of what has the share. */
+export function growingOwner(place: ValuePlace, before: Draft): string {
+  if (place.quantity.unitClass?.id !== 'percent' || before.kind !== 'level' || !before.name.includes('占')) return before.name
+  // 总产值600亿元,占比10%,同比增长8%
+  const whole = /^占(?:比|比重)$/.test(before.name) ? place.in.drafts.at(-2) : undefined
+  if (whole && whole.unit !== before.unit && whole.kind === 'level') return whole.name
+  const owner = shareEnd.exec(before.name)?.[1]
+  return owner && place.in.drafts.some((d) => d.name === owner && d.unit !== before.unit) ? owner : before.name
+}
+
+const shareEnd = /^([^占]{2,})占(?:比|.*(?:比重|占比|比例|份额|比))$/
 
 /** Nouns that are measured; a clause that ends in one names what the next clause values. */
 const measured =

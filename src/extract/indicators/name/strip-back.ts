@@ -52,7 +52,6 @@ const hedge: Step = (state, { words }, tail) => {
   return true
 }
 
-const yearlyEnd = new CharGate('均年天日度季月')
 /** How often, behind who does it: 县级林长每半年不少于2次. */
 const turn = /(?<=[一-龥]{2})每(?:半年|季度?|月)$/
 const turns: Readonly<Record<string, NameState['per']>> = {
@@ -61,6 +60,18 @@ const turns: Readonly<Record<string, NameState['per']>> = {
   每季: 'quarter',
   每月: 'month',
 }
+/** By the last character of how often. */
+const perOf: Readonly<Record<string, NameState['per']>> = {
+  年: 'year',
+  均: 'year',
+  天: 'day',
+  日: 'day',
+  月: 'month',
+  度: 'quarter',
+  季: 'quarter',
+}
+
+const yearlyEnd = new CharGate('均年天日度季月旬周')
 
 /** 收入年增长, 数量年递增. */
 const yearlyRise = /(?<=[一-龥”）)][量额值入数资次])年$/
@@ -79,9 +90,10 @@ const yearly: Step = (state, _place, tail) => {
     return true
   }
   const word =
-    /(?:年均|每年|平均|每[天日])$/.exec(tail)?.[0] ?? (state.link?.kind === 'change' ? yearlyRise.exec(tail)?.[0] : undefined)
+    /(?:年均|每年|平均|每[天日月旬周]|每半年|每季度?)$/.exec(tail)?.[0] ??
+    (state.link?.kind === 'change' ? yearlyRise.exec(tail)?.[0] : undefined)
   if (!word) return false
-  if (word !== '平均') state.per = word.includes('年') ? 'year' : 'day'
+  if (word !== '平均') state.per = word === '每半年' ? 'half-year' : (perOf[word.at(-1) as string] ?? state.per)
   if (word === '年均' || word === '平均') state.aggregate = 'average'
   state.to -= word.length
   return true

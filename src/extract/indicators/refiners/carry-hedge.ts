@@ -13,7 +13,9 @@ export const carryHedge: Refiner = {
       const inClause = inside.drafts.filter((d) => d.valueSpan.from >= clause.from && d.valueSpan.from < clause.to)
       const text = norm.slice(clause.from, clause.to)
       const match = words.hedgeAnywhere.exec(text)
-      if (match) {
+      // 争取中央投资900亿元: there it is what is done
+      if (match && inClause.some((d) => d.lead === match[0])) hedge = null
+      else if (match) {
         let rest = text
         for (const date of dates)
           if (date.from >= clause.from && date.to <= clause.to) rest = rest.replace(norm.slice(date.from, date.to), '')

@@ -1,16 +1,22 @@
+import type { Draft } from '../draft.ts'
 import type { Refiner } from '../refiner.ts'
+import type { ValueSentence } from '../value-place.ts'
 
-/** How often; a month in 每年3月底前 says by when. */
-const often = /每(?:年(?![^,;。]{0,6}月)|半年|季度|月(?!底前|末前)|[旬周])/g
+type Rate = 'year' | 'half-year' | 'quarter' | 'month' | null
 
-const rates: Readonly<Record<string, 'year' | 'half-year' | 'quarter' | 'month'>> = {
-  每年: 'year',
-  每半年: 'half-year',
-  每季度: 'quarter',
-  每月: 'month',
+/** How often, by the word behind 每; of 每旬 and 每周 no field tells. */
+const rates: Readonly<Record<string, Rate>> = {
+  年: 'year',
+  半年: 'half-year',
+  季度: 'quarter',
+  季: 'quarter',
+  月: 'month',
+  旬: null,
+  周: null,
 }
 
-const ends = /累计|到\d{4}年|其中\d{4}年|[一二两三四五]年内|;/
+/** 每年3月 is a date, 每人每月860元 what one of them gets. */
+const rate = /(?<!每[人户名位生例床])每(年(?![^,;。]{0,6}月)|半年|季度?|月(?!底前|末前|[^,;。\d]{0,12}[\d.]+元)|旬|周)/g
 
 /** 每年 goes on to the end of the sentence; a year of its own (到2025年) or 累计 ends it. */
 export const carryRate: Refiner = {
@@ -21,17 +27,9 @@ export const carryRate: Refiner = {
       if (draft.per !== null || draft.aggregate === 'cumulative' || draft.kind === 'rank') continue
       const ratio = (draft.quantity?.unitClass?.role === 'ratio' || draft.unit === '') && draft.kind === 'level'
       const before = norm.slice(sentence.from, draft.valueSpan.from)
-      // 每年巡林2次,每半年巡河1次: the last of them
-      const match = !ratio && before.includes('每') ? [...before.matchAll(often)].at(-1) : undefined
-      if (match) {
-        const from = match.index + match[0].length
-        // goes on only over clauses that have values of their own
-        const idle = inside.sentence.clauses.some(
-          (c) =>
-            c.from > sentence.from + match.index && c.to < draft.valueSpan.from && !inside.places.some((p) => p.clause === c),
-        )
-        if (!idle && !ends.test(before.slice(from))) draft.per = rates[match[0]] ?? null
-      }
+      // 每年…2次,每半年…1次: the last of them
+      const match = ratio || !before.includes('每') ? undefined : [...before.matchAll(rate)].at(-1)
+      if (match && goesOn(inside, sentence.from + match.index, match[0], draft)) draft.per = rates[match[1] as string] ?? null
       if (
         draft.per === null &&
         before.includes('年均') &&
@@ -43,4 +41,10 @@ export const carryRate: Refiner = {
       if (draft.per === null && /(?:年均增速|年增长率|年均增长率|年增速|年均降幅)$/.test(draft.name)) draft.per = 'year'
     }
   },
+}
+
+/** Whether a rate that stands at `at` goes on to a draft: over no horizon, and only over clauses with values of their own. */
+function goesOn({ norm, sentence, places }: ValueSentence, at: number, word: string, { valueSpan }: Draft): boolean {
+  if (/累计|到\d{4}年|其中\d{4}年|[一二两三四五]年内|;/.test(norm.slice(at + word.length, valueSpan.from))) return false
+  return !sentence.clauses.some((c) => c.from > at && c.to < valueSpan.from && !places.some((p) => p.clause === c))
 }

@@ -11,6 +11,7 @@ export const carryVerb: Refiner = {
     let carried = false
     let unit = ''
     let about = false
+    let onTop = false
     let last: Draft | null = null
     for (const draft of inside.drafts) {
       const role = draft.quantity?.unitClass?.role
@@ -19,10 +20,9 @@ export const carryVerb: Refiner = {
       // 新增…1000家,累计超4000家: how many there are in all
       const total =
         draft.kind === 'increment' && draft.name === last?.name && last.kind === 'increment' && isTotal(inside, draft, last)
-      // 企业300家、新增50家,合作社120家: what was added to the one leads to no other
-      const ofLast = draft.kind === 'increment' && !carried && draft.name === last?.name && last.kind === 'level'
+      // 企业300家、新增50家,合作社120家: what was added to the one leads to no other over a comma
+      if (draft.kind === 'increment') onTop = draft.name === last?.name && (last.kind === 'level' || onTop)
       last = draft
-      if (ofLast) continue
       if (total) {
         draft.kind = 'level'
         carried = false
@@ -62,7 +62,8 @@ export const carryVerb: Refiner = {
         // over a comma only the same kind of thing goes on
         const apart =
           joint === ',' &&
-          (draft.quantity?.unitClass?.id !== unit ||
+          (onTop ||
+            draft.quantity?.unitClass?.id !== unit ||
             draft.rule === 'value-name' ||
             // 水电约100万千瓦,风电约60万千瓦: 约 bounds nothing
             ((draft.quantity?.from ?? 0) < (draft.quantity?.numberFrom ?? 0) && !(about && draft.comparator === '~')) ||

@@ -7,6 +7,10 @@ const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时
 /** Several lengths of time in a row, of one thing that takes time. */
 const eachTerm = /(?:时限|时间|时长|周期|用时)(?:总体|平均)?分别(?!由)[^,;。]*$/
 
+/** What is promised to be done within a term. */
+const served =
+  /(?:支付|付款|审批|审核|审查|审理|评审|办理|办结|受理|处理|处置|答复|反馈|交付|登记|兑付|兑现|拨付|放款|清偿|清欠|退税|报装|响应)期限(?:均|一律|原则上|平均)*(?:压缩至|压缩到|缩短至|缩短到|控制在|为)?$/
+
 /** Of what a term is lengthened as a policy. */
 const policy = /承包[^,;。]{0,4}(?:到期|期)/
 
@@ -31,6 +35,9 @@ export const duration: Rejection = {
       return false
     // 采购周期原则上为1年: how a procedure runs
     if (quantity.unitSpelling === '年' && /(?:周期|期限)(?:原则上|一般)?为$/.test(before(place, 10))) return true
+    // 通用飞机飞行15万小时: an amount of work
+    if (/^[十百千万亿]+小时$/.test(quantity.unit)) return false
+    if (served.test(before(place, 14))) return false
     if (
       /(?:寿命|年限|年数|时间|时长|工期|周期|用时|时限|天数|里程|时数|学时|课时)(?:每[天日周月年]$|[一-龥]{0,3}(?:达到|达|为|不少于|不低于|提高到|超过|压缩至|压缩到|缩短至|缩短到|控制在|降至|减少到|在))?$/.test(
         before(place, 14),

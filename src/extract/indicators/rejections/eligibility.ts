@@ -1,5 +1,6 @@
-import { behind, clauseText } from '../around.ts'
+import { before, behind, clauseText, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /** A sentence that says what applicants must have. */
 const applicants =
@@ -7,6 +8,16 @@ const applicants =
 /** Behind a value: which of them are meant. */
 const meant =
   /^[^,;。]{0,24}的(?:[^,;。的]{0,8}(?:企业|单位|机构|项目|主体|园区|基地|平台)|个人|人员|家庭|农户|车辆|设备|产品|(?:规模)?(?:养殖|种植)?(?:场|大户|户)(?![所地])|合作社|农场|煤矿|矿山|小区|医院|学校|村(?![庄民级]))/
+
+/** `对比例低于60%的城市,开展…`, `对投资超5亿元以上项目(…),纳入…`: of which places or works something is said. */
+const meantPlace =
+  /^(?:的(?:城市|市县|县区|区县|地方|地区|乡镇|街道|[市县区](?:\([市县区]\))?)|(?:工业|产业|重大|新建)?(?:项目|企业))[,(]/
+
+/** `面积占比三分之二以上的业主`, `未达到1.5%比例的单位`: who must agree, who has not done enough. */
+const votes = (place: ValuePlace): boolean =>
+  /^的?业主/.test(behind(place, 3)) ||
+  /未达到$/.test(before(place, 3)) ||
+  /业主且?[^,;。]{0,4}(?:人数)?占比$/.test(before(place, 10))
 
 /** 符合条件的…改造率达到100%: who is counted in a ratio is part of its name. */
 const conditions =
@@ -22,9 +33,11 @@ export const eligibility: Rejection = {
     ((place.quantity.comparator === '>=' || place.quantity.comparator === '<=') &&
       '(申参投竞入拟报'.includes(place.in.norm[place.in.sentence.from] as string) &&
       applicants.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 20))) ||
-    (subject.test(clauseText(place)) && meant.test(behind(place, 40))) ||
+    (subject.test(clauseText(place)) &&
+      (meant.test(behind(place, 40)) || (place.quantity.bounded && meantPlace.test(behind(place, 12))))) ||
+    (role(place) === null || role(place) === 'ratio' ? votes(place) : false) ||
     conditions.test(clauseText(place)) ||
-    /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|符合下列|满足以下|视为|视同)/.test(
+    /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|^的(?:再|另|一次性|额外)(?:给予|奖励|补助|补贴|奖补)|符合下列|满足以下|视为|视同)/.test(
       place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30)),
     ),
 }

@@ -1,5 +1,12 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
+
+const brings = '(?:贡献|创造|承载|养活|养育|撑起|产出|支撑)'
+const littleOf = new RegExp(`^的[一-龥]{1,8}${brings}了?(?:全[国省市县区])?(?:近|约)?\\d`)
+const comesOf = new RegExp(`以[^,;。]{0,8}%(?:左右)?的[一-龥]{1,8}${brings}了?(?:全[国省市县区])?(?:近|约)?$`)
+
+const norm = ({ quantity, in: inside }: ValuePlace): string => inside.norm.slice(quantity.numberFrom, quantity.to)
 
 /** 三成 as a word of its own: 一成不变, 六成新. */
 export const idiom: Rejection = {
@@ -13,6 +20,12 @@ export const idiom: Rejection = {
     (place.quantity.from === place.quantity.numberFrom &&
       /连续$/.test(before(place, 2)) &&
       /[次季月届轮年]/.test(place.quantity.unitSpelling + behind(place, 1))) ||
+    // 以1%的土地贡献10%的产值: how much comes of how little
+    (place.quantity.unit === '%' && (littleOf.test(behind(place, 14)) || comesOf.test(before(place, 24)))) ||
+    // 十万人口火灾死亡率: of how many the rate is told
+    (place.quantity.chinese &&
+      /^[百十]?万人?$/.test(norm(place)) &&
+      /^人?口?[一-龥]{2,14}(?:率|人数|人次)/.test(behind(place, 20))) ||
     // 一二三次产业, 800万父老乡亲
     (place.quantity.unitSpelling === '次' &&
       place.quantity.chinese &&

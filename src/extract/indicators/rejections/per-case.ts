@@ -1,5 +1,6 @@
 import { before, behind, clauseText, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /** Heads of a goal for a total, which a per-case amount never has. */
 const totals =
@@ -7,6 +8,15 @@ const totals =
 
 /** What was paid to all of them together: 发放补贴2091万元. */
 const paidOut = /发放|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
+
+/** All that stands before a limit of what is given. */
+const extent =
+  /^(?:其中)?(?:(?:补贴|补助|奖励|资助|减免|享受)?(?:面积|期限|时间|年限|金额|额度|比例|数量|总额|人数))(?:最[高长多])?不超过/
+
+const granted = /(?:给予|予以)[^,;。]*(?:补贴|补助|奖励|奖补|资助|减免|贴息|扶持|支持),/
+
+const sentenceBefore = ({ clause, in: { norm, sentence } }: ValuePlace): string =>
+  norm.slice(Math.max(sentence.from, clause.from - 60), clause.from)
 
 /** Once in so many years, which no year has a number of. */
 const everyYears = /每(?:隔)?(?:[两二三四五六七八九十]|[2-9]|\d\d)年(?:至少|一般|应|要|定期)*[一-龥]{0,6}$/
@@ -20,6 +30,15 @@ export const perCase: Rejection = {
     // 每3年调整1次: how often a procedure is repeated
     if (quantity.unitSpelling === '次' && everyYears.test(before(place, 16))) return true
     const money = quantity.unitClass?.id === 'money'
+    // 次年产值增长的再奖励5万元
+    if (
+      money &&
+      /(?:再|另|一次性|额外|最高)(?:给予)?(?:奖励|补助|补贴|奖补|资助)$/.test(before(place, 8)) &&
+      !/亿/.test(quantity.unit)
+    )
+      return true
+    // 给予租金补贴,面积不超过1000平方米: how far it goes
+    if (quantity.comparator === '<=' && extent.test(clauseText(place)) && granted.test(sentenceBefore(place))) return true
     const clause = clauseText(place)
     const near = before(place, 4)
     if (near.includes('每') && /每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建)?$/.test(near)) return true

@@ -34,6 +34,8 @@ export const threshold: Rejection = {
     // 3岁以下婴幼儿
     if (place.quantity.unitClass?.id === 'age' && /^[一-龥]/.test(rest)) return !movesOn.test(behind(place, 16))
     if (sizes.some((size) => size(place, rest))) return true
-    return role(place) === 'ratio' ? consequence(place) : peopleThere(place, rest) || attribute(place, rest)
+    return role(place) === 'ratio' || place.quantity.fraction !== null
+      ? consequence(place)
+      : peopleThere(place, rest) || attribute(place, rest)
   },
 }

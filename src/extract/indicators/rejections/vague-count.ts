@@ -36,7 +36,8 @@ export const vagueCount: Rejection = {
       if (quantity.unitClass === null) return !(/^(?:[百千万]亿|[百千]万)/.test(word) && led) || sizes
       // 突破万元, 近万名: a step that is reached
       if (/^(?:万[^亿]|亿)/.test(word)) return sizes || (!led && !/(?:达到?|突破|超过?|[迈跨]上)$/.test(before(place, 3)))
-      if (/[亿万]/.test(word[1] ?? '')) return !quantity.bounded && !/(?:达到?|突破|超过?|至)$/.test(before(place, 3))
+      if (/[亿万]/.test(word[1] ?? ''))
+        return !quantity.bounded && !/(?:达到?|突破|超过?|至|[迈跨跃登站]上)$/.test(before(place, 3))
       if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
       return (
         !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))

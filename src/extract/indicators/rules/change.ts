@@ -1,20 +1,25 @@
 import { amountOfShare } from '../amount-of-share.ts'
 import type { NameRead } from '../name/read-name.ts'
-import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 
 /** `创新能力列第23位,较上年前移3位`: what moved has its place in the clause before. */
 function rankedBefore(place: ValuePlace): { name: NameRead } | null {
   const { clauses } = place.in.sentence
   const clause = clauses[clauses.indexOf(place.clause) - 1]
-  if (place.quantity.unit !== '位' || !clause) return null
-  const subject = /^(.{2,}?)(?:[稳位跃]?(?:居|列)|[上跃]?升至)[^,;]{0,12}第[\d一二三四五六七八九十]+位?$/.exec(
-    place.in.norm.slice(clause.from, clause.to),
-  )?.[1]
+  if ((place.quantity.unit !== '位' && !countsPlaces(place)) || !clause) return null
+  const subject =
+    /^(.{2,}?(?:排名(?=[进跻升跃稳]))?)(?:全[国省市县区州])?(?:[稳位跃]?(?:居|列)|[上跃]?升至|进入|跻身|排名?)[^,;]{0,12}[前第][\d一二三四五六七八九十]+[位名强]?$/.exec(
+      place.in.norm.slice(clause.from, clause.to),
+    )?.[1]
   if (!subject) return null
   const name = nameBefore(place, { from: clause.from, to: clause.from + subject.length })
   return name.name.length < 2 ? null : { name }
 }
+
+/** `进位5个位次`: the value counts the places that something moves. */
+const countsPlaces = ({ quantity: { to, unit }, in: { norm } }: ValuePlace): boolean =>
+  unit === '个' && /^(?:位次|名次)(?:$|[,、;。)以])/.test(norm.slice(to, to + 3))
 
 /** 增加50家 adds new ones; 寿命提高1岁, 承包期延长30年 move what is there. */
 const adds = /增(?![长速幅])|扩/
@@ -42,7 +47,8 @@ export const change: IndicatorRule = {
     const base = name.link.word === '增收' && /[人户亩]均$/.test(fresh) ? `${fresh}增收` : fresh
     const role = place.quantity.unitClass?.role
     // 排名提升5位: a place moves, nothing is added
-    const ranked = placed.test(name.name) || (base.length < 2 && placed.test(previousDraft(place)?.name ?? ''))
+    const ranked =
+      countsPlaces(place) || placed.test(name.name) || (base.length < 2 && placed.test(previousDraft(place)?.name ?? ''))
     const absolute = !ranked && (role === 'count' || (role === 'measure' && place.quantity.unitClass?.id !== 'concentration'))
     // 同比增加4.2万吨: set against a year, it is a movement
     const compared = /同比|环比|[比较](?:上年|去年|上一年|上年同期|年初|20\d\d年)/.test(
@@ -62,6 +68,7 @@ export const change: IndicatorRule = {
     // 提升2万农村人口供水保障水平: how many they are
     const raised = name.link.direction === 'up' && !adds.test(name.link.word)
     if (
+      !ranked &&
       (role === undefined || (role === 'count' && raised)) &&
       /^[一-龥]{2}/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
     )
@@ -73,7 +80,7 @@ export const change: IndicatorRule = {
     if (told)
       return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null
-    const newOnes = before.kind === 'increment' && before.lead !== null ? before.lead + before.name : before.name
+    const newOnes = before.kind === 'increment' && before.lead !== null ? before.lead + before.name : growingOwner(place, before)
     return [
       draft(
         place,

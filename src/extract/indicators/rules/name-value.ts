@@ -362,12 +362,7 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   const title = clauseBefore(place)
   if (!title) return null
-  const bare =
-    title.mark === ':'
-      ? name.link === null && name.lead === null
-      : (name.link !== null && !making.has(name.link.word)) ||
-        (name.lead === null && place.quantity.from < place.quantity.numberFrom) ||
-        startOf(place)
+  const bare = title.mark === ':' ? name.link === null && name.lead === null : goesOn(place, name)
   // 素质显著提升,每个市建成1个基地: what is made is another thing
   if (!bare || (title.moves && name.scope !== null)) return null
   // 布局持续优化,资产总额增长16%、达到23亿元: of what the clause itself names
@@ -375,6 +370,18 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   // 覆盖面不断扩大,…达到50%; a rate is of percent
   if (title.mark === ',' && rate.test(title.name.name) && place.quantity.unitClass?.role === 'count') return null
   return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
+}
+
+/** `产业规模不断壮大,力争突破300亿元`: whether a clause says no more of what was named before it than its value. */
+function goesOn(place: ValuePlace, { link }: NameRead): boolean {
+  const { quantity, clause, in: inside } = place
+  if (startOf(place)) return true
+  // 国有资本布局不断优化,国企资产增长116%、达到23万亿元
+  if (inside.places[place.index - 1]?.clause === clause) return false
+  if (link !== null) return !making.has(link.word)
+  if (quantity.from === quantity.numberFrom) return false
+  const dated = inside.dates.findLast((date) => date.to <= quantity.from && date.from >= clause.from)
+  return /^(?:[,、]|力争|争取|确保|预计|有望|已|将)*$/.test(inside.norm.slice(dated?.to ?? place.left.from, quantity.from))
 }
 
 /** Behind these stands what is made, and no amount of what was named before. */

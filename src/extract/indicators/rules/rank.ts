@@ -6,12 +6,12 @@ import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const place =
-  /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名)?|(?<=(?:位列|居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了))(\d+)位(?=[,。;、]|$)|首位|榜首/g
+  /(?:前|第)(\d+|[一二三四五六七八九十]+)(?:位|名|(?<=前[\d一二三四五六七八九十]+)强)?|(?<=(?:位列|居|名列|升至)[^,;、\d]{0,12}(?<![升进移降]|[升进移降]了))(\d+)位(?=[,。;、]|$)|首位|榜首/g
 /** Those that something is ranked among, behind it. */
 const rankedAmong =
   /(?<=^|[一-龥]{2})(?<![存所现正潜])在[^,;、在]{0,24}(?:城市|[省市]份?|[市州]|县[市区]?|市县|区县|省区|新区|片区|开发区|高新区|综试区|地区|百强县)(?:的?(?:综合)?(?:排名|排行))?中$/
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|内地|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
+  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|重回|重新回到|回升至|回升到|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|内地|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
 const regionBefore =
   /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?(?:[一-龥]{0,4}(?:考核|评比|评价|测评))?$/
 /** All that stands between two places of one thing: a field. */
@@ -45,7 +45,7 @@ export const rank = {
         const rest = norm.slice(end, clause.to)
         const figure = match[1] ?? match[2]
         const counted = figure !== undefined
-        const explicit = /[位名]$/.test(match[0]) || !counted
+        const explicit = /[位名强]$/.test(match[0]) || !counted
         if (!explicit && !/^(?:[,、;]|$|方阵|的?(?:水平|成绩|优势)?$)/.test(rest)) continue
         if (
           /^(?:者|的(?:为|是|,|单位)|单位|批|届|次|轮|个|产业|书记|要务|方阵|梯队|线|资源|动力|责任|大|款|条|[一二三四五六七八九十百千万\d]+分之)/.test(
@@ -76,6 +76,8 @@ export const rank = {
         const nameEnd = among ? clause.from + among.index : verbAt
         // behind a value of the same clause the place is of that value's name: 达2261亿元、增速居全省第3位
         const prior = inside.places.filter((p) => p.quantity.to <= at && p.quantity.from >= clause.from).at(-1)
+        // 力争1—2家进入全国前10强: how many come there
+        if (prior?.quantity.unitClass?.role === 'count' && match[0].endsWith('强') && verbAt - prior.quantity.to <= 8) continue
         const last = found.at(-1)
         const ranked = last?.span === clause ? last.valueSpan.to : clause.from
         const span: Span = { from: Math.min(Math.max(prior?.quantity.to ?? clause.from, ranked), nameEnd), to: nameEnd }
@@ -92,6 +94,8 @@ export const rank = {
         noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
         // 总量在投资中跃居第二位: among what
         noun = noun.replace(/(?<=^.{2,})(?<![存所现正潜])在[一-龥]{2,8}中$/, '')
+        // 综合指数全省排名第3: where it is ranked
+        noun = noun.replace(/(?<=[数率度量额值名力])(?:力争)?全[国省市县区州](?:排名)?$/, '')
         if (/^第[一二三四五六七八九十\d]+$/.test(noun)) continue
         // 9个医学中心投入运营、居全国第2位: of those that are counted
         if (prior && ofCounted(inside, noun, prior.quantity.to, verbAt)) noun = ''
@@ -126,7 +130,7 @@ export const rank = {
 }
 
 const inOrder =
-  /^(?:数量|规模|总量|(?<pace>增速|增幅|减幅|降幅)|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|(?=居|位居|位列|排名|稳居))(?:位居|位列|列|居|排名|排在|进入|稳居|跃居)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
+  /^(?:数量|规模|总量|(?<pace>增速|增幅|减幅|降幅)|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|分(?=居|列)|(?=居|位居|位列|排名|稳居))(?:继续)?(?:位居|位列|列|居|排名|排在|进入|稳居|跃居|跻身|名列|保持在?)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
 
 /** `A17家、B75家,分别位居全国第六和第三`, `A、B均居全省首位`, `A和B分别居全国第5、第6位`: one place for each of them. */
 function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[] | null {
@@ -144,11 +148,11 @@ function severalRanks(run: string, clause: Span, inside: ValueSentence): Draft[]
     names.includes('、') &&
     !hasValue(inside, clause.from, clause.from + names.length)
   if (each === '' && !listed && (ranks.length < 2 || names !== undefined)) return null
-  const inTurn = each === '分别' || (each === '' && !listed)
+  const inTurn = each.startsWith('分') || (each === '' && !listed)
   // A、B和C: 和 stands before the last; in 国际和地区航线、旅客吞吐量 it is inside a member
   const last = listed && /[和及与]/.test(names.slice(names.lastIndexOf('、'))) ? 1 : 0
   const count = listed ? names.split('、').length + last : ranks.length
-  const owners = names === undefined ? valuedBefore(inside, at, inTurn, count) : namedBefore(inside, clause, names, count)
+  const owners = names === undefined ? valuedBefore(inside, at, each, inTurn, count) : namedBefore(inside, clause, names, count)
   if (owners.length === 0 || (inTurn && owners.length !== ranks.length)) return null
   return owners.map((owner, i): Draft => {
     const r = (inTurn ? ranks[i] : ranks[0]) as RegExpMatchArray
@@ -175,9 +179,14 @@ function hasValue({ places }: ValueSentence, from: number, to: number): boolean 
 type Owner = Pick<Draft, 'name' | 'nameSpan' | 'scope' | 'hedge'>
 
 /** The entries before a run of ranks that it speaks of. */
-function valuedBefore(inside: ValueSentence, at: number, inTurn: boolean, count: number): readonly Owner[] {
+function valuedBefore(inside: ValueSentence, at: number, each: string, inTurn: boolean, count: number): readonly Owner[] {
   const before = inside.drafts.filter((d) => d.valueSpan.to <= at && d.kind !== 'rank')
   const still = before.filter((d) => d.kind !== 'change')
+  // 收入241亿元,增长6.4%,分居第4、第3位; A增长8%、B增长15%,均居前三: a growth has a place too
+  if (still.length < (inTurn ? count : 2) && before.length > still.length && each !== '' && (inTurn || count === 1))
+    return (inTurn ? before.slice(-count) : before).map((d) =>
+      d.kind === 'change' && still.some((s) => s.name === d.name) ? { ...d, name: `${d.name}增速` } : d,
+    )
   if (inTurn) {
     const last = before.slice(-count)
     return last.length === count && (still.length === 0 || last.every((d) => d.kind === last[0]?.kind))

@@ -6,18 +6,19 @@ export const startWord =
   /(?:由|从)(?:[“”"一-龥]{0,10}(?:末|底|初)?的|(?:\d{4}年|上年|去年|上一年|年初|[上下]半年|[一二三四]季度|\d{1,2}月份?|[“”"一-龥]{0,4}五[”"]?)(?:度|末|底|初|时)?的?|目前的|现在的|原来的|原有的?|人均|平均)?$/
 
 const moved =
-  '(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|延长|扩展|发展|调整|调|优化|上调|下调|整合|合并|归并|撤并|精简|缩减|拓展|扩充|跃升|攀升|回落|回升|恢复|壮大)(?:到|至|为)(?:了)?'
+  '(?:(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|延长|扩展|发展|调整|调|优化|上调|下调|整合|合并|归并|撤并|精简|缩减|拓展|扩充|跃升|攀升|回落|回升|恢复|壮大)(?:到|至|为)(?:了)?|[迈跨跃登站]上)'
 const when =
   '(?:(?:\\d{4}年(?:末|底)?|[“"]?十?[一二三四五六七八九]五[”"]?(?:期)?末|全年|目前|现在|今年|去年|年末|年底|[上下]半年|[一二三四]季度|平均)的?)?'
 
+const manner =
+  '(?:逐步|稳步|大幅度?|快速|迅速|进一步|持续|不断|明显|显著|阶段性|统一|分步|分阶段|有序|最终|猛(?=[增升])|激(?=增)|陡(?=增))*'
+
 /** All that stands between a value and the one that it moves to. */
-export const reaching = new RegExp(
-  `^(?:左右|以上)?[,、]?(?:分别)?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?:不低于|不少于)?$`,
-)
+export const reaching = new RegExp(`^(?:左右|以上)?[,、]?(?:分别)?${manner}${moved}${when}(?:不低于|不少于)?$`)
 /** 由113个重点城市增加到333个地级以上城市: the thing may stand behind each. */
 export const reachingPast = new RegExp(`^([一-龥]{2,8}?)${moved}$`)
 /** What a value that moves to another is followed by, and the other led up to by. */
-export const movesOn = new RegExp(`^(?:分别)?(?:逐步|稳步|大幅|快速|迅速|进一步|持续)*${moved}${when}(?=[^一-龥]|约|近)`)
+export const movesOn = new RegExp(`^(?:分别)?${manner}${moved}${when}(?=[^一-龥]|约|近)`)
 export const movedTo = new RegExp(`${moved}${when}$`)
 
 /** 31个开发区优化整合至21个: the thing stands behind the value that it starts from, and nothing in front. */

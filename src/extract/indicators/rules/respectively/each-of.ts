@@ -23,6 +23,8 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
   // 数字经济收入、智算规模等主要指标均增长: what they are together is no name
   const tail = /等(?:[一二三四五六七八九十\d]+[项个])?(?:主要|核心|重点)?指标$/.exec(left.slice(0, at))?.[0].length ?? 0
   const name = nameBefore(place, { from: place.left.from, to: place.left.from + at - tail })
+  // 汉江、清江等15条支流水质比例分别提高…: examples of the counted
+  if (/等\d+[个条家座项]/.test(name.name)) return null
   const count = splitOutside(name.name).length
   if (count < 2) return null
   const names = splitNames(name.name, count)
