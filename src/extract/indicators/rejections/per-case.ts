@@ -7,7 +7,10 @@ const totals =
   /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
 
 /** What was paid to all of them together: 发放补贴2091万元. */
-const paidOut = /发放|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
+const paidOut = /发放|落实|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
+
+/** What people earn on the average: a statistic, and no wage that somebody is paid. */
+const meanWage = /(?:[人年月]均|平均)(?:[一-龥]{0,6}?)工资(?:性?收入|水平)?(?!标准)|工资性收入/g
 
 /** All that stands before a limit of what is given. */
 const extent =
@@ -39,7 +42,8 @@ export const perCase: Rejection = {
       return true
     // 给予租金补贴,面积不超过1000平方米: how far it goes
     if (quantity.comparator === '<=' && extent.test(clauseText(place)) && granted.test(sentenceBefore(place))) return true
-    const clause = clauseText(place)
+    const whole = clauseText(place)
+    const clause = money && whole.includes('工资') ? whole.replace(meanWage, '') : whole
     const near = before(place, 4)
     if (near.includes('每') && /每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建)?$/.test(near)) return true
     if (money) {
@@ -81,6 +85,7 @@ export const perCase: Rejection = {
       if (
         /(?:给予|奖励|补助标准|处以|罚款|资助).{0,40}$/.test(sentence.slice(0, Math.max(0, sentence.length - 20))) &&
         !totals.test(clause) &&
+        !(paidOut.test(clause) && Number(quantity.normalized.value) >= 1_000_000) &&
         Number(quantity.normalized.value) < 30_000_000
       )
         return true
