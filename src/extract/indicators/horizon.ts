@@ -252,6 +252,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
     )
       return true
   }
+  // 控制在上年的95%以内: what is held to
+  if (/(?:控制|保持|稳定|维持)在$/.test(before) && /^[一-龥]{0,8}的/.test(norm.slice(date.to, date.to + 9))) return true
   // 恢复到2019年的110%
   if (before.endsWith('恢复')) return true
   // 在上年完成500亿元的基础上

@@ -195,11 +195,20 @@ const date: Step = (state, { norm, skips, words }) => {
 
 const reaches = /(?:恢复|提高|提升|增加|增长|下降|降低|减少|扩大|上升|回升|压减|控制)$/
 
+const keeps = /(?:控制|保持|稳定|维持)在$/
+
 /** `收入恢复到2019年的110%`, `收入提高到2025年的200亿元`: the year stands between the verb and its value. */
 const ofYear: Step = (state, { norm, skips }, tail) => {
   if (!tail.endsWith('的') || state.link) return false
   const skip = skips.findLast((s) => s.to < state.to && s.from > state.from + 1)
   if (!skip || !/^(?:同期)?(?:水平)?的$/.test(norm.slice(skip.to, state.to))) return false
+  // 控制在上年的95%
+  const kept = norm[skip.from - 1] === '在' ? keeps.exec(norm.slice(state.from, skip.from))?.[0] : undefined
+  if (kept && skip.from - kept.length >= state.from + 2) {
+    state.link = { word: kept, kind: 'level', direction: null }
+    state.to = skip.from - kept.length
+    return true
+  }
   const verb = '到至'.includes(norm[skip.from] as string) ? reaches.exec(norm.slice(state.from, skip.from))?.[0] : undefined
   if (!verb || skip.from - verb.length < state.from + 2) return false
   state.link = { word: `${verb}到`, kind: 'level', direction: null }
