@@ -44,7 +44,11 @@ export const ownedHead: Completion = (inside, i) => {
     (nearer && (ofMeasure.test(draft.name) || before.quantity?.unitClass?.role === 'count') ? null : known.get(draft.name)) ??
     (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
     // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
-    (before && head && (!isRatio(before.name) || isRatio(draft.name) || (draft.name === '总量' && /增[速幅]$/.test(before.name)))
+    // 从业人员1.2万人,实现产值60亿元: it is not theirs
+    (before &&
+    head &&
+    !workers.test(before.name) &&
+    (!isRatio(before.name) || isRatio(draft.name) || (draft.name === '总量' && /增[速幅]$/.test(before.name)))
       ? ofOwner(before.name, draft.name)
       : null) ??
     ownerBefore(inside, draft.span.from, draft.name) ??
@@ -53,6 +57,10 @@ export const ownedHead: Completion = (inside, i) => {
   owners.set(inside, known.set(draft.name, name))
   return { name }
 }
+
+const noOwner = /^(?:总?投资|建成|规划|占地|总)$/
+
+const workers = /(?:从业|就业|务工)(?:人员|人数)$/
 
 /** A longer name has taken more than its owner, in UTF-16 code units. */
 const longestName = 36
@@ -64,6 +72,8 @@ function ofOwner(name: string, head: string): string | null {
   const amount = name.replace(paces, '')
   if (/^总[量额]$/.test(head) && /(?:总额|增加值|产值|收入|数量|总量|投资)$/.test(amount)) return amount
   if (own === name && /(?:成交额|交易额|销售额)$/.test(own) && /^(?:营业收入|营收|利润|税收|产值|增加值)$/.test(head)) return null
+  // 完成投资100亿元,实现产值200亿元; 建成面积200平方公里,实现产值5000亿元
+  if (noOwner.test(own)) return null
   // 监督抽查覆盖率达到…,合格率达到…; 优良率…,合格率…
   if (!isRatio(own)) return joined(own, head)
   const owner = own.replace(ratio, '')

@@ -7,8 +7,7 @@ import type { ValuePlace } from '../../value-place.ts'
 const held =
   /^([^,、]*?[一-龥]{2}?)(?:一般)?(?:应|需|须|要|可|均)?((?<![下表传雷])达到?|不低于|不少于|不超过|不高于|控制在)(?!或)([^,、]{2,}?)的?$/
 /** Of what it may be a share. */
-const whole =
-  /(?:总值|GDP|收入|支出|成本|产值|增加值|负荷|课时|人口|规模|人数|总量|总额|总数|容量|面积|总投资)$/
+const whole = /(?:总值|GDP|收入|支出|成本|产值|增加值|负荷|课时|人口|规模|人数|总量|总额|总数|容量|面积|总投资)$/
 /** What somebody else set or has. */
 const set = /(?:标准|指标|水平)$/
 /** Another year, or the average of others: of these it is no part. */
