@@ -25,7 +25,7 @@ export const comparators: readonly Comparator[] = [
     sign: '>',
     before: ['超过', '突破', '大于', '高于', '多于', '逾', '超', '>', '＞', '超出', '跨越', '跨过', '迈过', '越过', '过'],
     after: [],
-    onlyAfter: { 过: '额入资值模税利收' },
+    onlyAfter: { 过: '额入资值模税利收双' },
     examples: ['超过150亿美元', '2800余家'],
   },
   {

@@ -4,14 +4,14 @@ import { splitNames } from '../../name-list/split-names.ts'
 import { draft, nameBefore } from '../../rule.ts'
 import type { ValuePlace } from '../../value-place.ts'
 
-const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各|双双)(?:力争|同比|环比|比上年|较上年)*'
+const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各|双双?)(?:力争|同比|环比|比上年|较上年)*'
 const moved = '(?:达到|达|为|保持在|稳定在|控制在|维持在|保持|增长|下降|提高|降低|减少|上升|压减|不低于|超过|突破|实现)'
 const eachMoved = new RegExp(`${each}${moved}$`)
 const eachBound = new RegExp(`${each}${moved}?$`)
 
 /** `A和B分别达到10000家`, `甲、乙排放量均下降2%`: one value for each of the names. */
 export function eachOf(place: ValuePlace, left: string): Draft[] | null {
-  if (!/[分均各双]/.test(left)) return null
+  if (!/[分均各双同]/.test(left)) return null
   // 分别为80%和20%: each has its own
   if (/^[、和及]\d/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))) return null
   // 均不低于20%: a bound stands for the verb
@@ -37,7 +37,7 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
 }
 
 /** Nothing but 均 and its verb stands before the value. */
-const bare = /^[,、;]?(?:同比|环比|比上年|较上年)*(?:双双|均)(?:同比|环比|比上年|较上年)*[一-龥]{1,4}$/
+const bare = /^[,、;]?(?:同比|环比|比上年|较上年)*(?:双双?|均|同步)(?:同比|环比|比上年|较上年)*[一-龥]{1,4}$/
 
 /** `农村居民收入达到2万元、城镇居民收入达到5万元,均增长8%`: of each that the clause before told a value of. */
 function ofClauseBefore(place: ValuePlace): Draft[] | null {

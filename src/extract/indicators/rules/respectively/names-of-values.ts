@@ -27,7 +27,9 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     // 城乡居民收入分别达5万元、2万元,五年增长45%和56%: the names of the clause before
     const earlier = place.in.drafts.slice(-run.length)
     const alike = earlier.every((d) => d.rule === 'respectively' && d.span.from === earlier[0]?.span.from)
-    if (front.name.length < 2 && front.link && alike && goOn(run, earlier, isMade(front)))
+    // 城镇居民收入2.2万元、农村居民收入8400元,增长8.5%和13%: one after the other
+    const listed = alike || (front.link?.kind === 'change' && oneByOne(place, run, earlier))
+    if (front.name.length < 2 && front.link && listed && goOn(run, earlier, isMade(front)))
       return { run, name: front, names: earlier.map((d) => d.name), years: null }
     // 城乡居民收入36430元、15393元: the name says how many they are
     const names = splitNames(front.name, run.length)
@@ -52,17 +54,20 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const known = place.in.drafts.at(-1)
   if (!own && years && known && run.every(({ quantity }) => quantity.unit === known.unit))
     return { run, name: { ...name, lead: back.lead }, names: run.map(() => known.name), years }
+  // 一二三次产业分别实现增加值…, 猪、牛、羊分别出栏…: what is told of each stands behind 分别
+  const told = own && !years && !name.lead ? toldOfEach(place, cut + 2, back) : null
+  const owned = told === null ? [] : splitNames(name.name, run.length)
+  if (owned.length === run.length && owned.every((one) => !isMeasure(one)))
+    return { run, name, names: owned.map((one) => one + told), years }
   const others = own && !years && !name.lead ? ownersBefore(name.name, before, run.length) : null
   if (others) return { run, name, names: others, years }
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   if (names.length === 1 && own && !years) {
-    const told = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
-    if (told) return { run, name, names: run.map(() => name.name), years: told }
+    const dated = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
+    if (dated) return { run, name, names: run.map(() => name.name), years: dated }
   }
-  // 一、二、三产业分别实现增加值…: the measure stands behind 分别
-  const tail = own && !years ? (branch.exec(place.in.norm.slice(cut + 2, place.left.to))?.[1] ?? '') : ''
-  return names.length === run.length ? { run, name, names: tail ? names.map((one) => one + tail) : names, years } : null
+  return names.length === run.length ? { run, name, names, years } : null
 }
 
 /** `受灾人次、死亡人数、直接经济损失,比前五年均值分别下降…`: measures in the clause before, as many as values. */
@@ -77,7 +82,39 @@ function listBefore(place: ValuePlace, cut: number, count: number): Pick<NamedVa
   const names = name.link === null && name.lead === null ? splitNames(name.name, count) : []
   return names.length === count && names.some((one) => isMeasure(one)) ? { name, names } : null
 }
-const branch = /^(?:实现|完成|创造)(增加值|总产值|产值|营业收入|销售收入|税收|利润)(?:达到?)?$/
+
+/** Whether the values before are as many as those of the run and all that their statement told, each with a name and nothing else. */
+function oneByOne(
+  { in: { norm, drafts, sentence } }: ValuePlace,
+  run: readonly ValuePlace[],
+  earlier: readonly Draft[],
+): boolean {
+  const first = earlier[0]
+  if (first === undefined || !run.every(({ quantity }) => quantity.unitClass?.role === 'ratio' || quantity.unit === first.unit))
+    return false
+  const from = Math.max(sentence.from, norm.lastIndexOf(';', first.valueSpan.from) + 1)
+  return (
+    drafts.filter(({ valueSpan }) => valueSpan.from >= from).length === run.length &&
+    new Set(earlier.map(({ name }) => name)).size === run.length &&
+    earlier.every(
+      (one, i) =>
+        one.rule === 'name-value' &&
+        one.kind === 'level' &&
+        one.certainty === 'said' &&
+        one.quantity?.unitSpelling === first.quantity?.unitSpelling &&
+        (i === 0 || /^[、,][一-龥“”A-Z]+$/.test(norm.slice((earlier[i - 1] as Draft).valueSpan.to, one.valueSpan.from))),
+    )
+  )
+}
+
+const herds = /^(?:出栏|存栏|屠宰|饲养)量?(?=(?:达到?|为)?$)/
+const amount = /^总?(?:增加值|产值|产量|收入|营业收入|税收|利润|投资|销售额|进出口|出口|用电量)$/
+
+/** The measure or deed between 分别 and the first value; `null` where there is none. */
+function toldOfEach({ left, in: { norm } }: ValuePlace, from: number, { name, link }: NameRead): string | null {
+  if (amount.test(name) && link?.kind !== 'change') return name
+  return herds.exec(norm.slice(from, left.to))?.[0] ?? null
+}
 
 /** Whether the names stand in the list as they are, none completed by another. */
 function areWhole(names: readonly string[], list: string): boolean {
