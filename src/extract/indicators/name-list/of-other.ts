@@ -11,8 +11,9 @@ const placeAhead =
 /** Branches of industry, which stand for all of it. */
 const branches = /(?:行业|业)$/
 const branchAhead = /^(?:规模以上|规上|全部)?工业(?=[一-龥]{3,})/
-const sector = /^(?:工业|农业|制造业|服务业|建筑业|房地产业?|第[一二三]产业|[一二三]产)$/
-const ofSectors = /^(?:实际利用外资|利用外资|(?:全社会)?固定资产投资|全社会用电量|税收收入|引进内资)$/
+/** Sectors that a flow of money or goods is told of one by one: 实际利用外资…,其中工业…、农业… */
+const sectors = /^(?:工业|农业|服务业|制造业|建筑业|商贸业|旅游业|房地产业?|第?[一二三]产业?)$/
+const flows = /^(?!.*(?:工|农|服务|制造|建筑|旅游)业).*(?:投资|外资|到位资金|进出口|出口|用电量|税收(?:收入)?|内资)(?:总额)?$/
 /** Stages of school: 小学近视率, 初中. */
 const stage = /^(?:幼儿园|小学|初中|高中|中职|高职)$/
 const stageAhead = /^(?:幼儿园|中小学|小学|初中|高中|中职|高职)(?!生)(?=.{3,})/
@@ -23,7 +24,7 @@ const carrierAhead = /^(?:营运|民用|公务)?(?:车辆|船舶|货车|客车|�
 const houses = /^.{0,8}?(?:学校|企业|单位|机构)(?=.{2})/
 
 /** Whether a name is of something measured, of which a part may be told. */
-const isMeasured = (name: string): boolean => isMeasure(name) || /(?:排放|GDP|货运|客运)$/.test(name)
+const isMeasured = (name: string): boolean => isMeasure(name) || /(?:排放|GDP|货运|客运|外资|到位资金|进出口|出口)$/.test(name)
 
 /** Whether a name says nothing but whose a ratio is. */
 export function isOwner(name: string): boolean {
@@ -39,9 +40,8 @@ export function ofOther(name: string, bare: string, part = false): string | null
   if (places.test(bare)) return besidePlaces(bare, name.replace(placeAhead, ''))
   if (stage.test(bare) && stageAhead.test(name)) return bare + name.replace(stageAhead, '')
   if (carriers.test(bare) && carrierAhead.test(name)) return bare + name.replace(carrierAhead, '')
+  if (part && sectors.test(bare) && flows.test(name)) return bare + name.replace(branchAhead, '')
   if (part && branches.test(bare) && branchAhead.test(name)) return bare + name.replace(branchAhead, '')
-  // 实际利用外资1亿美元,其中工业8000万美元
-  if (part && sector.test(bare) && ofSectors.test(name)) return bare + name
   if (!people.test(bare)) return null
   const shared = [bare.slice(-2), /[生户员]$/.test(bare) ? bare.slice(-1) : bare.slice(-2)].find((end) => name.includes(end))
   if (shared === undefined) return part ? bare + name : null

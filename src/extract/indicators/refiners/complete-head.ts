@@ -9,8 +9,10 @@ import { sameMatter } from './complete-head/same-matter.ts'
 import {
   measureOfOther,
   ofSameUnit,
+  otherHerd,
   otherLevel,
   otherSize,
+  perHead,
   rateOfSame,
   shortened,
   totalOfNew,
@@ -28,6 +30,8 @@ const completions: readonly Completion[] = [
   partOfPlace,
   measureOfOther,
   otherSize,
+  otherHerd,
+  perHead,
   ofSameUnit,
   rateOfSame,
   shortened,
@@ -47,14 +51,20 @@ const longestHead = 12
 export const completeHead: Refiner = {
   id: 'complete-head',
   apply(inside) {
+    const completed = new Map<string, string>()
     for (const [i, draft] of inside.drafts.entries()) {
       if (draft.name.length > longestHead) continue
-      for (const complete of completions) {
-        const found = complete(inside, i)
-        if (!found) continue
-        Object.assign(draft, { certainty: 'inherited' }, found)
-        break
-      }
+      // 其中城镇40亿元、农村10亿元,分别增长12%和8%: the same again
+      const same = draft.kind === 'change' ? completed.get(draft.name) : undefined
+      if (same !== undefined) draft.name = same
+      else
+        for (const complete of completions) {
+          const found = complete(inside, i)
+          if (!found) continue
+          completed.set(draft.name, found.name)
+          Object.assign(draft, { certainty: 'inherited' }, found)
+          break
+        }
     }
   },
 }

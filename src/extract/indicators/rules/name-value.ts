@@ -180,6 +180,10 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   // 每个县建成1个示范村、全省100个
   if (name.name === '' && name.scope !== null && before.unit === quantity.unit && ofEach.test(before.scope ?? ''))
     return again(place, name, before, before.kind)
+  // 生猪出栏30万头、存栏20万头
+  const herd = left.endsWith('栏') ? herds.exec(left)?.[1] : undefined
+  if (herd !== undefined && isAlike(before, quantity))
+    return again(place, name, { ...before, name: before.name.replace(/(?<=.)[出存]栏$/, '') + herd }, 'level')
   // 新建公办园96所,新增学位4.3万个;其中新建20所: what was counted so before
   const counted =
     name.lead !== null &&
@@ -232,10 +236,6 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
     isAlike(before, quantity)
   if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
-  // 生猪出栏30万头、存栏20万头
-  const herd = /^[、,]?([存出]栏)$/.exec(left)?.[1]
-  if (herd && /[存出]栏$/.test(before.name))
-    return again(place, name, { ...before, name: before.name.slice(0, -2) + herd }, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
     // 年均增长20%,五年累计达500亿元: what it amounts to
     const amount = summed && before.kind === 'change' && role !== 'ratio'
@@ -310,6 +310,8 @@ function isOfNewSubject({ in: { norm } }: ValuePlace, same: Draft, before: Draft
 }
 
 const yearAndVerb = /^[,;、和及]?(?:到|至)?20\d\d年(?:底|末)?前?(?:再|累计)?[一-龥]{2}$/
+
+const herds = /^[、,](?:年末|年底|期末)?([出存]栏)$/
 
 const goalAside = /^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)(?:任务|值|数)?(?:为|是|[:])?$/
 

@@ -82,6 +82,9 @@ export const otherSize: Completion = (inside, i) => {
   if (!before || !isAlike(before, draft) || !/[元亩吨人户头级]/.test(draft.name)) return null
   if (sizeOf.test(draft.name)) return isPart(inside, before, draft) ? { name: `${draft.name}的${before.name}` } : null
   const own = size.exec(draft.name)?.[0]
+  // 新开工项目56个,其中亿元以上23个
+  if (own !== undefined && own === draft.name && draft.quantity?.unitClass?.role === 'count' && !sized.test(before.name))
+    return isPart(inside, before, draft) ? { name: own + before.name } : null
   const [, front, , behind] = (own && sized.exec(before.name)) || []
   if (own === undefined || front === undefined || behind === undefined) return null
   const rest = draft.name.slice(own.length)
@@ -114,6 +117,23 @@ export const rateOfSame: Completion = ({ norm, drafts }, i) => {
   if (!/^[、,]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))) return null
   const who = rateOf.exec(before.name)?.[1]
   return who === undefined ? null : { name: who + draft.name }
+}
+
+/** `存款余额25亿元,人均6200元`: the same for each of them. */
+export const perHead: Completion = ({ drafts }, i) => {
+  const draft = drafts[i] as Draft
+  const before = drafts[i - 1]
+  if (!/^[人户]均$/.test(draft.name) || before?.kind !== 'level' || before.name.includes('均')) return null
+  const alike = before.quantity?.unitClass?.id === draft.quantity?.unitClass?.id && draft.quantity?.unitClass?.role === 'measure'
+  return alike ? { name: draft.name + before.name } : null
+}
+
+/** `生猪出栏量30万头、存栏量20万头`: of the same animals. */
+export const otherHerd: Completion = ({ drafts }, i) => {
+  const draft = drafts[i] as Draft
+  const before = drafts[i - 1]
+  if (!before || !/^[出存]栏量?$/.test(draft.name) || !/.[出存]栏量?$/.test(before.name) || !isAlike(before, draft)) return null
+  return { name: before.name.replace(/[出存]栏量?$/, draft.name) }
 }
 
 const shortOf = /^年?[一-龥]{2}[量率]$/
