@@ -1,8 +1,17 @@
 import { before, behind, role } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /** Articles named before: 第24、25、26条, 第三条、第四条. */
 const articles = /第[\d一二三四五六七八九十百]+条?(?:[、和及]第?[\d一二三四五六七八九十百]+条?)*[、和及]第?$/
+
+const listed = /^(?:具体|主要|重点|重大|建设|工作|改革)*(?:任务|举措|措施|事项|项目|指标)/
+const counted = /(?:类|方面|工作|任务|事项|目标|指标|要点|建议|提案|清单)\(共?$/
+const setAgainst = /^的(?:预期|年度|年初|计划|增长|平均)*(?:目标|任务|计划|增幅|增速|水平)[\d.]+个百分点/
+
+function inHeading({ quantity, in: { sentence } }: ValuePlace): boolean {
+  return quantity.to <= sentence.passage.headingEnd
+}
 
 /** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
 export const reference: Rejection = {
@@ -29,6 +38,21 @@ export const reference: Rejection = {
     (role(place) === 'count' &&
       /(?:部署|提出|明确|列出)了?$/.test(before(place, 3)) &&
       /^(?:主要|重点|具体|重大)?(?:任务|举措|措施|政策|目标|指标)/.test(behind(place, 8))) ||
+    // 将9项任务进行责任分解, 明确提出的9项任务
+    (role(place) === 'count' &&
+      (/^[^,;。]{2,24}(?:进行|予以)(?:责任|任务|目标)?(?:分解|分工|细化)/.test(behind(place, 32)) ||
+        (/(?:部署|提出|明确|列出|确定)的$/.test(before(place, 3)) && listed.test(behind(place, 12))))) ||
+    // （8项）: how many follow below a heading
+    (behind(place, 1) === ')' &&
+      /[项个件条]/.test(place.quantity.unitSpelling) &&
+      counted.test(before(place, 8)) &&
+      inHeading(place)) ||
+    // 共印200份
+    (place.quantity.unitSpelling === '份' && /共印$/.test(before(place, 2))) ||
+    // 高于年初12%的目标14.4个百分点: what it is set against
+    (place.quantity.unitSpelling === '%' &&
+      setAgainst.test(behind(place, 16)) &&
+      /(?:[高低快慢多少好]于|超过?|比|较)[^,;。]{0,12}$/.test(before(place, 16))) ||
     // 如图2-3所示
     /[图表]\d{1,2}[-—–.]$/.test(before(place, 5)) ||
     // 十二届十三次全会, 十届五次、六次全会
