@@ -10,6 +10,7 @@ export const consequence = (place: ValuePlace): boolean =>
 
 /** Work and money that are as large as told: `5000万元的基金`. */
 const work = /^的[^,、;。]{0,12}(?:工作|任务|目标|培训|轮训|活动|规模|建设|基金|资金池?|信贷|授信)$/
+const troubles = /^的[^的,;。]{1,14}(?:问题|困难|难题)$/
 /** What a goal is called behind its value: `7%以上的增速`. */
 const goal = /^的(?:目标|任务|规模(?!化|养殖|种植|经营|企业|以上)|水平|速度|增速|幅度|标准(?!化|厂房|地)|能力|产能|产值|总量)/
 
@@ -19,5 +20,8 @@ export const attribute: Size = (place, rest) => {
   // 总投资50亿元的项目: how much is told of all of them
   if (/总(?:投资|面积|装机|规模|长)$/.test(before(place, 4)) && !/以[上下]$/.test(valueText(place))) return false
   if (countsBehind(place) || place.quantity.fraction !== null || goal.test(rest)) return false
-  return !work.test(place.in.norm.slice(place.quantity.to, place.clause.to))
+  const told = place.in.norm.slice(place.quantity.to, place.clause.to)
+  // 解决2.3万人的饮水困难: how many had them
+  if (!place.quantity.bounded && troubles.test(told) && /^[人户]$/.test(place.quantity.unitSpelling)) return false
+  return !work.test(told)
 }
