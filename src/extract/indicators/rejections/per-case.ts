@@ -7,7 +7,7 @@ const totals =
   /(?:累计|总额|总量|总计|合计|共计|全年|全省|全市|全县|全区|规模|资金池|基金|投资|产值|营业收入|营收|增加值|销售额|交易额|余额|贷款(?!额度|贴息|最高))/
 
 /** What was paid to all of them together: 发放补贴2091万元. */
-const paidOut = /发放|落实|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
+const paidOut = /发放|落实|报销(?!比例|率|额度|限额|上限)|支付|兑现|拨付|下达|(?:处罚|罚没|罚款)金额/
 
 /** What people earn on the average: a statistic, and no wage that somebody is paid. */
 const meanWage = /(?:[人年月]均|平均)(?:[一-龥]{0,6}?)工资(?:性?收入|水平)?(?!标准)|工资性收入/g

@@ -194,7 +194,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   if (earlier) return again(place, name, earlier, name.lead?.kind ?? earlier.kind)
   // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
   const summed =
-    /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
+    /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?|完成|实现)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
       left,
     )
   // 2022年达到3200万亩,2025年4000万亩: the same, of another year

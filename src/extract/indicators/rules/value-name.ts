@@ -57,7 +57,7 @@ function read(place: ValuePlace): Draft[] | null {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等德日韩俄法英美外意澳巴哈泰缅越柬印非瑞职专匈白]|介|成药)|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元|[共合总]计)/
+  /^(?:的(?![^,、;。]*(?:问题|困难|难题|工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等德日韩俄法英美外意澳巴哈泰缅越柬印非瑞职专匈白]|介|成药)|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元|[共合总]计)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -150,6 +150,8 @@ interface Thing {
   readonly helped: boolean
 }
 
+const givenTo = /^(?:报销|发放|减免|办理|提供|落实|兑现|追[讨回发]|免除|支付|解决|清欠)[一-龥]{2,}$/
+
 /** The thing that is counted, without what it did; takes the text up to its end. */
 function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing | null {
   const { quantity, clause } = place
@@ -159,6 +161,8 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const text = norm.slice(span.from, span.to)
   const verb = left.lead?.word ?? left.link?.word
   const valued = span.to === places[place.index + 1]?.quantity.from
+  // 为5万人次报销医药费3000万元: what is given to them is the next value's
+  if (valued && givenTo.test(text) && helps(place)) return null
   const made = before.stands && verb !== undefined && !causative.test(verb) && !valued
   // 在30个县建设运营服务中心: where it is done
   const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from))
