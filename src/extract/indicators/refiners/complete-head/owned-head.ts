@@ -85,6 +85,8 @@ function joined(owner: string, head: string): string {
   // 粮食面积…,产量…
   const crop = /^(?:总?产量|单产|总?产值|销售额)$/.test(head) ? owner.replace(/(?<=.{2})面积$/, '') : owner
   if (crop !== owner) return joined(crop, head)
+  // 项目总投资20亿元,完成投资15亿元: a part of it
+  if (head === '投资' && owner.endsWith('总投资')) return `${owner.slice(0, -3)}投资`
   // 新增风电装机…,总装机…: 风电总装机
   if (head[0] === '总' && owner.endsWith(head.slice(1))) return owner.slice(0, 1 - head.length) + head
   return owner.length > 2 && owner.endsWith(head.slice(0, 2)) ? owner + head.slice(2) : owner + head
