@@ -81,7 +81,7 @@ const mannerEnd = new CharGate('比别均体再年计已共争各际般径价格
 const baseStart = new CharGate('同环比较')
 
 /** One of these is in every name that something is to be taken off; most names have none. */
-const basis = new CharGate('由从按同环比较与在以第年将把别均体再计已共争各际般年下因后定价')
+const basis = new CharGate('绝由从按同环比较与在以第年将把别均体再计已共争各际般年下因后定价')
 
 const againstBase = /^(?:同期|同月|水平)?相[比较]$/
 
@@ -124,7 +124,7 @@ function withoutBase(full: string, multiple: boolean): string {
         '',
       )
   if (/^(?:年?同期|相比|的?(?:情况|背景|前提)下)$/.test(cut)) return ''
-  if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$|^在现$/.test(cut)) return ''
+  if (/^(?:近|前|这|过去)?(?:[两三四五六]|\d)年来?$|^在现$|^绝对[额值量]$/.test(cut)) return ''
   // 五年合计: how long says nothing of what
   if (/^(?:[两三四五六七八九十]|\d)+年(?:内|间|来)?$/.test(cut)) return ''
   // 排放量要比2013年下降: the modal stands before the base
