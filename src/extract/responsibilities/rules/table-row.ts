@@ -57,7 +57,7 @@ function atBlanks({ norm, source, map }: CleanText, { from, to }: Span, agencies
   const isName = (name: string | undefined): boolean => name !== undefined && name.length > 2 && isBody(name, agencies)
   for (let i = from + 1; i < to; i++) {
     const gap = map.raw(i) - map.raw(i - 1)
-    if (gap < 2 || !/\s/.test(source.slice(map.raw(i - 1) + 1, map.raw(i)))) continue
+    if (gap < 2 || !/\s|<br/.test(source.slice(map.raw(i - 1) + 1, map.raw(i)))) continue
     const left = norm
       .slice(start, i)
       .split(/[、,;]/)
