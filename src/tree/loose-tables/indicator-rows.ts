@@ -163,7 +163,7 @@ function exactRow(cells: Cells, at: number, header: readonly Cell[], columns: Co
 }
 
 /** Longer than a cell that says in words what is to be reached, and than the name of a group. */
-const longestOdd = 30
+const longestOdd = 40
 const longestUnit = 8
 /** Lines without values between two rows: two groups, or a row of words and a group. */
 const mostOddLines = 2

@@ -114,6 +114,17 @@ function ofRow(
   return own.length > 0 || columns.total === null ? own : entry(columns.total).filter(({ unit }) => unit !== '')
 }
 
+const bareValue = /^[≥≤><约+-]?\d[\d.]*(?:%|[一-龥/]{0,5})(?:以上|左右|以内)?$/
+
+/** Whether a column holds values alone: 7%, 10家; not 完成3个项目. */
+function isValueColumn({ table }: TablePlace, at: number | null, norm: string): boolean {
+  if (at === null) return false
+  return table.children.slice(Math.max(1, table.headerRows)).every(({ children }) => {
+    const cell = children[at]
+    return cell !== undefined && bareValue.test(norm.slice(cell.span.from, cell.span.to).replace(/\s/g, ''))
+  })
+}
+
 /** Header cells → what each column holds, or `null` where it is no table of indicators. */
 function readHeader(cells: readonly TableCell[], place: TablePlace, context: ExtractContext): Columns | null {
   const { norm } = context.clean
@@ -127,7 +138,9 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
   const name =
     find(/^(?:二级|三级|具体)指标(?:名称)?$/) ??
     find(/^(?:主要|核心|一级)?(?:指标|目标)(?:名称|内容)?$|指标名称|^指标/) ??
-    (hasYears(labels) ? find(things) : null)
+    (hasYears(labels) ? find(things) : null) ??
+    // 工作任务 | 目标值 | 牵头单位: a table of tasks that gives each a value
+    (isValueColumn(place, find(/^(?:年度)?目标值$/), norm) ? find(/^(?:工作|重点|主要)?(?:任务|事项)(?:名称)?$/) : null)
   if (name === null) return null
   const all = labels.flatMap((label, at) => {
     const year = /(\d{4})年?/.exec(label)?.[1]
