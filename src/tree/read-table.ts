@@ -1,9 +1,8 @@
 import type { CleanText } from '../clean/clean-text.ts'
 import type { Span } from '../clean/position-map.ts'
-import { type ColumnKind, columnKind } from '../lexicon/column-labels.ts'
 import type { Line } from '../lines/line.ts'
+import { besideMerged, columnKinds, mayShift } from './beside-merged.ts'
 import { mayOpenRow } from './loose-tables/cells.ts'
-import { fits } from './loose-tables/fits.ts'
 import type { LooseForm } from './loose-tables/form.ts'
 import { indicatorRows } from './loose-tables/indicator-rows.ts'
 import { taskRows } from './loose-tables/task-rows.ts'
@@ -95,17 +94,6 @@ function isTaskHeader(norm: string, row: readonly Span[]): boolean {
   const kinds = columnKinds(norm, row)
   const known = kinds.filter((kind) => kind !== null).length
   return known * 2 > row.length && kinds.some((kind) => kind === 'bodies' || kind === 'term')
-}
-
-function columnKinds(norm: string, row: readonly Span[]): (ColumnKind | null)[] {
-  return row.map(({ from, to }) =>
-    columnKind(
-      norm
-        .slice(from, to)
-        .replace(/\s/g, '')
-        .replace(/^\d{4}年度?/, ''),
-    ),
-  )
 }
 
 /** Markdown and the like: each line a row, cells divided by `|`. */
@@ -384,33 +372,6 @@ function finish(norm: string, fromLine: number, toLine: number, rows: readonly S
   const numbers = (rows[0] as Span[]).some((cell) => /^[\d.%]+$/.test(norm.slice(cell.from, cell.to)))
   return { fromLine, toLine, rows: fitted, headerRows: header || !numbers ? 1 : 0, misfits }
 }
-
-/** Whether a row is as long as the header only by empty cells behind its last. */
-function mayShift(rows: readonly (readonly Span[])[]): boolean {
-  const columns = (rows[0] as readonly Span[]).length
-  return columns > 2 && rows.some((row, i) => i > 0 && row.length === columns && row.at(-1)?.from === row.at(-1)?.to)
-}
-
-/**
- * A row beside a merged first cell, which the text sets as if it began there: `及时反馈 | 各科室 | ` below 工作任务, 具体要求, 责任部门.
- * Bodies and terms stand below their labels only where the row is moved to the right.
- */
-function besideMerged(norm: string, row: readonly Span[], kinds: readonly (ColumnKind | null)[]): Span[] | null {
-  const said = (cell: Span | undefined): string => (cell ? norm.slice(cell.from, cell.to) : '')
-  let empty = 0
-  while (empty < row.length && said(row[row.length - 1 - empty]) === '') empty++
-  const first = row[0] as Span
-  if (empty === 0 || empty > 2 || first.to === first.from || kinds.slice(0, empty).some((kind) => kind !== 'free')) return null
-  const moved = [...new Array<Span>(empty).fill({ from: first.from, to: first.from }), ...row.slice(0, row.length - empty)]
-  const told = (cells: readonly Span[]): boolean =>
-    kinds.every(
-      (kind, i) => (kind !== 'bodies' && kind !== 'term') || fits(kind, said(cells[i])) || answering.test(said(cells[i])),
-    )
-  return kinds.some((kind) => kind === 'bodies' || kind === 'term') && told(moved) && !told(row) ? moved : null
-}
-
-/** Who answers, in a cell, where no name of a body ends it: 各科室, 办公室牵头,各科室配合. */
-const answering = /^[^。]{2,40}(?:[科处]室?|室|牵头|负责|配合|落实)$/
 
 /** How unlike two rows are by the lengths of their cells. */
 function distance(row: readonly Span[], other: readonly Span[]): number {
