@@ -66,6 +66,8 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
   if (own.to > own.from && !/^(?:其中|同时)$/.test(norm.slice(own.from, own.to))) parts.push(own)
   const text = norm.slice(behind.from, behind.to)
   const bare = text.length <= longestBare && bareVerb.test(text)
+  // 制定规范(6月底前完成): what is due stands before the bracket
+  if (bare && own.to > own.from && norm[date.from - 1] === '(' && norm[behind.to] === ')') return tidy(context.reading(own))
   if (bare) {
     const earlier = trim(norm, {
       from: segmentStart(norm, clause.from, Math.max(sentence.from, clause.from - longestTask)),
@@ -76,7 +78,13 @@ export function dueTask(context: ExtractContext, candidate: Candidate, nextFrom:
     if (earlier.to > earlier.from && !dated) parts.unshift(earlier)
   }
   // 推进车辆退出。2024年9月底前完成: what is to be done stands in the sentence before, else in the title
-  if (parts.length === 0 && clause.from === sentence.from && behind.to >= sentence.to - 1 && deedAlone.test(text)) {
+  if (
+    parts.length === 0 &&
+    clause.from === sentence.from &&
+    sentence.dates[0]?.from === date.from &&
+    behind.to >= sentence.to - 1 &&
+    deedAlone.test(text)
+  ) {
     const said = sentenceBefore(context, sentence)
     if (said !== null || title !== '') return said ?? title
   }

@@ -31,7 +31,7 @@ const labelEnd = new RegExp(
 )
 const share = `(?:${alternation(sharing)})*`
 const verb = new RegExp(
-  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|督导|督办|抓总|具体|等)*)`,
+  `(?<share>${share})(?<verb>${alternation(roleVerbs.map(({ word }) => word))})(?<more>(?:负责|落实|实施|推进|配合|组织|工作|督导|督办|抓总|具体|做好[有相]关工作|等)*)`,
   'g',
 )
 const companion = new RegExp(alternation(companions), 'g')

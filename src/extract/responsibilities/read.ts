@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../context.ts'
-import type { Assignment, AssignmentRule, FoundAssignment } from './assignment.ts'
+import type { Assignee, Assignment, AssignmentRule, FoundAssignment } from './assignment.ts'
+import { atBlanks } from './at-blanks.ts'
 import { placeAssignments } from './place.ts'
 import { assignmentRules, dutyRules } from './rules.ts'
 
@@ -54,12 +55,21 @@ export function readDuties(context: ExtractContext): Assignment[] {
   )
 }
 
+/** `县财政局 县水利局`: one name to the rules, but a blank stands between two bodies. */
+function apart({ clean, lexicon: { agencies } }: ExtractContext, assignee: Assignee): Assignee[] {
+  const { from, to, role } = assignee
+  // most names have no blank
+  if (clean.map.raw(to - 1) - clean.map.raw(from) === to - 1 - from) return [assignee]
+  return atBlanks(clean, assignee, agencies).map((part) => ({ ...part, role }))
+}
+
 /** Runs the rules in order; a place that one has claimed is closed to the next. */
 function run(context: ExtractContext, rules: readonly AssignmentRule[]): FoundAssignment[] {
   const claimed = new Set<number>()
   const found: FoundAssignment[] = []
   for (const rule of rules)
-    for (const assignment of rule.apply(context)) {
+    for (const given of rule.apply(context)) {
+      const assignment = { ...given, assignees: given.assignees.flatMap((one) => apart(context, one)) }
       if (assignment.assignees.some(({ from }) => claimed.has(from))) continue
       for (const { from } of assignment.assignees) claimed.add(from)
       found.push(assignment)
@@ -67,16 +77,16 @@ function run(context: ExtractContext, rules: readonly AssignmentRule[]): FoundAs
   return found.sort((a, b) => a.span.from - b.span.from)
 }
 
-const legend = /(?<mark>[★☆▲△※*])[”"')]?(?:号|标[记志识])?(?:的|者)?(?:责任)?(?:单位|部门)?,?均?(?:为|是|表示|代表|指)?总?牵头/
+const legend = /(?<mark>[★☆▲△※*])[”"')]?(?:号|标[记志识])?(?:的|者)?(?:责任)?(?:单位|部门)?,?均?(?:为|是|表示|代表|指)?总?牵头/g
 
 /** `带★的为牵头单位`: whose name has the mark beside it leads. */
 function markedLeads(context: ExtractContext, found: FoundAssignment[]): FoundAssignment[] {
   const { norm } = context.clean
-  const mark = /[★☆▲△※*]/.test(norm) ? legend.exec(norm)?.groups?.mark : undefined
-  if (mark === undefined) return found
+  const marks = /[★☆▲△※*]/.test(norm) ? [...norm.matchAll(legend)].map(({ groups }) => groups?.mark) : []
+  if (marks.length === 0) return found
   return found.map((assignment) => {
     const leads = assignment.assignees.map(
-      ({ from, to, role }) => role === 'responsible' && (norm[to] === mark || norm[from - 1] === mark),
+      ({ from, to, role }) => role === 'responsible' && (marks.includes(norm[to]) || marks.includes(norm[from - 1])),
     )
     if (!leads.includes(true)) return assignment
     return {

@@ -13,7 +13,8 @@ export const inName: DeadlineRejection = {
     const { norm, date, sentence, behind, row } = candidate
     if (row || inStageBracket(candidate)) return false
     const from = sentence ? sentence.from : date.from
-    if (nameBefore.test(norm.slice(Math.max(0, date.from - 14), date.from))) return true
+    // 修订管理办法(6月底前完成): no name has 前 in it
+    if (norm[date.to - 1] !== '前' && nameBefore.test(norm.slice(Math.max(0, date.from - 14), date.from))) return true
     const alone = norm[date.from - 1] === '(' && norm[date.to] === ')'
     if (alone && (date.relation === null || date.relation === 'during')) return true
     if (date.from === from && date.to - date.from >= norm.length) return true

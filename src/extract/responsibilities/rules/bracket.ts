@@ -75,8 +75,10 @@ function unmarkedLabel(norm: string, span: Span, agencies: Agencies): RoleReadin
 }
 
 /** The roles stand behind the names, or in a remark on the list. */
-const ownRoles = /\((?:牵头|主办|配合|协办|参与)[^()]*\)|[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头/
-const remark = /[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头.*$/
+const ownRoles =
+  /[,;。](?:[带标加有打][^,;。]{0,3})?[*★☆▲△※][^,;。]{0,8}牵头|\((?:牵头|主办|配合|协办|参与)[^()]*\)|[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头/
+const remark =
+  /[,;。](?:[带标加有打][^,;。]{0,3})?[*★☆▲△※][^,;。]{0,8}牵头.*$|[,;。](?:列|排)[^,;。]{0,8}(?:第一|首位)[^;。]{0,10}牵头.*$/
 
 /** Bodies alone in a bracket behind a full stop: `…。(省教育厅、省财政厅)`, `…。(省教育厅(牵头)、省财政厅)`. */
 function bareList(norm: string, whole: Span, agencies: Agencies): RoleReading | null {

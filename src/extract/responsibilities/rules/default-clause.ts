@@ -6,7 +6,7 @@ import { splitNames } from '../split-names.ts'
 /** Few sentences begin so; the rest of the form is read in those alone. */
 const openers = new WordSet(['以下', '上述', '以上', '本方案', '各项'], 'start')
 const form =
-  /^\(?(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:(?:均|都)(?:需|须|由|需由|须由)|(?<=任务|工作|事项|措施|举措)由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|\)|$)/
+  /^\(?(?:以下|上述|以上|本方案|各项)[^,。;:]{0,12}(?:(?:均|都)(?:需|须|由|需由|须由)|(?<=任务|工作|事项|措施|举措|各项|各条)由)(?<names>[^。;:]{2,80}?)(?:负责)?(?:贯彻|组织|具体)?(?:落实|实施|负责)(?:,|。|\)|$)/
 
 /** One clause for all tasks: `以下任务均需各市(州)人民政府落实,不再列出`. */
 export const defaultClause: AssignmentRule = {

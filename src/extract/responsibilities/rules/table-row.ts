@@ -1,12 +1,10 @@
-import type { CleanText } from '../../../clean/clean-text.ts'
 import type { Span } from '../../../clean/position-map.ts'
 import type { Role } from '../../../contract/types.ts'
 import { columnRole, isContentLabel } from '../../../lexicon/column-labels.ts'
 import { tableColumns } from '../../../lexicon/roles.ts'
-import type { Agencies } from '../../../scan/agencies.ts'
 import type { Table } from '../../../tree/ast.ts'
 import type { AssignmentRule, FoundAssignment } from '../assignment.ts'
-import { isBody } from '../body.ts'
+import { atBlanks } from '../at-blanks.ts'
 import { readList } from '../parse-roles.ts'
 
 const longestCell = 2000
@@ -49,32 +47,6 @@ export const tableRow: AssignmentRule = {
     return found
   },
 }
-
-/** Bodies of a cell on lines of their own, or with blanks between them: `市司法局 市公安局`; not a blank inside one name. */
-function atBlanks({ norm, source, map }: CleanText, { from, to }: Span, agencies: Agencies): Span[] {
-  const parts: Span[] = []
-  let start = from
-  const isName = (name: string | undefined): boolean => name !== undefined && name.length > 2 && isBody(name, agencies)
-  for (let i = from + 1; i < to; i++) {
-    const gap = map.raw(i) - map.raw(i - 1)
-    if (gap < 2 || !/\s|<br/.test(source.slice(map.raw(i - 1) + 1, map.raw(i)))) continue
-    const left = norm
-      .slice(start, i)
-      .split(/[、,;]/)
-      .at(-1)
-    let end = i + 1
-    while (end < to && !'、,;('.includes(norm[end] as string) && map.raw(end) === map.raw(end - 1) + 1) end++
-    const right = norm.slice(i, end)
-    if (!ofPlace.test(right) || !isName(right) || !isName(left)) continue
-    parts.push({ from: start, to: i })
-    start = i
-  }
-  parts.push({ from: start, to })
-  return parts
-}
-
-/** How the name of a body begins that is no part of the one before it: 市公安局, 各区政府, 东山县政府; not 办公室. */
-const ofPlace = /^(?:[省市县区州旗盟镇各国]|有关|相关|中国|[一-龥]{2,5}[省市县区州盟旗镇乡])/
 
 /** What the columns of a table tell, by their headers; `null` where no column assigns anything. */
 export interface TableColumns {
