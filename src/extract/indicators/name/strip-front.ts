@@ -21,6 +21,8 @@ const date: Step = (state, { norm, skips }) => {
   // 与去年同期相比: the same time of that year
   const same = norm.startsWith('同期', skip.to) ? sameTime.exec(norm.slice(skip.from - 1, skip.to + 5)) : null
   state.from = Math.min(same ? skip.from - 1 + same[0].length : skip.to, state.to)
+  // 2000年底前建成的老旧小区: which are meant
+  if (norm.startsWith('建成的', state.from) && state.from + 5 <= state.to) state.from += 3
   return true
 }
 
@@ -174,8 +176,15 @@ const doing: Step = (state, { norm, text, words, front, ratio }, head) => {
   return true
 }
 
+/** What is done to those named, and to how many of them. */
+const ofThose =
+  /^对(?!外|口|接|标)[^,、;]{2,20}(?<!开展|进行|实施|组织|推行|实行)(?:监督|日常|飞行|全面|体系)*(?:检查|抽查|监管|巡查|督导|培训|检测|监测|普查|体检)(?:覆盖率|覆盖面|比例|率)$/
+
 /** 为每个产业配备…, 在每县选派…: a preposition with its object, up to the verb. */
-const preposition: Step = (state, { norm, words }) => {
+const preposition: Step = (state, { norm, words, ratio }) => {
+  // 对重点企业的检查覆盖率: those whose ratio it is
+  const to = ratio && norm[state.from] === '对' ? ofThose.exec(norm.slice(state.from, state.to))?.[0] : undefined
+  if (to) return advance(state, '对')
   const end = prepositional(norm, state.from, state.to, words)
   if (end <= state.from) return false
   state.from = end

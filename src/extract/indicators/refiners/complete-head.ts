@@ -17,11 +17,13 @@ import {
   shortened,
   totalOfNew,
 } from './complete-head/same-of-another.ts'
+import { sameOfNext } from './complete-head/same-of-next.ts'
 import { spentOn } from './complete-head/spent-on.ts'
 import { thingOfHeading } from './complete-head/thing-of-heading.ts'
 
 /** Tried in this order; the first that knows completes the name. */
 const completions: readonly Completion[] = [
+  sameOfNext,
   newlyMade,
   // the name before says what this one is of
   otherLevel,

@@ -5,6 +5,7 @@ const growth = /(?:增速|(?<!自然)增长率|增幅|涨幅|增长速度|增长
 const aim = /..(?:增长|增速)(?:预期)?目标$/
 const fall = /(?:降幅|(?:下降|降低|减少)幅度|下降率|降低率|减幅|跌幅)$/
 
+const fallen = /^(.{2,}?)(?:下降|降低|削减|压减|减排)(?:目标|任务|指标)$/
 const grown = /^([一-龥]{2,}?)(?:年均|年|快速|较快|平稳|同比)?增长$/
 
 const mean = /(年)?平均(?:增速|增长率|增幅|增长速度)$/
@@ -31,6 +32,12 @@ export const settleKind: Refiner = {
       if (aim.test(draft.name)) {
         const name = draft.name.replace(/(?<!经济|生产)(?:预期)?增长(?:预期)?目标$|(?:预期)?目标$/, '')
         Object.assign(draft, { kind: 'change', direction: 'up', name })
+        continue
+      }
+      // 18%碳强度下降目标, 3.5%的能耗下降任务
+      const lessened = draft.kind === 'level' && draft.rule === 'ratio-of' ? fallen.exec(draft.name)?.[1] : undefined
+      if (lessened !== undefined) {
+        Object.assign(draft, { kind: 'change', direction: 'down', name: lessened })
         continue
       }
       // 涨幅回落0.5个百分点 moves down

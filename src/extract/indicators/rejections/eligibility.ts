@@ -37,7 +37,7 @@ export const eligibility: Rejection = {
       (meant.test(behind(place, 40)) || (place.quantity.bounded && meantPlace.test(behind(place, 12))))) ||
     (role(place) === null || role(place) === 'ratio' ? votes(place) : false) ||
     conditions.test(clauseText(place)) ||
-    /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|^的(?:再|另|一次性|额外)(?:给予|奖励|补助|补贴|奖补)|符合下列|满足以下|视为|视同)/.test(
+    /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|^的(?:再|另|一次性|额外)(?:给予|奖励|补助|补贴|奖补)|符合下列|满足以下|视为|视同(?!通过))/.test(
       place.in.norm.slice(place.quantity.to, Math.min(place.in.sentence.to, place.quantity.to + 30)),
     ),
 }

@@ -80,6 +80,22 @@ export const change: IndicatorRule = {
     if (told)
       return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null
+    // 新建高标准农田25万亩、提升20万亩: so much was made better
+    if (
+      before.kind === 'increment' &&
+      before.unit === place.quantity.unit &&
+      extent &&
+      /^(?:提升|改善)$/.test(name.link.word) &&
+      !compared
+    )
+      return [
+        draft(
+          place,
+          'change',
+          { ...name, name: before.name, span: before.nameSpan, scope: before.scope, link: null },
+          { kind: 'level', direction: null, certainty: 'inherited' },
+        ),
+      ]
     const newOnes = before.kind === 'increment' && before.lead !== null ? before.lead + before.name : growingOwner(place, before)
     return [
       draft(

@@ -78,7 +78,7 @@ export const nameValue: IndicatorRule = {
       const shrunk = quantity.value.startsWith('-') && /[同环]比$/.test(place.in.norm.slice(place.left.from, place.left.to))
       return [draft(place, 'name-value', name, ranked ? { kind: 'rank' } : shrunk ? { kind: 'change', direction: 'up' } : {})]
     }
-    return ofTask(place, name) ?? titled(place, name) ?? carriedOn(place, name) ?? restated(place, name)
+    return ofTask(place, name) ?? titled(place, name) ?? carriedOn(place, name) ?? restated(place, name) ?? untilNext(place, name)
   },
 }
 
@@ -111,6 +111,14 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   const worked = /^完成(改造|整治|治理|修复|建设|培训)$/.exec(read.name)?.[1]
   const work = worked === undefined ? null : workNamed(place, worked)
   if (work) return { ...read, name: work.name, span: work.span }
+  // 每个县至少打造1家标杆,全市不少于10家
+  if (
+    read.name !== '' &&
+    read.link === null &&
+    place.in.words.scopeAtStart.find(read.name) === read.name &&
+    previousDraft(place)?.scope?.startsWith('每')
+  )
+    return { ...read, name: '', scope: read.name }
   // 89个,完工32个: what was done to them names nothing
   if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
   // 经常参加体育锻炼(每周3次以上)人数比例: a bracket with numbers of its own stands in the name
@@ -355,6 +363,15 @@ function hasValue({ clause, in: { places } }: ValuePlace, to: number): boolean {
   return places.some(({ quantity }) => quantity.from >= clause.from && quantity.to <= to)
 }
 
+/** 每个市建成2家、每个县建成1家托育机构: the next of the list names it. */
+function untilNext(place: ValuePlace, name: NameRead): Draft[] | null {
+  const next = place.quantity.unitClass?.role === 'count' && name.scope?.startsWith('每')
+  return next && place.in.norm.startsWith('、每', place.quantity.to) ? [draft(place, 'name-value', { ...name, name: '' })] : null
+}
+
+/** 智慧校园:建成500所 */
+const onlyMade = /^(?:到?\d{4}年(?:底|末)?前?)?(?:新建|建成|建设|改造|新增|完成)$/
+
 /** `学前三年毛入园率:95%以上`, `用于住房的比重,由8%上升到10%`: the name stands in the clause before. */
 function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   const work = workBefore(place)
@@ -364,7 +381,11 @@ function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   const title = clauseBefore(place)
   if (!title) return null
-  const bare = title.mark === ':' ? name.link === null && name.lead === null : goesOn(place, name)
+  const made =
+    title.name.lead === null &&
+    /^[一-龥A-Za-z\d]{3,10}$/.test(title.name.name) &&
+    onlyMade.test(place.in.norm.slice(place.left.from, place.left.to))
+  const bare = title.mark === ':' ? (name.link === null && name.lead === null) || made : goesOn(place, name)
   // 素质显著提升,每个市建成1个基地: what is made is another thing
   if (!bare || (title.moves && name.scope !== null)) return null
   // 布局持续优化,资产总额增长16%、达到23亿元: of what the clause itself names

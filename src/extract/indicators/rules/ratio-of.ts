@@ -7,6 +7,9 @@ const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带
 const verbs =
   /^(?:(?:坚持|争取|确保|保证|组织|引导|支持|推动|安排|覆盖|惠及|涉及)(?:把|将)?(?:全[省市县区州国])?|[一-龥]{2,4}着全[省市县区州国]|[一-龥]{0,6}(?:推广|扩大|拓展|延伸|普及)[到至](?:全[省市县区国州])?)$/
 
+/** Who set a goal. */
+const setBy = /^(?:国家|自治区|省|市|上级)(?:级|政府)?(?:下达|确定|要求|规定)$/
+
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {
   id: 'ratio-of',
@@ -43,7 +46,8 @@ export const ratioOf: IndicatorRule = {
     const listed =
       rest.startsWith('的') &&
       /(?:、|(?<![普波涉触])以?及|(?<![参赠])与|(?<![共总饱温])和)$/.test(norm.slice(place.left.from, quantity.from))
-    const ownerless = !before.link && (listed || places.test(before.name) || verbs.test(before.name))
+    // 国家下达的18%碳强度下降目标: who set it
+    const ownerless = !before.link && (listed || setBy.test(before.name) || places.test(before.name) || verbs.test(before.name))
     const left = ownerless ? { ...before, name: '' } : before
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null

@@ -42,10 +42,13 @@ export const shareOf: IndicatorRule = {
     // 土地供应量不低于供应总量的70%: the bound stands before what it is a share of
     const bound = name.link === null ? bounded.exec(name.name) : null
     if (bound) return compared.test(bound[3] as string) ? [] : ofBound(place, name, bound)
+    // 基地产量37.4亿吨,占95%以上
+    const whole = name.name === '占' && before?.kind === 'level' && before.quantity?.unitClass?.role === 'measure' ? before : null
+    if (whole) return [draft(place, 'share-of', { ...name, name: `${whole.name}占比` }, { certainty: 'inherited' })]
     // 装配式建筑占70%
     const bare = /^(.{3,}?)(?:[仍仅已也约]|大约)?占$/.exec(name.name)
     if (bare) return [draft(place, 'share-of', { ...name, name: `${bare[1]}占比` })]
-    if (!match || /^(?:地(?![区方级])|用|有|领|据)/.test(match[2] as string)) return null
+    if (!match || /^(?:地(?![区方级下表])|用(?![水电地能])|有(?![效色机])|领|据)/.test(match[2] as string)) return null
     // said as 占…比重 or 占…的比重 it stays as it is; left out it is 的比重
     const head = match[4] ? `${match[3]}${match[4]}` : '的比重'
     let part = match[1] as string
