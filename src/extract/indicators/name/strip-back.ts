@@ -37,7 +37,7 @@ const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
 const around: Step = (state, { words }, tail) => {
   const word = state.link
     ? /(?:提高|提升|上升|增长|下降|降低|回升|回落|改善|控制|趋于[一-龥]{2})并$/.exec(tail)?.[0]
-    : (/每(?:立方米|平方米|平方公里|公顷|升)$/.exec(tail)?.[0] ??
+    : (/每(?:立方米|平方米|平方公里|公顷|升)$|(?<=[到达为至])每[百千万](?:人|平方公里|公里|户|亩)$/.exec(tail)?.[0] ??
       (tail.endsWith('了') && words.linkAtEnd.test(tail.slice(0, -1)) ? '了' : undefined))
   if (!word || state.to - state.from < word.length + 2) return false
   state.to -= word.length
@@ -151,7 +151,7 @@ const increment: Step = (state, { words }, tail) => {
 
 /** 示范园区每个县(市、区)不少于1个: the places may stand behind the thing. */
 const eachBehind =
-  /(?:每(?:个|一)?(?:乡镇|街道|县区|市县|设区市|市州|[县市区州乡镇村校])|各(?:设区市|市州|县区|区县|乡镇|[市县区州])|全[国省市县区])(?:[、和]?[县市区州旗])*(?:\([^()]{1,8}\))?$/
+  /(?:每(?:个|一)?(?:乡镇|街道|行政村|社区|县区|市县|设区市|市州|[县市区州乡镇村校])|各(?:设区市|市州|县区|区县|乡镇|[市县区州])|全[国省市县区])(?:[、和]?[县市区州旗])*(?:\([^()]{1,8}\))?$/
 const eachEnd = new CharGate('县市区州乡镇村校道国省)')
 
 const each: Step = (state, { norm, text, ratio }, tail) => {

@@ -36,6 +36,8 @@ export const ratioOf: IndicatorRule = {
           ]
     }
     const rest = norm.slice(quantity.to, place.right.to)
+    // 控制在3%的预期目标以内: no thing
+    if (/^的(?:预期|年度|计划|控制)*目标值?(?:以内|之内|内)?$/.test(rest)) return []
     // 60%的县(市、区)达到…
     if (!/^(?!或(?!然|许))的?(?:[一-龥“]{3,}|[一-龥]{1,4}\([^()]{1,12}\)[一-龥]{2,})/.test(rest)) return null
     const before = nameBefore(place)

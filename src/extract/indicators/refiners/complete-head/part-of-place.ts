@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { isRegionName } from '../../name-list/region-name.ts'
 import type { Completion } from './completion.ts'
 
 const place =
@@ -16,10 +17,11 @@ export const partOfPlace: Completion = ({ norm, drafts }, i) => {
   const before = drafts[i - 1]
   if (!before || draft.rule !== 'name-value' || draft.unit !== before.unit || draft.scope !== null || draft.lead !== null)
     return null
-  if (!place.test(draft.name) || counted.test(draft.name) || draft.link !== null) return null
+  if (draft.link !== null || counted.test(draft.name)) return null
   const between = norm.slice(before.valueSpan.to, draft.valueSpan.from)
   const whole = told.get(before) ?? (/^[,;、]?(?:\(?其中[,:]?|\(含)/.test(between) ? before : undefined)
   if (whole === undefined || !/^[,;、]/.test(between) || place.test(whole.name)) return null
+  if (!place.test(draft.name) && !isRegionName(draft.name)) return null
   told.set(draft, whole)
   return { name: whole.name, scope: draft.name, kind: whole.kind }
 }

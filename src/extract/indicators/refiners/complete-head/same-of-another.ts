@@ -8,7 +8,7 @@ import type { Completion } from './completion.ts'
 const level =
   /^(?:(?:国家|省|市|县|州|区|市州|部|世界|国际|[镇乡村])级|[一二三四五]星级|[1-5一二三四五]A级|[甲乙丙一二三四]级|[高中初]级|公办|民办|科创板|创业板|北交所|持证)(?:以上|及以上)?/
 /** What stands in front of a thing where all levels are meant. */
-const anyLevel = /^(?:星级|A级)(?=.)/
+const anyLevel = /^(?:星级|A级|各级)(?=.)/
 const numberOf = /(?:总量|总数|数量)$/
 
 /** `省级重点实验室20个、市级50个`: the same thing of another level; `企业50家,其中科创板5家`: those of a level. */
@@ -88,7 +88,8 @@ export const otherSize: Completion = (inside, i) => {
   const [, front, , behind] = (own && sized.exec(before.name)) || []
   if (own === undefined || front === undefined || behind === undefined) return null
   const rest = draft.name.slice(own.length)
-  const tail = own.endsWith('以上') && behind.startsWith('以上') ? behind.slice(2) : behind
+  const twice = ['以上', '级'].find((end) => own.endsWith(end) && behind.startsWith(end))
+  const tail = behind.slice(twice?.length ?? 0)
   if (rest === '') return tail === '' ? null : { name: front + own + tail }
   return front !== '' && behind.replace('的', '') === rest.replace('的', '') ? { name: front + draft.name } : null
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
 import { isMeasure } from '../../name-list/measure.ts'
+import { isRegionName } from '../../name-list/region-name.ts'
 import { namesAtOnce, splitNames } from '../../name-list/split-names.ts'
 import { nameBefore } from '../../rule.ts'
 import { startOf } from '../../start/start-of.ts'
@@ -67,6 +68,10 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
     const dated = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
     if (dated) return { run, name, names: run.map(() => name.name), years: dated }
   }
+  // 河北、山东分别压减粗钢产量…: the thing stands behind 分别
+  const thing = own && !years && back.name.length >= 2 && back.lead !== null && names.length === run.length ? back.name : ''
+  if (thing !== '' && names.every((one) => isRegionName(one)))
+    return { run, name: { ...name, lead: back.lead }, names: names.map((one) => one + thing), years: null }
   return names.length === run.length ? { run, name, names, years } : null
 }
 
