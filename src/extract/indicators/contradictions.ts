@@ -36,7 +36,11 @@ function restated(group: readonly Draft[]): Contradiction[] {
     const other = earlier
       .list()
       .find(
-        (one) => sameUnit(one, draft) && !stretched(one, draft) && (differ(one, draft) || one.comparator !== draft.comparator),
+        (one) =>
+          sameUnit(one, draft) &&
+          !stretched(one, draft) &&
+          !otherDeed(one, draft) &&
+          (differ(one, draft) || one.comparator !== draft.comparator),
       )
     earlier.add(draft)
     // an amount that is approached in steps is no contradiction where one bound lies within the other
@@ -91,6 +95,10 @@ function summed(group: readonly Draft[]): Contradiction[] {
 
 /** 确保1200亿元,力争突破1250亿元: one is hoped for beyond the other. */
 const stretched = (a: Draft, b: Draft): boolean => a.sentence === b.sentence && (a.hedge === null) !== (b.hedge === null)
+
+/** 营造红树林0.9万公顷,修复红树林0.97万公顷: what is done to one is not done to the other. */
+const otherDeed = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence && a.lead !== null && b.lead !== null && a.lead !== b.lead
 
 /** Whether 万 or 亿 stands in the unit. */
 const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value
