@@ -1,6 +1,7 @@
 import type { Refiner } from '../refiner.ts'
 import type { Completion } from './complete-head/completion.ts'
 import { deedOfOther } from './complete-head/deed-of-other.ts'
+import { harmOfAccidents } from './complete-head/harm-of-accidents.ts'
 import { levelOfNext } from './complete-head/level-of-next.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
@@ -38,6 +39,7 @@ const completions: readonly Completion[] = [
   rateOfSame,
   shortened,
   sameMatter,
+  harmOfAccidents,
   // the heading, the clause behind
   thingOfHeading,
   spentOn,

@@ -1,4 +1,5 @@
 import { amountOfShare } from '../amount-of-share.ts'
+import type { Draft } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
@@ -24,6 +25,13 @@ const countsPlaces = ({ quantity: { to, unit }, in: { norm } }: ValuePlace): boo
 /** 增加50家 adds new ones; 寿命提高1岁, 承包期延长30年 move what is there. */
 const adds = /增(?![长速幅])|扩/
 const placed = /(?:排名|位次|名次|排位)$/
+
+/** `事故56起,死亡45人,同比减少8起`: of two things counted, that of the same unit. */
+function ofUnit(place: ValuePlace, before: Draft | null): Draft | null {
+  const { unitSpelling } = place.quantity
+  if (!before || unitSpelling === '' || before.quantity?.unitSpelling === unitSpelling) return null
+  return place.in.drafts.findLast((d) => d.kind !== 'rank' && d.quantity?.unitSpelling === unitSpelling) ?? null
+}
 
 const forecast = /预[计测报]|可能|趋势/
 
@@ -73,7 +81,7 @@ export const change: IndicatorRule = {
       /^[一-龥]{2}/.test(place.in.norm.slice(place.quantity.to, place.clause.to))
     )
       return null
-    const last = previousDraft(place)
+    const last = ofUnit(place, absolute ? previousDraft(place) : null) ?? previousDraft(place)
     // a share moves in points, the amount that it is of in percent
     const before = last && place.quantity.unit !== '个百分点' ? amountOfShare(place.in.drafts, last) : last
     const told = rankedBefore(place) ?? (before ? null : clauseBefore(place))

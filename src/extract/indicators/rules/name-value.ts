@@ -278,7 +278,12 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     before.valueSpan.to === place.left.from &&
     (role === 'measure' || role === 'count') &&
     before.quantity?.unitClass?.role !== 'ratio'
-  if (other) return again(place, name, before, before.kind)
+  if (other) {
+    // 事故56起,死亡45人,同比减少8起、6人: how much less of each
+    const { kind, direction } = before
+    const same = kind === 'change' ? place.in.drafts.findLast((d) => d.kind !== 'change' && d.unit === quantity.unit) : undefined
+    return again(place, name, same ?? before, kind).map((one) => ({ ...one, direction }))
+  }
   // 发放救助金25亿元,惠及60.9万人: how many have a part in what was named
   if (name.lead && reaching.has(name.lead.word) && left.endsWith(name.lead.word) && role === 'count') {
     const counted = `${before.name}${name.lead.word}${quantity.unitClass?.id === 'person' ? '人数' : '数'}`
