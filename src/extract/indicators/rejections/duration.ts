@@ -33,6 +33,8 @@ export const duration: Rejection = {
       quantity.from > place.clause.from + 2
     )
       return false
+    // 预警时间提前至45分钟
+    if (/(?:预警|预报)[一-龥]{0,4}(?:提前(?:至|到)?|提前量(?:达到|为|不少于|提高到)?)$/.test(before(place, 14))) return false
     // 采购周期原则上为1年: how a procedure runs
     if (quantity.unitSpelling === '年' && /(?:周期|期限)(?:原则上|一般)?为$/.test(before(place, 10))) return true
     // 通用飞机飞行15万小时: an amount of work
