@@ -162,6 +162,7 @@ export const unitClasses: readonly UnitClass[] = [
       unit('length', '海里', '1852'),
       unit('length', '毫米', '0.001'),
       unit('length', '厘米', '0.01'),
+      unit('freight-traffic', '吨海里'),
       unit('length', '皮长公里 芯公里 车道公里'),
       unit('passenger-traffic', '人公里'),
       unit('freight-traffic', '吨公里'),

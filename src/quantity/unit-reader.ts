@@ -151,10 +151,12 @@ export class UnitReader {
       const entry = direct ?? this.#unit(text, at + 1 + head.length)
       const to = entry ? at + 1 + (direct ? 0 : head.length) + entry.spelling.length : monthAt(text, at + 1)
       if (to > at) return this.#factors(text, to)
+      // 份/百万人口
+      if (head !== '' && text.startsWith('人口', at + 1 + head.length)) return at + 1 + head.length + 2
     }
     // 微克每立方米, 吨标准煤每万元: said in words
     if (text[at] === '每' && !counted) {
-      const word = /^每(?:立方米|平方米|千瓦时|万元|亿元|公里|升|亩|公顷|吨)/.exec(text.slice(at, at + 4))?.[0]
+      const word = /^每(?:秒|小时|立方米|平方米|千瓦时|万元|亿元|公里|升|亩|公顷|吨)/.exec(text.slice(at, at + 4))?.[0]
       if (word) return at + word.length
     }
     if (text[at] === '(') {

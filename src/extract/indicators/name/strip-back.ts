@@ -111,10 +111,12 @@ const adverb: Step = (state, { words }, tail) => {
 const deedEnd = new CharGate('行出放成理售付约工用训定育')
 
 /** 中欧班列累计开行, 消费券累计发放: what was done with what is named. */
-const summedDeed: Step = (state, _place, tail) => {
+const summedDeed: Step = (state, { skips }, tail) => {
   if (state.link || !deedEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word = /累计已?(?:开行|推出|发出|发放|投放|建成|完成|培育|办理|销售|交付|签约|开工|投用|培训|认定)$/.exec(tail)?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
+  // 3年内累计培训5万人次: nothing but when stands before it
+  if (skips.some((s) => s.from <= state.from && s.to >= state.to - word.length)) return false
   state.aggregate = 'cumulative'
   state.to -= word.length
   return true
@@ -257,6 +259,7 @@ const joins: Readonly<Record<string, RegExp>> = {
   是: /[但可只]$/,
   至: /[甚直截]$/,
   到: /[得达]$/,
+  达峰: /碳$/,
   降: /[加新扩节消升]$/,
   减: /[加新扩节消升]$/,
   增: /[加新扩节消升]$/,

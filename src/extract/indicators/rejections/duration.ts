@@ -11,6 +11,8 @@ const eachTerm = /(?:时限|时间|时长|周期|用时)(?:总体|平均)?分别
 const served =
   /(?:支付|付款|审批|审核|审查|审理|评审|办理|办结|受理|处理|处置|答复|反馈|交付|登记|兑付|兑现|拨付|放款|清偿|清欠|退税|报装|响应)期限(?:均|一律|原则上|平均)*(?:压缩至|压缩到|缩短至|缩短到|控制在|为)?$/
 
+const warned = /(?:预警|预报)(?:信息|发布)?(?:时间|时效)?提前(?:量|时间)?(?:平均)?(?:提高到|增加到|延长到|至|到|达到?|为)?$/
+
 /** Of what a term is lengthened as a policy. */
 const policy = /承包[^,;。]{0,4}(?:到期|期)/
 
@@ -40,6 +42,10 @@ export const duration: Rejection = {
     // 通用飞机飞行15万小时: an amount of work
     if (/^[十百千万亿]+小时$/.test(quantity.unit)) return false
     if (served.test(before(place, 14))) return false
+    // 预警时间提前至45分钟, 年人均训练180小时
+    if (warned.test(before(place, 16)) || /[年月周日]人均[一-龥]{2,8}$/.test(before(place, 12))) return false
+    // 产假外再增加60天: what somebody is granted
+    if (/[产育婚儿理]假/.test(before(place, 16)) || /^[一-龥]{0,3}假/.test(behind(place, 4))) return true
     if (
       /(?:寿命|年限|年数|时间|时长|工期|周期|用时|时限|天数|里程|时数|学时|课时)(?:每[天日周月年]$|[一-龥]{0,3}(?:达到|达|为|不少于|不低于|提高到|超过|压缩至|压缩到|缩短至|缩短到|控制在|降至|减少到|在))?$/.test(
         before(place, 14),

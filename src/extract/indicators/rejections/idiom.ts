@@ -26,6 +26,8 @@ export const idiom: Rejection = {
     (place.quantity.chinese &&
       /^[百十]?万人?$/.test(norm(place)) &&
       /^人?口?[一-龥]{2,14}(?:率|人数|人次)/.test(behind(place, 20))) ||
+    // 提前两年实现翻番目标
+    (place.quantity.unit === '番' && behind(place, 2) === '目标') ||
     // 一二三次产业, 800万父老乡亲
     (place.quantity.unitSpelling === '次' &&
       place.quantity.chinese &&

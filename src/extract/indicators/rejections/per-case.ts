@@ -66,15 +66,11 @@ export const perCase: Rejection = {
       )
         return true
       if (
-        /(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|额度|担保额|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|工资|房租|租金|价格|起征)/.test(
+        /(?:给予|奖励|补助|补贴|资助|奖补|罚款|罚金|处以|补偿|扣减|退还|收取|缴纳|报销|贴息|标准|单户|单笔|最高|上限|一次性|不超过|以奖代补|额度|担保额|限额|起付|封顶|票价|费用|收费|低保|养老金|津贴|奖金|救助金|保证金|(?<!平均|[人户]均|年均)工资(?!性|收入)|房租|租金|价格|起征)/.test(
           clause,
         ) &&
         !totals.test(clause) &&
-        !(
-          paidOut.test(clause) &&
-          !/最高|上限|一次性|不超过|单[笔户个]|每个|标准|给予/.test(clause) &&
-          Number(quantity.normalized.value) >= 1_000_000
-        ) &&
+        !(paidOut.test(clause) && Number(quantity.normalized.value) >= 1_000_000) &&
         Number(quantity.normalized.value) < 100_000_000
       )
         return true

@@ -12,6 +12,8 @@ const setAgainst = /^的(?:预期|年度|年初|计划|增长|平均)*(?:目标|
 function inHeading({ quantity, in: { sentence } }: ValuePlace): boolean {
   return quantity.to <= sentence.passage.headingEnd
 }
+/** A plan that something is set against, before a bracket. */
+const plan = /(?:占|优于|好于|超额完成|超过|完成)[^,;。()]{0,10}(?:计划|任务|目标|指标)(?:值|数)?\((?:为|是)?$/
 
 /** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
 export const reference: Rejection = {
@@ -22,6 +24,8 @@ export const reference: Rejection = {
       !/(?:度|评分|得分|分值|成绩|考核|评价|指数|满意|分别)[一-龥]{0,6}$/.test(before(place, 12))) ||
     // 处置率=(甲/乙)×100%: how it is reckoned
     /[×＊*]$/.test(before(place, 1)) ||
+    // 占年度计划(60亿元)的80%, 优于年度目标(32微克/立方米): how much the plan is
+    (behind(place, 1) === ')' && plan.test(before(place, 24))) ||
     // 12、13、15路公交车; 第24、25、26条; 不晚于21点
     (place.quantity.unitSpelling === '路' && /^(?:公交|公共汽车|车)/.test(behind(place, 4))) ||
     (place.quantity.unitSpelling === '条' && articles.test(before(place, 24))) ||

@@ -4,6 +4,8 @@ import type { Rejection } from '../rule.ts'
 /** Inside a bracket that begins with how often. */
 const defined = /\((?:每[周日天月年次][^()]{0,20})$/
 
+const byWhat = /(?:率|比例|比重|占比|密度)\([^(),;\d]{0,6}$/
+
 /** A size of a thing in a description: 50兆瓦重型燃气轮机, 500千伏变电站. */
 export const specification: Rejection = {
   id: 'specification',
@@ -23,6 +25,12 @@ export const specification: Rejection = {
       return true
     // 经常参加锻炼(每周3次以上、每次30分钟以上)人数比例: what the bracket says is how it is defined
     if (defined.test(before(place, 24)) && /^[^()]{0,24}\)/.test(behind(place, 26))) return true
+    // 覆盖率(500米)达到85%: what it is reckoned by
+    if (
+      byWhat.test(before(place, 16)) &&
+      /^[^(),\d]{0,6}\)(?:达到?|为|提高|提升|不低于|超过|保持|稳定|控制|\d)/.test(behind(place, 14))
+    )
+      return true
     // 12个班规模的幼儿园
     const rest = behind(place, 4)
     if (rest.startsWith('班') && /^班(?:规模|及?以[上下]|的)/.test(rest) && role(place) === 'count') return true

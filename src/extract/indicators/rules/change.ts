@@ -67,6 +67,14 @@ export const change: IndicatorRule = {
     const extent =
       (role === 'count' && place.quantity.unit !== '位' && !graded) ||
       /^(?:area|length)$/.test(place.quantity.unitClass?.id ?? '')
+    // 农房改善1.5万户: so many were made better
+    if (
+      role === 'count' &&
+      name.link.word === '改善' &&
+      base.length >= 2 &&
+      /(?:房|舍|厕所?|住宅|家庭|农户|设施|小区)$/.test(base)
+    )
+      return [draft(place, 'change', { ...name, name: `${base}改善`, lead: null }, { kind: 'level', direction: null })]
     if (extent && /^(?:提升|改善)$/.test(name.link.word) && /(?:质量|品质|功能|水平|能力|环境|风貌|条件)(?:精准)?$/.test(base))
       return [draft(place, 'change', { ...name, name: base + name.link.word, lead: null }, { kind: 'level', direction: null })]
     const increment = absolute && !compared && adds.test(name.link.word) && name.link.direction === 'up'

@@ -207,6 +207,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     )
   // 2022年达到3200万亩,2025年4000万亩: the same, of another year
   if (/^[,;、和及]?(?:到|至)?(?:20\d\d年(?:底|末)?的?)?$/.test(left) && /年/.test(left)) {
+    // 收入年均增长15%,到2026年突破10亿元: what was told of last, not of another before it
     const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
     if (same) return again(place, name, isOfNewSubject(place, same, before) ? before : same, same.kind)
   }
@@ -241,7 +242,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   // 新开工住房1.2万套,基本建成9800套
   const done =
-    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选)$/.test(left) &&
+    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(left) &&
     isAlike(before, quantity)
   if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
@@ -299,7 +300,7 @@ function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
 }
 
 /** How far projects have come. */
-const stage = /新?(?:签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|开业|交付|完成|落地|入驻|入库)$/
+const stage = /新?(?:出栏|存栏|签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|开业|交付|完成|落地|入驻|入库)$/
 
 const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|投运|投用|落地|入库)(?=.*项目$)/
 

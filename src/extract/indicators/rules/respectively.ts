@@ -31,6 +31,9 @@ export const respectively: IndicatorRule = {
     const link = at < 0 ? nameBefore(place).link : nameBefore(place, { from: cut + 2, to: place.left.to }).link
     // 分别高于全国2个、1.3个百分点: how far each is from it
     const apart = place.quantity.unit.endsWith('百分点') ? distance.exec(left)?.slice(1).find(Boolean) : undefined
+    // 分别占年度计划的102%、110%
+    const ofPlan = /分别(占|完成)了?([^,;]{0,8}(?:计划|任务|目标|预算))的$/.exec(left)
+    const tail = ofPlan ? (ofPlan[1] === '占' ? `占${ofPlan[2]}的比重` : `完成${ofPlan[2]}比例`) : ''
     const moves = link?.kind === 'change' || apart !== undefined
     const added = name.lead?.kind === 'increment' || (at >= 0 && /^分别(?:新增|净增|新建)$/.test(left.slice(at)))
     const kind = moves ? 'change' : added ? 'increment' : 'level'
@@ -49,7 +52,7 @@ export const respectively: IndicatorRule = {
       return draft(
         p,
         'respectively',
-        { ...name, name: names[i] as string, link },
+        { ...name, name: (names[i] as string) + tail, link },
         {
           kind,
           direction,
