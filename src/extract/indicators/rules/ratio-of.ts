@@ -10,6 +10,8 @@ const verbs =
 /** Who set a goal. */
 const setBy = /^(?:国家|自治区|省|市|上级)(?:级|政府)?(?:下达|确定|要求|规定)$/
 
+const ofArea = /^的?(?:面积|区域|范围)(?:达到|实现|完成|建成|符合)[一-龥]{2,16}$/
+
 /** A ratio before what it is of: `实现100%应用新能源汽车`, `80%以上的行政村建成…`. */
 export const ratioOf: IndicatorRule = {
   id: 'ratio-of',
@@ -51,6 +53,12 @@ export const ratioOf: IndicatorRule = {
     // 国家下达的18%碳强度下降目标: who set it
     const ownerless = !before.link && (listed || setBy.test(before.name) || places.test(before.name) || verbs.test(before.name))
     const left = ownerless ? { ...before, name: '' } : before
+    // 建成区40%以上的面积达到海绵城市建设要求
+    if (left.name.length >= 2 && !left.link && ofArea.test(rest)) {
+      takeUpTo(place, place.right.to)
+      const whole = left.name + place.in.text.slice(quantity.to, place.right.to).replaceAll('\n', '').replace(/^的/, '')
+      return [draft(place, 'ratio-of', { ...left, name: whole }, { certainty: 'unsure' })]
+    }
     const verb = place.in.words.leadAtEnd.test(norm.slice(Math.max(place.left.from, place.left.to - 6), place.left.to))
     if (left.name.length >= 2 && !left.link && !verb) return null
     if (left.name.length >= 2 && !verb) return [draft(place, 'ratio-of', left)]

@@ -4,6 +4,8 @@ import { type Size, valueText } from './size.ts'
 
 /** `超过50%的,由区政府约谈`: a share that something follows from. */
 export const consequence = (place: ValuePlace): boolean =>
+  // 对完成比例低于60%的城市,开展专项督察
+  (place.quantity.bounded && place.in.norm[place.clause.from] === '对' && /^的[一-龥()、]{1,10}[,;]/.test(behind(place, 14))) ||
   /^的(?:部分|可(?![治利再降回循渗开调]|持续)|[,;]|[^,;。]{0,12}(?:(?<!不)可(?=[按由给以直申享用获在从再将适根凭免先予参采通委选自]|$)|(?<!开展|实行|推行|实施)按|给予|不予|不再|暂停|取消|约谈|扣减|通报|由|应当?|须|方可|优先(?!发展|领域|级)))/.test(
     behind(place, 16),
   )
