@@ -24,6 +24,7 @@ import { thingOfHeading } from './complete-head/thing-of-heading.ts'
 
 /** Tried in this order; the first that knows completes the name. */
 const completions: readonly Completion[] = [
+  harmOfAccidents,
   sameOfNext,
   newlyMade,
   // the name before says what this one is of
@@ -39,7 +40,6 @@ const completions: readonly Completion[] = [
   rateOfSame,
   shortened,
   sameMatter,
-  harmOfAccidents,
   // the heading, the clause behind
   thingOfHeading,
   spentOn,
@@ -65,7 +65,8 @@ export const completeHead: Refiner = {
         for (const complete of completions) {
           const found = complete(inside, i)
           if (!found) continue
-          completed.set(draft.name, found.name)
+          // 死亡人数 is of the accidents named last
+          if (complete !== harmOfAccidents) completed.set(draft.name, found.name)
           Object.assign(draft, { certainty: 'inherited' }, found)
           break
         }
