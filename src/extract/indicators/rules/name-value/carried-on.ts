@@ -1,0 +1,168 @@
+import type { Quantity } from '../../../../quantity/quantity.ts'
+import type { Draft } from '../../draft.ts'
+import type { NameRead } from '../../name/read-name.ts'
+import { previousDraft } from '../../rule.ts'
+import type { ValuePlace } from '../../value-place.ts'
+import { again, ofEach } from './again.ts'
+
+/** A value that goes on with what was named right before it: its sum, its amount, another unit of it, a higher bound. */
+export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
+  const before = previousDraft(place)
+  if (!before) return null
+  const { quantity } = place
+  const { words } = place.in
+  const role = quantity.unitClass?.role
+  const left = place.in.norm.slice(place.left.from, place.left.to)
+  // 每个县建成1个示范村、全省100个
+  if (name.name === '' && name.scope !== null && before.unit === quantity.unit && ofEach.test(before.scope ?? ''))
+    return again(place, name, before, before.kind)
+  // 生猪出栏30万头、存栏20万头
+  const herd = left.endsWith('栏') ? herds.exec(left)?.[1] : undefined
+  if (herd !== undefined && isAlike(before, quantity))
+    return again(place, name, { ...before, name: before.name.replace(/(?<=.)[出存]栏$/, '') + herd }, 'level')
+  // 新建公办园96所,新增学位4.3万个;其中新建20所: what was counted so before
+  const counted =
+    name.lead !== null &&
+    role === 'count' &&
+    before.unit !== quantity.unit &&
+    /^[,;、]?(?:其中[,:]?)?(?:20\d\d年)?(?:新建|改扩建|新增|建成|改造)$/.test(left)
+  const earlier = counted ? place.in.drafts.findLast((d) => d.unit === quantity.unit) : undefined
+  if (earlier) return again(place, name, earlier, name.lead?.kind ?? earlier.kind)
+  // 落实待遇249.6万人次、共计3.9亿元; 总额达到300亿元,五年合计为1194亿元; 490万吨(其中2024年90万吨)
+  const summed =
+    /^[、,]?(?:(?:(?:[两三四五六]|\d)年)?(?:累计|共计|合计|总计)(?:为|达到?|完成|实现)?|总额|金额|共|\(其中\d{4}年(?:为|达到?)?)$/.test(
+      left,
+    )
+  // 2022年达到3200万亩,2025年4000万亩: the same, of another year
+  if (/^[,;、和及]?(?:到|至)?(?:20\d\d年(?:底|末)?的?)?$/.test(left) && /年/.test(left)) {
+    // 收入年均增长15%,到2026年突破10亿元: what was told of last, not of another before it
+    const same = place.in.drafts.findLast((d) => d.unit === quantity.unit && d.kind !== 'change')
+    if (same) return again(place, name, isOfNewSubject(place, same, before) ? before : same, same.kind)
+  }
+  // 到2022年建成农田10亿亩,以此保障…;到2025年建成10.75亿亩
+  if (yearAndVerb.test(left)) {
+    const verb = left.slice(-2)
+    const same = place.in.drafts.findLast((d) => isAlike(d, quantity) && (d.lead === verb || d.link === verb))
+    if (same) return again(place, name, isOfNewSubject(place, same, before) ? before : same, same.kind)
+  }
+  // 改造户厕250万户,其中2022年80万户: of one year
+  if (before.unit === quantity.unit && ofYear.test(left)) return again(place, name, before, name.lead?.kind ?? before.kind)
+  // 超过4万亿元,较2020年翻一番
+  if (quantity.unit === '番' && name.name.length < 2 && role === 'multiple') return again(place, name, before, 'change')
+  // 补充教师3600名(年均720名)
+  if (/^\((?:年均|每年|平均每年)$/.test(left) && before.unit === quantity.unit) return again(place, name, before, before.kind)
+  // 下降10%以上,压减到3.5亿吨: where the movement ends
+  if (
+    before.kind === 'change' &&
+    role !== 'ratio' &&
+    name.lead === null &&
+    name.link?.kind === 'level' &&
+    (/^[、,]?(?:[一-龥]{2})?[一-龥]{2}[到至]$/.test(left) || /^[、,]?(?:力争|确保)?(?:控制|稳定|保持|维持)在$/.test(left))
+  )
+    return again(place, name, before, 'level')
+  if (before.kind === 'change' && before.quantity?.unitClass?.role === 'ratio' && hoped.test(left)) {
+    // 增长8%,力争10%: the same movement, hoped for; 增长7%,力争突破3万亿元: what it shall amount to
+    if (role !== 'ratio') return again(place, name, before, 'level')
+    const { per, aggregate, direction } = before
+    // 合格率提高3个百分点,力争达到98%: a rate reaches a level, an amount a rate of growth
+    if (before.unit === quantity.unit && !(left.endsWith('达到') && words.ratioEnd.test(before.name)))
+      return again(place, name, before, 'change').map((one) => ({ ...one, per, aggregate, direction }))
+  }
+  // 新开工住房1.2万套,基本建成9800套
+  const done =
+    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(left) &&
+    isAlike(before, quantity)
+  if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
+  if (summed || (name.lead !== null && before.unit === quantity.unit)) {
+    // 年均增长20%,五年累计达500亿元: what it amounts to
+    const amount = summed && before.kind === 'change' && role !== 'ratio'
+    // 高速铁路7万公里,普速铁路13万公里,合计20万公里: of both together
+    const alike = /[合共总]计/.test(left) ? place.in.drafts.filter((d) => d.unit === before.unit && d.kind !== 'change') : []
+    const names = new Set(alike.map((d) => d.name))
+    if (before.unit === quantity.unit && alike.length > 1 && names.size === alike.length)
+      return again(place, name, { ...before, name: [...names].join('、') }, 'level')
+    return again(place, name, before, amount ? 'level' : (name.lead?.kind ?? before.kind))
+  }
+  // 地区生产总值2200亿元,是2015年的1.36倍
+  if (
+    role === 'multiple' &&
+    name.link?.word !== '翻' &&
+    /(?:是|为|相当于|达到?)[^,;、]{2,14}的?$/.test(left) &&
+    (left.startsWith('、') || place.in.sentence.clauses.indexOf(place.clause) > 0)
+  )
+    return again(place, name, before, 'level')
+  // 投资增长32.8%、达495.2亿元: the amount of what moved
+  const moved = before.kind === 'change' || before.unit === '番'
+  const bounded =
+    before.direction !== 'down' && quantity.from < quantity.numberFrom && /^[、,]?(?:到?20\d\d年(?:末|底)?)?$/.test(left)
+  if (
+    moved &&
+    role !== 'ratio' &&
+    (bounded || /^[、,]?(?:总量|规模)?(?:到?\d{4}年(?:末|底)?)?(?:达到?|为|至|[迈跨站登]上)$/.test(left))
+  )
+    return again(place, name, before, 'level')
+  // 养护城市道路1773条、170万平方米: the same in another unit
+  const other =
+    (left === '、' || left === '') &&
+    before.valueSpan.to === place.left.from &&
+    (role === 'measure' || role === 'count') &&
+    before.quantity?.unitClass?.role !== 'ratio'
+  if (other) {
+    // 事故56起,死亡45人,同比减少8起、6人: how much less of each
+    const { kind, direction } = before
+    const same = kind === 'change' ? place.in.drafts.findLast((d) => d.kind !== 'change' && d.unit === quantity.unit) : undefined
+    return again(place, name, same ?? before, kind).map((one) => ({ ...one, direction }))
+  }
+  // 发放救助金25亿元,惠及60.9万人: how many have a part in what was named
+  if (name.lead && reaching.has(name.lead.word) && left.endsWith(name.lead.word) && role === 'count') {
+    const counted = `${before.name}${name.lead.word}${quantity.unitClass?.id === 'person' ? '人数' : '数'}`
+    return again(place, name, { ...before, name: counted }, 'level')
+  }
+  // 力争突破1250亿元: a hedge or bound alone goes on with what was named
+  const harder = name.link === null && (name.hedge !== null || quantity.from < quantity.numberFrom)
+  // 占比提升15个百分点、突破45%: how far, and what is reached
+  if (harder && before.kind === 'change' && before.unit === '个百分点' && quantity.unitClass?.id === 'percent')
+    return again(place, name, before, 'level')
+  if (harder && isAlike(before, quantity)) return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
+  return null
+}
+
+/** How far projects have come. */
+const stage = /新?(?:出栏|存栏|签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|开业|交付|完成|落地|入驻|入库)$/
+
+const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|投运|投用|落地|入库)(?=.*项目$)/
+
+/** `新签约亿元以上项目50个、开工30个`, `城中村改造启动30个、完成20个`: of another stage, so that it is named by it. */
+function atStage(place: ValuePlace, name: NameRead, before: Draft, left: string): Draft[] | null {
+  const now = stage.exec(left)?.[0]
+  if (!now) return null
+  const told = stage.exec(before.name)?.[0]
+  const base = told ? before.name.slice(0, -told.length) : before.name.replace(firstStage, '')
+  const project = before.name.endsWith('项目') && (before.lead !== null || base !== before.name)
+  if (told === now || (!told && !project)) return null
+  if (told && base.length < 2) return null
+  const own = told ? base + now : now + base
+  return again(place, { ...name, lead: null }, { ...before, name: own }, now.startsWith('新') ? 'increment' : 'level')
+}
+
+/** `A年均增长12%,到2026年达到100亿元;B年均增长15%,到2026年突破10亿元`: what moved last was told of another, behind a ;. */
+function isOfNewSubject({ in: { norm } }: ValuePlace, same: Draft, before: Draft): boolean {
+  const apart = before.name !== same.name && norm.slice(same.valueSpan.to, before.valueSpan.from).includes(';')
+  return apart && (before.kind === 'change' || before.unit === same.unit)
+}
+
+const yearAndVerb = /^[,;、和及]?(?:到|至)?20\d\d年(?:底|末)?前?(?:再|累计)?[一-龥]{2}$/
+
+const herds = /^[、,](?:年末|年底|期末)?([出存]栏)$/
+
+/** All that stands before the value: 力争, 力争达到, 奋斗目标为. */
+const hoped = /^[、,]?(?:力争|争取|确保|努力|奋斗目标为?)(?:实现|达到|完成)?$/
+
+const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前?(?:新建|改造|完工|建成|完成|安排|投入|达到?|为)?$/
+
+export function isAlike(before: Draft, quantity: Quantity): boolean {
+  return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
+}
+
+/** Verbs of those who have a part in a thing. */
+const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
