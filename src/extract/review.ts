@@ -1,3 +1,5 @@
+import { CharGate } from '../lexicon/char-gate.ts'
+
 /** Titles of sections that report: 成效, 工作回顾, 发展基础. */
 const review =
   /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
@@ -13,6 +15,8 @@ const surroundings =
 /** 存在的主要问题: what is wrong is told, not wanted; 存在问题及整改措施 is both. */
 const troubles =
   /^(?:当前|目前)?(?:存在的?|面临的?)(?:主要|突出|一些)*(?:问题|不足|困难|短板|差距|挑战|瓶颈)(?:[和与及、](?:主要|突出)?(?:问题|不足|困难|短板|差距|挑战|瓶颈|原因))*$|^(?:主要|突出)问题$/
+
+const troubleEnd = new CharGate('题足难板距战颈因')
 
 const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
 /** 2023年国民经济和社会发展计划执行情况: however long, a title of what has come about. */
@@ -30,7 +34,7 @@ const summing =
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
-  if (surroundings.test(given) || (/[题足难板距战颈因]$/.test(given) && troubles.test(given))) return true
+  if (surroundings.test(given) || (troubleEnd.passes(given.charCodeAt(given.length - 1)) && troubles.test(given))) return true
   // 一年来,我们强化民生保障,…: an opening sentence
   if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
   if (given.startsWith('我们')) return null

@@ -66,7 +66,7 @@ const place: Step = (state, { norm, text, ratio, words }, head) => {
   }
   const at = prepositionOf.test(head) ? state.from + 1 : state.from
   const end =
-    ratio || !/^[各每所]/.test(norm[at] as string) ? at : eachScope(norm, at, state.to, words, makes.has(state.link?.word ?? ''))
+    ratio || !'各每所'.includes(norm[at] as string) ? at : eachScope(norm, at, state.to, words, makes.has(state.link?.word ?? ''))
   if (end > at) {
     state.scope = text.slice(at, end)
     state.from = end

@@ -10,7 +10,11 @@ export const noUnit: Rejection = {
     // 按照1:3的比例
     if (quantity.unitSpelling === '1:' && /^的?比例/.test(behind(place, 3))) return true
     // 200808-00011 组配分类: a running number
-    if (/^00\d/.test(place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 3))) return true
+    if (
+      place.in.norm.startsWith('00', quantity.numberFrom) &&
+      /^00\d/.test(place.in.norm.slice(quantity.numberFrom, quantity.numberFrom + 3))
+    )
+      return true
     if (quantity.unit !== '' || quantity.fraction !== null) return false
     if (quantity.chinese || (/[(（]$/.test(before(place, 1)) && /^[)）]/.test(behind(place, 1)))) return true
     // (GEP)[11]核算: the mark of a note

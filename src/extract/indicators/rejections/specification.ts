@@ -27,6 +27,7 @@ export const specification: Rejection = {
     if (defined.test(before(place, 24)) && /^[^()]{0,24}\)/.test(behind(place, 26))) return true
     // 覆盖率(500米)达到85%: what it is reckoned by
     if (
+      before(place, 8).includes('(') &&
       byWhat.test(before(place, 16)) &&
       /^[^(),\d]{0,6}\)(?:达到?|为|提高|提升|不低于|超过|保持|稳定|控制|\d)/.test(behind(place, 14))
     )

@@ -7,7 +7,7 @@ const times = /(?<=.{2})起数$/
 /** `火灾起数、死亡人数分别下降…`: those who died of what was counted before. */
 export const harmOfAccidents: Completion = ({ drafts }, i) => {
   const { name, certainty } = drafts[i] as Draft
-  if (!harm.test(name)) return null
+  if (!'数次失'.includes(name.at(-1) ?? ' ') || !harm.test(name)) return null
   const before = drafts.slice(0, i).findLast((draft) => times.test(draft.name))
   return before ? { name: before.name.replace(times, '') + name, certainty } : null
 }

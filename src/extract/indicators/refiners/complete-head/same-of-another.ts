@@ -124,7 +124,7 @@ export const rateOfSame: Completion = ({ norm, drafts }, i) => {
 export const perHead: Completion = ({ drafts }, i) => {
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
-  if (!/^[人户]均$/.test(draft.name) || before?.kind !== 'level' || before.name.includes('均')) return null
+  if ((draft.name !== '人均' && draft.name !== '户均') || before?.kind !== 'level' || before.name.includes('均')) return null
   const alike = before.quantity?.unitClass?.id === draft.quantity?.unitClass?.id && draft.quantity?.unitClass?.role === 'measure'
   return alike ? { name: draft.name + before.name } : null
 }

@@ -34,7 +34,7 @@ export const capacityOfPlant: Size = (place, rest) =>
 export const sizeInBracket: Size = (place) =>
   // 农村集中供水率(20人以上)达到90%
   (role(place) !== 'ratio' &&
-    /率\($/.test(before(place, 2)) &&
+    before(place, 2) === '率(' &&
     /^[一-龥]{0,4}\)(?:达到?|为|提高|超过|不低于)/.test(behind(place, 8))) ||
   (place.quantity.bounded &&
     role(place) !== 'ratio' &&
