@@ -11,7 +11,7 @@ const aspect = /(?<=.{2})(?:办理|申请|审批)?(?:环节|时间|时限|成本
 export const sameMatter: Completion = ({ norm, drafts }, i) => {
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
-  const bare = draft.name.replace(/占.*$/, '')
+  const bare = draft.name.includes('占') ? draft.name.replace(/占.*$/, '') : draft.name
   if (!before || !aspects.has(bare) || !/^[^,、;]*[,、]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))) return null
   const matter = before.name.replace(aspect, '')
   return matter === before.name || matter.length < 3 || /[、,]$|^(?:压减|压缩|缩短|减少|平均)/.test(matter)
