@@ -14,9 +14,14 @@ const surroundings =
 
 /** 存在的主要问题: what is wrong is told, not wanted; 存在问题及整改措施 is both. */
 const troubles =
-  /^(?:当前|目前)?(?:存在的?|面临的?)(?:主要|突出|一些)*(?:问题|不足|困难|短板|差距|挑战|瓶颈)(?:[和与及、](?:主要|突出)?(?:问题|不足|困难|短板|差距|挑战|瓶颈|原因))*$|^(?:主要|突出)问题$/
+  /^(?:当前|目前)?存在的?(?:主要|突出|一些)*(?:问题|不足|困难|短板|差距)(?:[和与及、](?:主要|突出)?(?:问题|不足|困难|短板|差距|原因))*$/
 
-const troubleEnd = new CharGate('题足难板距战颈因')
+const troubleEnd = new CharGate('题足难板距因')
+
+/** Whether a title announces what is wrong so far: figures below it are no goals, terms may be. */
+export function tellsTroubles(title: string): boolean {
+  return troubleEnd.passes(title.charCodeAt(title.length - 1)) && troubles.test(title)
+}
 
 const accounted = /(?:目标任务|任务|目标|工作安排|部署)的?((?:完成|执行|落实|进展)情况)/
 /** 2023年国民经济和社会发展计划执行情况: however long, a title of what has come about. */
@@ -34,7 +39,7 @@ const summing =
 
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
-  if (surroundings.test(given) || (troubleEnd.passes(given.charCodeAt(given.length - 1)) && troubles.test(given))) return true
+  if (surroundings.test(given)) return true
   // 一年来,我们强化民生保障,…: an opening sentence
   if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
   if (given.startsWith('我们')) return null

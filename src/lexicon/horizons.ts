@@ -54,12 +54,6 @@ export const dateTails: readonly DateTail[] = [
   { word: '起', relation: 'from', notBefore: '草来步点到义诉止伏降用重飞' },
 ]
 
-/** Rates of what happens within a time after something else: 6个月内纯母乳喂养率, 7日内办结率; 两年内森林覆盖率 is a goal by then. */
-export const timedRates: readonly string[] = [
-  '喂养', '就业', '住院', '入院', '犯罪', '随访', '访视', '回访', '办结', '响应', '回复', '答复', '反馈', '结案', '送达', '到达', '接诊', '保持', '留存',
-  '存活', '生存', '复发', '复吸', '再犯', '死亡', '转诊', '签约', '报告',
-]
-
 /**
  * Feasts, seasons and terms that are due days, alone or behind a year or month: 春节前, 今年汛期来临前, 9月开学前; with the day, where
  * it is fixed, and the month that it is over by or begins in.

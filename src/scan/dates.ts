@@ -208,8 +208,10 @@ function complete(
 
 /** Whether a date lies ahead of the document: of a later year, or later in its year than a document that is not of its end. */
 function isAhead({ date, year }: DateCore, { reference }: DateState): boolean {
-  const now = referenceYear(reference) ?? reference.period?.from ?? null
-  if (now === null || year === null || date === null) return false
+  const now = referenceYear(reference)
+  if (year === null || date === null) return false
+  // of a plan without a date its last year alone is surely to come
+  if (now === null) return reference.period?.to === year
   if (year !== now) return year > now
   const issued = reference.date
   return (

@@ -21,6 +21,9 @@ export class GoalLead {
 
   governs({ path }: Passage): boolean {
     if (this.#section === undefined) return false
-    return this.#section === null || path.includes(this.#section)
+    // in front of all headings it leads in what stands there, and the items below it
+    if (this.#section === null)
+      return path.every(({ kind }) => kind !== 'l1' && kind !== 'l2' && kind !== 'chapter' && kind !== 'part')
+    return path.includes(this.#section)
   }
 }

@@ -25,7 +25,7 @@ export interface Horizon {
 export class HorizonTracker {
   readonly #own = new Map<Section | null, Horizon>()
   /** Term of the passage being read, where its section has a year of its own. */
-  #aside: { passage: Passage; horizon: Horizon } | null = null
+  #aside: { passage: Passage; horizon: Horizon; until?: number } | null = null
   readonly #now: number | null
   readonly #year: number | null
 
@@ -36,8 +36,8 @@ export class HorizonTracker {
   }
 
   /** Horizon of the section chain, innermost first. */
-  inherited(passage: Passage): Horizon | null {
-    if (this.#aside?.passage === passage) return this.#aside.horizon
+  inherited(passage: Passage, at = 0): Horizon | null {
+    if (this.#aside?.passage === passage && at < (this.#aside.until ?? Number.POSITIVE_INFINITY)) return this.#aside.horizon
     for (let i = passage.path.length - 1; i >= 0; i--) {
       const own = this.#own.get(passage.path[i] as Section)
       if (own) return own
@@ -93,7 +93,9 @@ export class HorizonTracker {
       this.#isOver(first)
     ) {
       // 2020年,海洋生产总值达到1万亿元。森林覆盖率达到60%: the results of that year, to the end of the paragraph
-      this.#aside = { passage, horizon: { year: first.year as number, span: first, by: 'term' } }
+      const other = otherTime.exec(norm.slice(sentence.to - 1, passage.span.to))
+      const until = other ? sentence.to + other.index : passage.span.to
+      this.#aside = { passage, horizon: { year: first.year as number, span: first, by: 'term' }, until }
     }
     // 今年,办好以下民生实事: the list that follows is of that year
     const leadsIn = !inReview && dates.length === 1 && first?.from === sentence.from && norm[sentence.to - 1] === ':'
@@ -143,9 +145,12 @@ const opens = /^(?:时期|期间)?[^,。]{0,3}(?:开好局|起好步|开局|开�
 /** What may stand before the term that a paragraph opens with: 第二步,到2025年. */
 const steps = /^(?:第[一二三四五]步|[近中远]期(?:目标)?|第[一二三四五]阶段)?[,:]?$/
 
+/** What tells of another time behind the results of a year: 五年来, 目前, 去年. */
+const otherTime = /[。;](?:[一二两三四五\d]年来|[^,。;]{0,8}以来|目前|去年|上一?年|今年|全年|截[至止]|到?\d{4}年)/
+
 /** 今年, 2025年: the year of the document, or one to come. */
-function isComing({ open, year }: DateExpression, of: number | null): boolean {
-  return !open && year !== null && of !== null && year >= of
+function isComing({ open, year, date }: DateExpression, of: number | null): boolean {
+  return !open && (date === null || date.length === 4) && year !== null && of !== null && year >= of
 }
 
 /** 2025年: a year and no word of term. */
@@ -253,7 +258,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
       return true
   }
   // 控制在上年的95%以内: what is held to
-  if (/(?:控制|保持|稳定|维持)在$/.test(before) && /^[一-龥]{0,8}的/.test(norm.slice(date.to, date.to + 9))) return true
+  if (/(?:控制|保持|稳定|维持)在$/.test(before) && /^[一-龥]{0,8}的[\d.]+(?:%|倍)/.test(norm.slice(date.to, date.to + 16)))
+    return true
   // 恢复到2019年的110%
   if (before.endsWith('恢复')) return true
   // 在上年完成500亿元的基础上

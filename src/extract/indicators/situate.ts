@@ -88,10 +88,13 @@ export function yearOfGoals(context: ExtractContext): number | null {
   return several ? null : documentYear(context)
 }
 
+/** A year in such a title is that of a meeting, an inspection, an event or an edition, or what is told of it is over. */
+const notOfYear =
+  /总结|情况|回顾|公报|解读|办法|规定|条例|规划|纲要|决定$|结果|贯彻|落实|应对|推广|表彰|迎接|创建|督察|反馈|会议|灾后|修订|修正|年本|目录|经验/
+
 /** `2024年优化营商环境实施方案`, `…行动方案（2024年）` → 2024; 2030年前碳达峰行动方案 has a term, 2023年工作总结 no goals. */
 function yearOfPlan({ document: { title, period } }: ExtractContext): number | null {
-  if (period !== null || title === null || !title.includes('年') || /总结|情况|回顾|公报|解读|办法|规定|条例/.test(title))
-    return null
+  if (period !== null || title === null || !title.includes('年') || notOfYear.test(title)) return null
   const own = title.replace(/《[^》]*》/g, (quoted, at: number) => (/印发$/.test(title.slice(0, at)) ? quoted : ''))
   const years = Array.from(own.matchAll(/(\d{4})年(?:度)?(.?)/g))
   const [, year = '', behind = ''] = years[0] ?? []
@@ -150,7 +153,7 @@ function attachHorizon(
     draft.target = { year: own.year, span: own, inferred: false }
     return
   }
-  const inherited = tracker.inherited(passage)
+  const inherited = tracker.inherited(passage, draft.valueSpan.from)
   if (inherited) {
     draft.target = { year: inherited.year, span: inherited.span, inferred: false }
     if (draft.certainty === 'said') draft.certainty = 'inherited'

@@ -1,7 +1,7 @@
 import type { Section } from '../../tree/ast.ts'
 import { isPartTitle } from '../../tree/part-title.ts'
 import type { Passage } from '../../tree/passages.ts'
-import { hopes, tellsBelow, tellsBoth, tellsReview } from '../review.ts'
+import { hopes, tellsBelow, tellsBoth, tellsReview, tellsTroubles } from '../review.ts'
 
 /** Sentences that turn a report from what was to what comes. */
 const goalTurn =
@@ -101,7 +101,7 @@ export class StageTracker {
     if (told === undefined) {
       const both = tellsBoth(section.title)
       const outer = this.#tells(path, length - 1)
-      const said = both ? null : tellsReview(section.title)
+      const said = both ? null : tellsTroubles(section.title) || tellsReview(section.title)
       const own = said === false && outer === true && this.#looksBack(path, length - 1) ? tellsBelow(section.title, true) : said
       // 民生福祉取得重要成果 below 主要目标 is what is to be reached
       const above = own === false ? null : outer

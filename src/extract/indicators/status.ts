@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** What tells results; 推动已落户企业运营 asks something of those who are there already. */
 const reportWords =
-  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|仅[为占有达]|[仍尚]有[^,;。]{0,12}\d)/
+  /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|仅[为占达]|(?<![为对])仅有(?![^,;。]*的)|[仍尚]有(?![^,;。\d]*的)[^,;。]{0,12}\d)/
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
 
@@ -57,6 +57,9 @@ function elapsed(sentence: string, issued: string | null): string {
   const last = half ? 6 : quarter ? 3 : three ? 9 : Number(month ?? 0)
   return last === 0 || (issued !== null && Number(issued.slice(5, 7)) > last) ? said : ''
 }
+
+/** What turns such a sentence to the part of the year that is left. */
+const restOfYear = /下半年|[三四]季度|[—–~至到-]12月|还需|还要/
 
 /** Where a draft stands, as far as it tells goals from results. */
 export interface StatusPlace {
@@ -113,6 +116,8 @@ export function statusOf(draft: Draft, sentence: string, before: string, at: Sta
   const end = sentence.indexOf(';', before.length)
   const statement = sentence.slice(before.lastIndexOf(';') + 1, end < 0 ? sentence.length : end)
   const part = elapsed(sentence, at.issued)
+  // 今年上半年新建10个,下半年再建20个
+  if (part !== '' && restOfYear.test(before.slice(part.length))) return 'target'
   const report = part !== '' || (workReport ? done : reportWords.test(statement))
   if (report && !goalWords.test(sentence.slice(part.length))) return 'actual'
   return 'target'

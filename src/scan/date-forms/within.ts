@@ -1,5 +1,3 @@
-import { timedRates } from '../../lexicon/horizons.ts'
-import { alternation } from '../../lexicon/pattern.ts'
 import { addTo, smallNumber } from '../calendar.ts'
 import { type DateForm, referenceYear } from '../date-form.ts'
 import type { DateReference } from '../dates.ts'
@@ -12,9 +10,6 @@ const form = new RegExp(
 /** Words that make a span of time a condition or a look back: 近3年内, 毕业2年内, 连续两年内. */
 const notBefore =
   /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
-
-/** 6个月内婴儿纯母乳喂养率, 半年内再住院率: how long after something is looked at belongs to the rate. */
-const ofRate = new RegExp(`^[一-龥]{0,10}(?:${alternation(timedRates)})率`)
 
 /** What each such term has in it. */
 const closing = /内|时间/
@@ -60,7 +55,6 @@ export const within: DateForm = {
     )
       return null
     const to = at + m[0].length
-    if (!m.groups.spent && ofRate.test(norm.slice(to, to + 16))) return null
     if (m.groups.spent && (untilBehind.test(norm.slice(to, to + 12)) || untilBefore.test(norm.slice(Math.max(0, at - 16), at))))
       return null
     // 用一个月时间控制了疫情: spent already

@@ -3,6 +3,7 @@ import type { Completion } from './completion.ts'
 
 const level = /^(?:国家|部|省|市|州|区|县|镇|乡|村)级$/
 const nextLevel = /^[、和及与]((?:国家|部|省|市|州|区|县|镇|乡|村)级)$/
+const leading = /^(?:国家|部|省|市|州|区|县|镇|乡|村)级(?=.)/
 
 /** `国家级5个、省级20个示范县`: the thing stands behind the last of the list, and is that of all levels. */
 export const levelOfNext: Completion = ({ norm, drafts }, i) => {
@@ -10,13 +11,15 @@ export const levelOfNext: Completion = ({ norm, drafts }, i) => {
   if (draft.rule === 'value-name') {
     const before = drafts[i - 1]
     const own = before && nextLevel.exec(norm.slice(before.valueSpan.to, draft.valueSpan.from))?.[1]
-    return own && before.unit === draft.unit && !level.test(draft.name) ? { name: own + draft.name } : null
+    return own && before.unit === draft.unit && !level.test(draft.name) && !draft.name.startsWith(own)
+      ? { name: own + draft.name }
+      : null
   }
   if (!level.test(draft.name)) return null
   for (let k = i; k + 1 < drafts.length; k++) {
     const [here, next] = [drafts[k], drafts[k + 1]] as [Draft, Draft]
     if (next.unit !== draft.unit || !nextLevel.test(norm.slice(here.valueSpan.to, next.valueSpan.from))) return null
-    if (next.rule === 'value-name') return { name: draft.name + next.name }
+    if (next.rule === 'value-name') return { name: draft.name + next.name.replace(leading, '') }
   }
   return null
 }

@@ -59,6 +59,8 @@ export const ownedHead: Completion = (inside, i) => {
 }
 
 const noOwner = /^(?:总?投资|建成|规划|占地|总)$/
+/** Sums and people that have no product of their own: 完成税收20亿元,实现产值100亿元. */
+const noProducer = /(?:固定资产投资|完成投资|税收|利税|进出口|产能|就业|农户|用工)$/
 
 const workers = /(?:从业|就业|务工)(?:人员|人数)$/
 
@@ -73,7 +75,7 @@ function ofOwner(name: string, head: string): string | null {
   if (/^总[量额]$/.test(head) && /(?:总额|增加值|产值|收入|数量|总量|投资)$/.test(amount)) return amount
   if (own === name && /(?:成交额|交易额|销售额)$/.test(own) && /^(?:营业收入|营收|利润|税收|产值|增加值)$/.test(head)) return null
   // 完成投资100亿元,实现产值200亿元; 建成面积200平方公里,实现产值5000亿元
-  if (noOwner.test(own)) return null
+  if (noOwner.test(own) || (head.endsWith('产值') && noProducer.test(own))) return null
   // 监督抽查覆盖率达到…,合格率达到…; 优良率…,合格率…
   if (!isRatio(own)) return joined(own, head)
   const owner = own.replace(ratio, '')
