@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { isHonour } from '../name/strip-front.ts'
+import { isHonour } from '../name/front/scope.ts'
 import type { Words } from '../words.ts'
 
 /** What a name of a table says beside what is measured. */
