@@ -219,6 +219,15 @@ export function isAside(norm: string, date: DateExpression, at: number): boolean
   return false
 }
 
+const movesBy = /^(?:末|底|水平)?(?:再|将|约|预计)?(?:提高|提升|上升|增加|下降|降低|回落)了?约?[\d.]+个百分点/
+
+/** 上年, 去年, or a year that is earlier than the one told before it. */
+function isBeforeOther(norm: string, { from, to, year }: DateExpression, sentence: Sentence): boolean {
+  if (/^(?:上一?年|去年)/.test(norm.slice(from, to))) return true
+  const told = /(\d{4})年/.exec(norm.slice(sentence.from, from))?.[1]
+  return told !== undefined && year !== null && Number(told) > year
+}
+
 /** Dates of a sentence that no goal is due by: bases of comparison (比2015年, 较“十二五”末), and how long a thing takes (4个工作日内). */
 export function isBase(norm: string, date: DateExpression, sentence: Sentence): boolean {
   if (norm[date.to - 1] === '内' && /(?:工作日|[日天周]|星期)(?:时间)?(?:之|以)?内$/.test(norm.slice(date.from, date.to)))
@@ -270,6 +279,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   if (before.endsWith('基于') && /^[^,;。]{0,24}的\d/.test(norm.slice(date.to, date.to + 30))) return true
   // 成功申办2029年世锦赛: when that is held is no term of anything
   if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
+  // 占比上年提高2个百分点, 到2025年…占比2020年提高2个百分点: 占比 is 占比比, as its movement tells
+  if (before.endsWith('占比') && movesBy.test(norm.slice(date.to, date.to + 12)) && isBeforeOther(norm, date, sentence)) return true
   // 占当年城镇新建建筑的30%: of what it is a share
   if (/占$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))

@@ -73,6 +73,9 @@ const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?
 const behindName =
   /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?|[近前][三五十\d]+年(?:的)?(?:平均值?|均值)|常年(?:平均值?|均值)?|多年(?:平均值?|均值))(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|(?:同期)?(?:平均值?|均值|均数)|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|[与较比同](?:近|前|过去)(?:\d|[一二三四五十])+年(?:的?平?均(?:值|水平)|均值)(?:相比)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/
 
+/** 覆盖率2025年比2020年提高…: when it is so, in front of what it is compared with. */
+const yearBehind = /(?<=[率量额值度数重例入])到?20\d\d年(?:底|末)?$/
+
 /** What a name has in it where `behindName` takes something off. */
 const compared = /[由从]|[同环]比|[比较与同按在以].*[年期初前五准格平上比值]/
 /** What a name ends with where it ends in a word of manner: 同比, 分别, 累计. */
@@ -116,7 +119,7 @@ function withoutBase(full: string, multiple: boolean): string {
     .replace(/^在([^,\d]{3,}(?:排名|排行))中$/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   // 降水量较多年平均偏多: 多年 and 平均 are gone
-  const told = compared.test(moved) ? moved.replace(behindName, '') : moved.replace(/(?<=.{2})(?<!比)较$/, '')
+  const told = compared.test(moved) ? moved.replace(behindName, '').replace(yearBehind, '') : moved.replace(/(?<=.{2})(?<!比)较$/, '')
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(

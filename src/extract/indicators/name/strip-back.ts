@@ -181,10 +181,11 @@ const reckoning: Step = (state, { norm }, tail) => {
 }
 
 /** 共享率2023年达到, 知晓率2022年和2030年分别达到, 装机到2025年达到: when, between the name and its verb; a base (比2020年) is no such date. */
-const date: Step = (state, { norm, skips, words }) => {
+const date: Step = (state, { norm, skips, words, ratio }) => {
   const skip = skips.findLast((s) => s.to <= state.to && s.from > state.from + 1)
-  // 班列2026年开行500列: with the verb behind it
-  const word = skip && skip.to < state.to ? norm.slice(skip.to, state.to) : ''
+  // 班列2026年开行500列: with the verb behind it; 覆盖率2025年提高2个百分点 moves
+  const behind = skip && skip.to < state.to ? norm.slice(skip.to, state.to) : ''
+  const word = ratio && words.links.get(behind)?.kind === 'change' ? '' : behind
   const verb = word && !countedDeed.test(word) ? words.leads.get(word) : undefined
   const named = verb && verb.kind !== 'increment' && !/^[、,]?(?:其中|同时|此外|另外)?$/.test(norm.slice(state.from, skip?.from))
   const ended = skip && (skip.to === state.to || named)

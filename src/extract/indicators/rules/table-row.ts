@@ -18,7 +18,6 @@ interface Columns {
   readonly total: { readonly at: number; readonly year: number | null; readonly cell: TableCell } | null
   readonly base: { readonly at: number; readonly year: number | null } | null
   readonly binding: number | null
-  readonly departments: number | null
 }
 
 /**
@@ -100,9 +99,7 @@ function ofRow(
         binding: /约束/.test(text(columns.binding)) ? 'binding' : /预期/.test(text(columns.binding)) ? 'expected' : null,
         status: isDone(label) || (year !== null && now !== null && year < now && !isPlanned(label)) ? 'actual' : 'target',
         target: year === null ? null : { year, span: cell.span, inferred: false },
-        departments: text(columns.departments)
-          .split(/[、,;]/)
-          .filter(Boolean),
+        departments: [],
       },
     ]
   }
@@ -154,7 +151,6 @@ function readHeader(cells: readonly TableCell[], place: TablePlace, context: Ext
     name,
     unit: find(/^单位|计量单位/),
     binding: find(/属性|性质|指标类型/),
-    departments: find(/责任单位|责任部门|牵头单位|牵头部门|负责部门/),
   }
   if (dated.length === 0) {
     const unnamedBase = find(/^(?:基期|基数|现状|基准)/)
