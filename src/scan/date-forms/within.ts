@@ -4,7 +4,7 @@ import type { DateReference } from '../dates.ts'
 
 const number = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])'
 const form = new RegExp(
-  `(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)|(?<spent>(?:左右)?的?时间))`,
+  `(?:${number}(?:[-—–~至到]{1,2}|、))?(?<n>${number})(?<unit>年|个?月|个?工作日|日|天|周|个?星期)(?:(?:时间)?(?:之内|以内|内)(?!容|部|外|蒙)|(?<spent>(?:左右)?的?(?:时间|努力)))`,
   'y',
 )
 /** Words that make a span of time a condition or a look back: 近3年内, 毕业2年内, 连续两年内. */
@@ -12,7 +12,7 @@ const notBefore =
   /(?:近|前|过去|连续|毕业|注册|登记|成立|离校|出生|期限|期|任期|有效期|保修|满|退役|设立|受理|收到|接到|之后|满后|至|到|压缩|缩短|控制在|时间在)$/
 
 /** What each such term has in it. */
-const closing = /内|时间/
+const closing = /内|时间|努力/
 /** No such expression is longer. */
 const longest = 24
 
@@ -22,13 +22,16 @@ const longestTask = 40
 
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
+/** 力争通过3年努力,…; 通过3年努力,力争…: what has been brought about with as much effort is told in the same words. */
+const hoped = /(?:力争|争取|确保|计划|再|未来)(?:通过|经过|用)$/
+const hopes = /^,?(?:力争|争取|确保|努力)/
 /** Rates that are told of a span of months, weeks or days. */
 const unitOfRate = /[月日天周期]内|半年内|1年内/
 const rate = /^[一-龥]{0,9}(?:喂养|就业|住院|入院|保持|存活|成活|死亡|复发|随访|办结|答复|反馈|响应|留存|到位|送达|回访|返贫)率/
 /** `到2026年,用三年时间`, `用3年时间,到2026年`: how long the term beside it is. */
 const years = /^\(\d{4}(?:年)?[-—–~至](?<to>\d{4})年\)/
 const untilBefore = /到(?:\d{4}年|“十[一二三四五六]五”)[底末]?,[^,。;]{0,4}(?:用|经过|通过)$/
-const untilBehind = /^,?(?:即|力争|争取|确保|努力)?到(?:\d{4}年|“十[一二三四五六]五”)/
+const untilBehind = /^,?(?:即|力争|争取|确保|努力)?(?:到(?:\d{4}年|“十[一二三四五六]五”)|[于在]?\d{4}年(?:\d{1,2}月)?(?:底|末)?[之以]?前)/
 
 /**
  * A term counted from the document: `3年内` of a document of 2021-05 → 2024, `30日内` of 2021-05-01 → 2021-05-31; `null` where
@@ -55,7 +58,13 @@ export const within: DateForm = {
     )
       return null
     const to = at + m[0].length
-    if (m.groups.spent && (untilBehind.test(norm.slice(to, to + 12)) || untilBefore.test(norm.slice(Math.max(0, at - 16), at))))
+    if (
+      m.groups.spent?.endsWith('努力') &&
+      !hoped.test(norm.slice(Math.max(0, at - 4), at)) &&
+      !hopes.test(norm.slice(to, to + 3))
+    )
+      return null
+    if (m.groups.spent && (untilBehind.test(norm.slice(to, to + 16)) || untilBefore.test(norm.slice(Math.max(0, at - 16), at))))
       return null
     // 用一个月时间控制了疫情: spent already
     if (m.groups.spent && /^[一-龥]{1,6}了(?![解不结])/.test(norm.slice(to, to + 8))) return null

@@ -1,6 +1,6 @@
 import type { Candidate, DeadlineRule } from '../candidate.ts'
 
-const longUnit = /(?:年|月)(?:(?:时间)?(?:之内|以内|内)|(?:左右)?的?时间)$/
+const longUnit = /(?:年|月)(?:(?:时间)?(?:之内|以内|内)|(?:左右)?的?(?:时间|努力))$/
 const purpose = /(?:^|[,、(]|力争|争取|确保|努力|经过|通过|计划|要|用|在|于|今后|未来|利用|将|须|应)$/
 
 /** The document's own issue, said earlier in the sentence: 本通知印发后,各单位一周内报送. */
