@@ -141,6 +141,9 @@ const eachDone = /(?:件件|个个|项项|条条)[一-龥]*$/
 /** 20家企业签订了入驻协议: what they did begins before the 了 that is left. */
 const didIt = /[一-龥]{2}了$/
 
+/** 13处断面水质全年达标: what is told of the quality of those counted stands behind it, 断面水质达标. */
+const quality = /^(.+(?:水质|空气质量|环境质量))(?:全年|全面|全部|稳定|持续|总体|均)*$/
+
 interface Thing {
   readonly name: string
   readonly span: NameRead['span']
@@ -200,6 +203,11 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   if (where > 0 && valued && words.leads.has(text.slice(where))) {
     takeUpTo(place, span.from + where)
     return null
+  }
+  const state = told === '' ? null : quality.exec(noun.name)?.[1]
+  if (state) {
+    takeUpTo(place, span.to)
+    return { name: state + told.replace(/的$/, ''), span: noun.span, told: '', helped: false }
   }
   const name = withoutUse(withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name))
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
