@@ -2,8 +2,8 @@
  * Exact decimals on strings: `scale('4.52', 4)` is `45200`, where floating point gives 45199.99999999999.
  */
 export function scale(decimal: string, power: number): string {
-  // a whole number as it stands, which most are
-  if (power === 0 && isWhole(decimal)) return decimal
+  // as it stands, which most do
+  if (power === 0 && (isWhole(decimal) || isPlain(decimal))) return decimal
   const negative = decimal.startsWith('-')
   const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.')
   let digits = whole + fraction
@@ -24,6 +24,18 @@ function isWhole(decimal: string): boolean {
     if (code < (i === 0 && decimal.length > 1 ? 49 : 48) || code > 57) return false
   }
   return decimal !== ''
+}
+
+/** 6.5, 0.25: one point, no digit too many on either side. */
+function isPlain(decimal: string): boolean {
+  const point = decimal.indexOf('.')
+  const last = decimal.charCodeAt(decimal.length - 1)
+  if (last < 49 || last > 57 || !isWhole(decimal.slice(0, point))) return false
+  for (let i = point + 1; i < decimal.length; i++) {
+    const code = decimal.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return point > 0
 }
 
 /** Product of two decimals, exact: `multiply('0.1', '3')` is `0.3`. */

@@ -31,9 +31,8 @@ const notInside =
  * At most one comma, as in `需求牵引,注重实效。`; figures only in quotes (`“4+6”现代服务业`).
  */
 export function openingLead(norm: string, from: number, to: number): Span | null {
-  const stop = norm.indexOf('。', from)
-  if (stop < 0 || stop >= to || stop - from > longest || stop - from < shortest || speech.test(norm.slice(from, stop)))
-    return null
+  const stop = stopWithin(norm, from, Math.min(to, from + longest + 1))
+  if (stop < 0 || stop - from < shortest || speech.test(norm.slice(from, stop))) return null
   if (to - stop - 1 < shortestBody) return null
   const said = norm.slice(from, stop).replace(/[“《][^”》]{1,16}[”》]/g, '名')
   const halves = said.split(',')
@@ -45,6 +44,12 @@ export function openingLead(norm: string, from: number, to: number): Span | null
     return null
   if (notLead.test(said.replace(',', ''))) return null
   return { from, to: stop + 1 }
+}
+
+/** The first 。 of a run; -1 where there is none. */
+function stopWithin(norm: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (norm.charCodeAt(i) === 0x3002) return i
+  return -1
 }
 
 /** Longest sentence that paragraphs open with alike. */
@@ -65,8 +70,8 @@ export function alikeLeads(norm: string, paragraphs: readonly Span[]): Map<Span,
     const { from, to } = paragraph
     const start = alikeStart.exec(norm.slice(from, from + 12))?.[0]
     if (start === undefined) continue
-    const stop = norm.indexOf('。', from)
-    if (stop < 0 || stop >= to || stop - from > longestAlike || to - stop - 1 < shortestBody) continue
+    const stop = stopWithin(norm, from, Math.min(to, from + longestAlike + 1))
+    if (stop < 0 || to - stop - 1 < shortestBody) continue
     const said = norm.slice(from, stop)
     const parts = said.split(',').slice(start.includes(',') ? 1 : 0)
     if (notAlike.test(said) || parts.length > 3 || (parts.length < 2 && !start.includes(','))) continue
