@@ -280,7 +280,8 @@ export function isBase(norm: string, date: DateExpression, sentence: Sentence): 
   // 成功申办2029年世锦赛: when that is held is no term of anything
   if (/(?:申办|争办|获办|赢得|取得)$/.test(before)) return true
   // 占比上年提高2个百分点, 到2025年…占比2020年提高2个百分点: 占比 is 占比比, as its movement tells
-  if (before.endsWith('占比') && movesBy.test(norm.slice(date.to, date.to + 12)) && isBeforeOther(norm, date, sentence)) return true
+  if (before.endsWith('占比') && movesBy.test(norm.slice(date.to, date.to + 12)) && isBeforeOther(norm, date, sentence))
+    return true
   // 占当年城镇新建建筑的30%: of what it is a share
   if (/占$/.test(before)) return true
   const behind = norm.slice(date.to, Math.min(sentence.to, date.to + 5))

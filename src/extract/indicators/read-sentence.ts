@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { rejections } from './rejections.ts'
 import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
+import { sizesApart } from './rules/respectively/sizes-apart.ts'
 import { indicatorRules } from './rules.ts'
 import { takeStartRun, valuesOfRuns } from './start/run.ts'
 import { isStart, takeStart } from './start/take.ts'
@@ -75,6 +76,11 @@ function readValues(base: Omit<ValueSentence, 'places' | 'refused' | 'drafts'>, 
   for (const place of inside.places) {
     if (place.taken !== null) continue
     if (takeStart(place) || takeStartRun(place)) continue
+    const sized = sizesApart(place)
+    if (sized) {
+      inside.drafts.push(...sized)
+      continue
+    }
     if (describes(place)) {
       place.taken = 'modifier'
       const after = inside.places[place.index + 1]
@@ -133,7 +139,8 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
   for (let i = shared.length - 2; i >= 0; i--) {
     const [here, next] = [shared[i] as Quantity, shared[i + 1] as Quantity]
-    const points = next.unit === '个百分点' && (here.unit === '个' || here.unit === '')
+    // 1个和60个工作日
+    const points = /^个[^个]/.test(next.unit) && (here.unit === '个' || (here.unit === '' && next.unit === '个百分点'))
     // 减少10.6万、3.8万平方公里
     const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
     const bare = here.unit === '' && next.unit !== '' && eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))

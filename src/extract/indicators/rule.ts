@@ -119,7 +119,9 @@ function withoutBase(full: string, multiple: boolean): string {
     .replace(/^在([^,\d]{3,}(?:排名|排行))中$/, '$1')
     .replace(/^.*(?:将|把)(?=[^将把]{3,}在(?:现行|现有|原有)?[^,]{0,6}基础上)/, '')
   // 降水量较多年平均偏多: 多年 and 平均 are gone
-  const told = compared.test(moved) ? moved.replace(behindName, '').replace(yearBehind, '') : moved.replace(/(?<=.{2})(?<!比)较$/, '')
+  const told = compared.test(moved)
+    ? moved.replace(behindName, '').replace(yearBehind, '')
+    : moved.replace(/(?<=.{2})(?<!比)较$/, '')
   const cut = !mannerEnd.passes(told.charCodeAt(told.length - 1))
     ? told
     : told.replace(

@@ -19,6 +19,8 @@ const longest = 24
 /** What is due by the term before, when another stands right behind 、. */
 const termBefore = /[\d一二两三四五][年月](?:之|以)?内[^,;。、\d]{4,}、$/
 const longestTask = 40
+const lengthBefore = /(?<![年月]|第)[\d.]+个?(?:工作日|小时|天)?[和及与至到]$/
+const longestLength = 10
 
 /** 用3年时间: a length that is to be spent, not one that has been. */
 const spending = /用|经过$|通过$/
@@ -31,7 +33,8 @@ const rate = /^[一-龥]{0,9}(?:喂养|就业|住院|入院|保持|存活|成活
 /** `到2026年,用三年时间`, `用3年时间,到2026年`: how long the term beside it is. */
 const years = /^\(\d{4}(?:年)?[-—–~至](?<to>\d{4})年\)/
 const untilBefore = /到(?:\d{4}年|“十[一二三四五六]五”)[底末]?,[^,。;]{0,4}(?:用|经过|通过)$/
-const untilBehind = /^,?(?:即|力争|争取|确保|努力)?(?:到(?:\d{4}年|“十[一二三四五六]五”)|[于在]?\d{4}年(?:\d{1,2}月)?(?:底|末)?[之以]?前)/
+const untilBehind =
+  /^,?(?:即|力争|争取|确保|努力)?(?:到(?:\d{4}年|“十[一二三四五六]五”)|[于在]?\d{4}年(?:\d{1,2}月)?(?:底|末)?[之以]?前)/
 
 /**
  * A term counted from the document: `3年内` of a document of 2021-05 → 2024, `30日内` of 2021-05-01 → 2021-05-31; `null` where
@@ -47,6 +50,9 @@ export const within: DateForm = {
     const ahead = norm[at - 1] ?? ''
     if (/[\d.〇一二两三四五六七八九十百千几数第]/.test(ahead)) return null
     if (ahead === '、' && !termBefore.test(norm.slice(Math.max(0, at - longestTask), at))) return null
+    // 1个工作日和3个工作日以内: two lengths under one bound
+    if ('和及与至到'.includes(ahead) && ahead !== '' && lengthBefore.test(norm.slice(Math.max(0, at - longestLength), at)))
+      return null
     if (!closing.test(norm.slice(at, at + longest))) return null
     form.lastIndex = at
     const m = form.exec(norm)

@@ -2,11 +2,13 @@ import { isMeasure } from './measure.ts'
 
 /** Words of a place or population, one of which may stand for another in front of a name: 城镇、农村居民收入. */
 export const wholes =
-  /^(?:(?:城镇|企业)?职工|(?:城镇|城乡)居民(?=基本|医|养老|大病)|(?:城乡)?居民|城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|国际|国内|部级|省级?|市级?|县级?|区级|乡级|镇级|村级|男性?|女性?|小学|初中|高中(?!阶段)|[一二三四甲乙丙]级|县处级|厅局级|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|国有|集体|民营|公[办立]|民办|私立|[A-Z甲乙丙丁]类|[进出]口(?=.|$)|固定|移动|公共|私人|[大中小]型|[内外]资|境[内外]|线[上下]|城|乡|企业|学校)/
+  /^(?:(?:城镇|企业)?职工|(?:城镇|城乡)居民(?=基本|医|养老|大病)|(?:城乡)?居民|城镇|农村|城市|县城|县域|乡镇|建制镇|集镇|乡村|国家级?|世界级|国际|国内|部级|自治[区州]级|省级?|设区市级|地市级|盟市级|市级?|州级|县级?|区级|乡级|镇级|村级|男性?|女性?|小学|初中|高中(?!阶段)|[一二三四甲乙丙]级|县处级|厅局级|中央|地方|[东中西]部|第[一二三四](?:产业|季度)|国有|集体|民营|公[办立]|民办|私立|[A-Z甲乙丙丁]类|[进出]口(?=.|$)|固定|移动|公共|私人|[大中小]型|[内外]资|境[内外]|线[上下]|城|乡|企业|学校)/
 const animal = /^[猪牛羊鸡鸭鹅兔]$/
+/** What is grown or kept and has a name of one character. */
+const grown = /^[竹茶桑果菜藕麦稻棉麻椒姜蒜葱药花草奶鱼虾蟹蜂蚕猪牛羊鸡鸭鹅兔]$/
 /** What a name ends with that is measured, or how: 率, 占…的比重, 收入. */
 const measured =
-  /(?:(?:总?产值|增加值|收入|面积|人口|人数|支出|投入|产量)?占[一-龥A-Za-z]{2,10}的?(?:比重|比例)|(?:总?产值|增加值|营业收入|营收)占比|单产|率|度|比重|占比|比例|强度|浓度|指数|增速|增幅|环境质量|产能|品牌价值|市值|估值|装机(?:容量|规模)?|基地|GDP|生产总值|年?(?:出|存)栏|排放总量|排放量|收入|税收|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口总?[额值]|[进出]口总?额|总额|余额|投资|产业规模|规模|土地面积|面积|(?:事故)?起数|消费量|(?<![使施应])用量|用水量|用电量|发电量|货运量|客运量|吞吐量|类消费|时限|时间|时长|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
+  /(?:(?:总?产值|增加值|收入|面积|人口|人数|支出|投入|产量)?占[一-龥A-Za-z]{2,10}的?(?:比重|比例)|(?:总?产值|增加值|营业收入|营收)占比|产业(?:总?产值|增加值|营业收入|营收)|单产|率|度|比重|占比|比例|强度|浓度|指数|增速|增幅|环境质量|产能|品牌价值|市值|估值|装机(?:容量|规模)?|基地|GDP|生产总值|年?(?:出|存)栏|排放总量|排放量|收入|税收|产值|增加值|产量|总量|销售额|零售额|交易额|成交额|贸易额|进出口总?[额值]|[进出]口总?额|总额|余额|投资|产业规模|规模|土地面积|面积|(?:事故)?起数|消费量|(?<![使施应])用量|用水量|用电量|发电量|货运量|客运量|吞吐量|类消费|时限|时间|时长|保有量|处理量|存栏量|出栏量|里程|能力|床位数|数量|示范社|额|量|班额|人数|人次)$/
 /** What may stand between the thing and the head of its measure: 毛入学, 抽检合格, 人均可支配. */
 const manner =
   /(?:重点工程|居民|保险|冷链|示范|新增|(?:[45]G)?网络|市场|(?<=.{2})(?:PM2\.5|PM10)|产地|(?<=.{2})(?:生产|贷款|存款)|生活垃圾|生活污水|污水|垃圾)?(?:人均|年均|户均)?(?:可支配|年均|每[周天日]|免费|耕种收|毛|净|纯|低温|商品化|抽检|抽查|监测|检测|验收|一次|综合|平均|总|自给|无害化|资源化|规范化|标准化|规模化|机械化|减)*(?:入学|入园|满足|占有|(?:整体)?通关|通(?:班线|客车|公路|硬化路|自来水|宽带|光纤|邮|车)|使用|应用|配备|合格|参保|覆盖|普及|处理|利用|达标|升学|就业|治愈|收治|签约|上线|开通|流通|回收|巩固|完成|通车|运营|营业|处置|供给|消耗|研发投入|(?:规范|健康)管理|开放|寄递|良种|(?:单位换算周转量)?(?:碳排放|二氧化碳排放)|加工|种植|优良中?等?路|[一二三]级馆|播种|养殖|栽培|建筑|经营|死亡|发病|患病|失业|贫困|增长)?$/
@@ -71,13 +73,15 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   const thing = /(?:生活|城市|农村|乡镇)?(?:垃圾|污水)/.exec(last)
   const at = thing && others.some((part) => /(?:垃圾|污水)$/.test(part)) ? thing.index + thing[0].length : 0
   const completed = headOf(last.slice(at))
+  // 油茶、竹种植规模: a thing of one character
+  const shortest = others.every((part) => part.length === 1) || grown.test(last.slice(0, completed?.at)) ? 1 : 2
   const found =
-    completed && completed.at + at >= (others.every((part) => part.length === 1) ? 1 : 2) && completed.text.length >= 2
+    completed && completed.at + at >= shortest && completed.text.length >= 2
       ? { 0: completed.text, index: completed.at + at }
       : wanted
         ? /(?<=^.{2,})(?:(?!需氧)[一-龥]{2}[量额]|(?:规范|有效|综合|集中|安全|科学|动态)?[一-龥]{2}率)$/.exec(last)
         : null
-  if (!found || found.index < (others.every((part) => part.length === 1) ? 1 : 2) || found[0].length < 2) return null
+  if (!found || found.index < shortest || found[0].length < 2) return null
   const stem = last.slice(0, found.index)
   // 肉、奶产量
   if (wanted && stem.length === 1 && others.every((part) => part.length === 1)) return found[0]
@@ -93,7 +97,8 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   // 生猪、牛、羊、家禽出栏
   const herd = /[出存]栏量?$/.test(found[0])
   const near = others.every(
-    (part) => (part.length >= 2 || (herd && animal.test(part))) && !isMeasure(part) && (part.at(-1) === stem.at(-1) || wanted),
+    (part) =>
+      (part.length >= 2 || (herd ? animal : grown).test(part)) && !isMeasure(part) && (part.at(-1) === stem.at(-1) || wanted),
   )
   return near ? found[0] : null
 }

@@ -23,7 +23,7 @@ const rateOfPeople = new RegExp(`${rates}$`)
 export const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
 const unitHead =
-  /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,8}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/
+  /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,12}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/
 
 /** `单位工业增加值能耗` and `用水量` → 单位工业增加值用水量; `null` where the first is told of no unit, or the second of more. */
 export function perSameUnit(first: string, part: string): string | null {

@@ -158,7 +158,7 @@ export function splitNames(given: string, count?: number): string[] {
   if (shared === null) return count === undefined ? [name] : parts
   // 制造业、物联网产业规模: 业 is there already; 炼油产能、乙烯产能 are whole
   const headOf = (part: string): string =>
-    part.endsWith(shared) ? '' : part.endsWith('业') ? shared.replace(/^产业/, '') : shared
+    part.endsWith(shared) ? '' : /(?:业|经济)$/.test(part) ? shared.replace(/^产业/, '') : shared
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + headOf(part)))
 }
 

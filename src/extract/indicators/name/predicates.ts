@@ -15,6 +15,8 @@ export function lastPredicate(norm: string, from: number, to: number, words: Wor
   if (/^(?:为|对|向)[一-龥]{2,}/.test(head)) return at + 1
   const verb = words.leadAtStart.find(head)
   if (!verb || verb.length < 2) return null
+  // 进口、出口货物量: one goes with the other
+  if (verb === '出口' && before.endsWith('进口')) return null
   const rest = norm.slice(at + 1 + verb.length, to)
   return ((rest.length >= 3 && !nounTail.test(rest)) || (/^(?:项目|工程|任务|活动)$/.test(rest) && !listsKinds(before, verb))) &&
     !/^(?:和|与|及|、|等)/.test(rest)

@@ -27,6 +27,8 @@ export const duration: Rejection = {
     if (listed.test(place.in.norm.slice(Math.max(place.clause.from, quantity.from - 60), quantity.from))) return false
     // 同城、异地寄递时限分别不超过24小时、48小时
     if (eachTerm.test(place.in.norm.slice(Math.max(place.clause.from, quantity.from - 60), quantity.from))) return false
+    // 水电气报装分别压减至3个、5个、4个工作日: the first is not that of all
+    if (quantity.unit.startsWith('个') && behind(place, 1) === '、' && before(place, 8).includes('分别')) return true
     // 不动产登记3个工作日内办结: a service that is promised
     if (
       quantity.comparator === '<=' &&

@@ -129,13 +129,21 @@ function areWhole(names: readonly string[], list: string): boolean {
 
 const total = /(?:[起件宗人户家]数|数量|总量|总额|产值|增加值|产量|面积|收入|支出|投资|销售额)$/
 
-/** `A、B事故起数分别下降…,死亡人数分别下降…`: another measure of the same. */
+/** `A、B事故起数分别下降…,死亡人数分别下降…`: another measure of the same; so of firms, sectors and places that are counted before. */
 function ownersBefore(name: string, before: readonly Draft[], count: number): string[] | null {
-  const tail = total.exec(before[0]?.name ?? '')?.[0]
-  const same = tail && before.length === count && before.every((d) => d.rule === 'respectively' && d.name.endsWith(tail))
-  if (!same || name.length > 6 || !total.test(name) || /[、和及与]/.test(name)) return null
-  return before.map((d) => d.name.slice(0, -tail.length) + name)
+  const names = before.map((d) => d.name)
+  const listed = before.length === count && before.every((d) => d.rule === 'respectively') && new Set(names).size === count
+  if (!listed || /[、和及与]/.test(name)) return null
+  if (!names.some((one) => isMeasure(one))) return isMeasure(name) ? names.map((one) => one + name) : null
+  const tail = total.exec(names[0] as string)?.[0]
+  if (tail && name.length <= 6 && total.test(name) && names.every((one) => one.endsWith(tail)))
+    return names.map((one) => one.slice(0, -tail.length) + name)
+  // 第一、二、三产业增加值占…的比重分别…,从业人员占…的比重分别…
+  const owners = names.map((one) => sector.exec(one)?.[0])
+  return isMeasure(name) && owners.every((one) => one !== undefined) ? owners.map((one) => one + name) : null
 }
+
+const sector = /^(?:第[一二三四]产业|城镇|农村|[进出]口|[一-龥]{2,4}(?:市|县|区|州))/
 
 /** `播种面积和总产量124万亩、10.9亿斤`: measures as many as values, each of its own kind. */
 function ofTwoKinds(name: string, run: readonly ValuePlace[]): boolean {
