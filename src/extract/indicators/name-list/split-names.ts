@@ -1,3 +1,4 @@
+import { smallNumber } from '../../../scan/calendar.ts'
 import { isMeasure, isRatio } from './measure.ts'
 import { splitOutside } from './members.ts'
 import { sharedHead, wholes } from './share-head.ts'
@@ -45,6 +46,10 @@ const used = /(?:率|度|[能水电消]耗|用[水电]量|产值|增加值|收�
 export function splitNames(given: string, count?: number): string[] {
   // 工业、金融等领域算力渗透率: 等 is of the list
   const name = given.includes('等') ? given.replace(/等(?=领域[一-龥]{2,}(?:率|占比|比重|量|度)$)/, '') : given
+  // 竹木加工、智能家电两大产业产值: how many they are is of the list
+  const many = count !== undefined && name.includes('大') ? asMany.exec(name) : null
+  if (many && smallNumber(many[1] as string) === count && many.index > 2)
+    return splitNames(name.slice(0, many.index) + name.slice(many.index + many[0].length), count)
   // 批发业、零售业销售额(营业额): a remark to the measure
   const remark = count !== undefined && /[)）]$/.test(name) ? /[(（][^()（）、]{1,8}[)）]$/.exec(name)?.[0] : undefined
   if (remark && isMeasure(name.slice(0, -remark.length))) {
@@ -161,6 +166,10 @@ export function splitNames(given: string, count?: number): string[] {
     part.endsWith(shared) ? '' : /(?:业|经济)$/.test(part) ? shared.replace(/^产业/, '') : shared
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + headOf(part)))
 }
+
+/** 两大, 三大 in front of what the members of a list are. */
+const asMany =
+  /(?<=、.{2,20})([两二三四五六七八九])大(?:主导|支柱|优势|特色|重点|新兴|[千百]亿级?)*(?=产业|行业|领域|板块|市场)/
 
 const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/
 /** Measures of a thing that may stand bare behind another of it: GDP总量、增速. */
