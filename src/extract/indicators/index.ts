@@ -9,7 +9,8 @@ import { departmentIndex } from '../responsibilities/department-index.ts'
 import type { Draft } from './draft.ts'
 import { genreOf, suits } from './genre.ts'
 import { GoalLead } from './goal-lead.ts'
-import { HorizonTracker, isBase, isTerm } from './horizon.ts'
+import { HorizonTracker, isBase } from './horizon.ts'
+import { LookBack } from './look-back.ts'
 import { mayTell, readSentence } from './read-sentence.ts'
 import { indicatorRefiners } from './refiners.ts'
 import { reportOddities } from './report-oddities.ts'
@@ -17,7 +18,6 @@ import { measureColumns } from './rules/measure-columns.ts'
 import { tableRow } from './rules/table-row.ts'
 import { documentYear, isWorkReport, situate, yearOfGoals, yearToCome } from './situate.ts'
 import { opensPart, StageTracker } from './stage.ts'
-import { opensBack, setsGoals } from './status.ts'
 import { toIndicator } from './to-indicator.ts'
 import { traceOf } from './trace.ts'
 import type { ValueSentence } from './value-place.ts'
@@ -84,19 +84,17 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
     const inReview = stage.isReview(passage.path)
     const reviewFrom = inReview ? stage.calledReviewFrom(passage.path) : null
     let told: Draft | null = null
-    let lookingBack = opensBack(norm, passage)
+    const lookBack = new LookBack(norm, passage, year, words)
     for (const [i, sentence] of context.sentences(passage).entries()) {
       const { dates } = sentence
       const forward = dates.length === 0 ? dates : dates.filter((date) => !isBase(norm, date, sentence))
       if (i === 0) tracker.enter(passage, forward, norm)
-      // 近年来,…。下一步,…: from there on what is to come
-      if (lookingBack && i > 0)
-        lookingBack = !setsGoals(norm.slice(sentence.from, sentence.to)) && !forward.some((date) => isTerm(date, norm))
+      const lookingBack = i > 0 && lookBack.holds(sentence, forward)
       const inside = observe || mayTell(norm, sentence) ? readSentence(norm, text, sentence, dates, reader, words) : null
       if (inside) observe?.(inside)
       if (inside && inside.drafts.length > 0) {
         for (const refiner of indicatorRefiners) refiner.apply(inside)
-        const back = inReview || (lookingBack && i > 0)
+        const back = inReview || lookingBack
         const stageOf = {
           inReview: back,
           reviewFrom,
@@ -114,12 +112,13 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
             Object.assign(draft, { status: 'actual', target: part.target })
           // 近年来…达到500家: no year of the part that it stands in
           if (back && !inReview && draft.status === 'actual' && (draft.target?.span?.to ?? 0) <= passage.textFrom)
-            draft.target = null
+            draft.target = lookBack.since
           if (suits(draft, genre)) entries.push({ draft, path: passage.path })
           else for (const place of inside.places) if (place.quantity === draft.quantity) place.taken = `genre-${genre}`
         }
       }
       told = inside?.drafts.at(-1) ?? null
+      if (!inReview) lookBack.leave(sentence, inside?.drafts ?? [])
       tracker.leave(passage, sentence, forward, norm, inReview)
     }
   }

@@ -1,4 +1,3 @@
-import type { Passage } from '../../tree/passages.ts'
 import type { Draft } from './draft.ts'
 
 /** What tells results; 推动已落户企业运营 asks something of those who are there already. */
@@ -6,15 +5,6 @@ const reportWords =
   /(?:已经|(?<!推动|支持|促进|确保|督促|指导|帮助|加快|力促|推进|鼓励|引导)已(?!知|成年|婚|有|建(?!成))|(?<![项由从比较])目前(?!期)|截至|截止|(?<!于)去年|上一年|过去[一五\d]|[一五两三]年来|近年来|以来|刚刚过去|取得了|实现了|完成了|达到了|增长了|提高了|下降了|建成了|荣获|获评|仅[为占达]|(?<![为对])仅有(?![^,;。]*的)|[仍尚]有(?![^,;。\d]*的)[^,;。]{0,12}\d)/
 const goalWords =
   /(?:力争|争取|努力|确保|今年|明年|未来|将(?!近)|要(?![素求点塞])|目标|到\d{4}年|预期|计划(?!生育|单列)|拟|必须|到本世纪)/
-
-/** `近年来,…`, `“十三五”以来,…`: what a paragraph begins with that tells how things have come about. */
-const backward = /^(?:近年来|近几年来?|多年来|长期以来|(?:党的)?[一-龥\d“”]{2,12}以来),/
-
-/** Whether a paragraph goes on to tell what has come about. */
-export function opensBack(norm: string, { textFrom, span }: Passage): boolean {
-  const comma = norm.indexOf(',', textFrom)
-  return comma > 0 && comma - textFrom <= 18 && comma < span.to && backward.test(norm.slice(textFrom, comma + 1))
-}
 
 /** How a sentence begins that goes on to what is to be done. */
 const turning = /^(?:下一步|下一阶段|接下来|下半年|为此|为了?|现[就将]|今后|但|然而|[“]?十[一二三四五六]五[”]?(?:期间|时期))/
