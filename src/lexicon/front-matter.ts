@@ -60,6 +60,9 @@ export const metadataKeys = {
   ],
 } as const
 
+/** Parts of office codes in a 发文字号 that hold a word of running text: 京经信发, 农办经, 国数据. */
+export const codeWords: readonly string[] = ['经信', '农经', '办经', '经贸', '外经', '财经', '改经', '经委', '经管', '经济', '经开', '数据']
+
 /** First words of lines of a web page that look like titles but are links or captions. */
 export const captionStarts: readonly string[] = [
   '相关',

@@ -1,3 +1,5 @@
+import { codeWords } from '../../lexicon/front-matter.ts'
+import { alternation } from '../../lexicon/pattern.ts'
 import type { Piece } from './piece.ts'
 import { typeEndings } from './type.ts'
 
@@ -75,8 +77,17 @@ export interface NumberPlace {
   readonly number: string
 }
 
-const notOfNumber =
-  /^(?:.*(?:根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|文号|字号|[按据见和及与对将的以经原在由]))/
+const phrases = '根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|文号|字号|编号'
+const notOfNumber = new RegExp(`^.*(?:${phrases}|[按据见和及与对将的以经原在由])`)
+/** What may stand before a number that fills its bracket: (见某政发〔2021〕3号), and no 经 of 经农发. */
+const notOfBracketed = new RegExp(`^(?:.*(?:${phrases})|[见原即])`)
+const ofCode = new RegExp(alternation(codeWords), 'g')
+
+/** The letters of an office at the end of a run: `按渝经信发` → 渝经信发. */
+function officeCode(run: string, bracketed: boolean): string {
+  const masked = run.replace(ofCode, (word) => '-'.repeat(word.length))
+  return run.slice((bracketed ? notOfBracketed : notOfNumber).exec(masked)?.[0].length ?? 0)
+}
 
 /** A title run into the number is no part of it: `…的通知某府发` → 某府发. */
 function behindTitle(code: string): string {
@@ -93,9 +104,10 @@ export function numbersIn(norm: string): NumberPlace[] {
     const run = /[一-龥]{1,14}$/.exec(norm.slice(Math.max(0, m.index - 14), m.index))?.[0] ?? ''
     // 2001年12月5日财建〔2001〕899号: the day is the date's
     const dated = /^[日号]/.test(run) && /\d/.test(norm[m.index - run.length - 1] ?? '') ? run.slice(1) : run
-    const code = behindTitle(dated.replace(notOfNumber, ''))
-    if (code.length < 2) continue
     const to = m.index + m[0].length
+    const bracketed = norm[m.index - run.length - 1] === '(' && norm[to] === ')'
+    const code = behindTitle(officeCode(dated, bracketed))
+    if (code.length < 2) continue
     const number = announcement ? `${code}${m[0]}` : `${code}〔${m[1]}〕${m[2]}号`
     found.push({ from: m.index - code.length, to, number })
   }
