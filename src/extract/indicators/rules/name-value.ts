@@ -51,7 +51,7 @@ export const nameValue: IndicatorRule = {
         return null
     }
     // 战胜对手3:1: only what is a proportion by name has one
-    if (quantity.unitClass?.id === 'proportion' && !/(?:比|比例|比值|比率|倍差)(?:[（(][^（）()]*[)）])?$/.test(name.name))
+    if (quantity.unitClass?.id === 'proportion' && !/(?:比|比例|比值|比率|倍差|差距)(?:[（(][^（）()]*[)）])?$/.test(name.name))
       return null
     if (name.name.length >= 2) {
       // 营业收入达到…、与农业总产值之比: the first side was named before
