@@ -2,6 +2,7 @@ import type { Span } from '../../../clean/position-map.ts'
 import { amountOfShare } from '../amount-of-share.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
+import { isMeasure } from '../name-list/measure.ts'
 import { splitNames } from '../name-list/split-names.ts'
 import type { ValueSentence } from '../value-place.ts'
 
@@ -11,7 +12,12 @@ const place =
 const rankedAmong =
   /(?<=^|[一-龥]{2})(?<![存所现正潜])在[^,;、在]{0,24}(?:城市|[省市]份?|[市州]|县[市区]?|市县|区县|省区|新区|片区|开发区|高新区|综试区|地区|百强县)(?:的?(?:综合)?(?:排名|排行))?中$/
 const verbBefore =
-  /(?:居|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|重回|重新回到|回升至|回升到|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|内地|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
+  /(?:居|蝉联|位居|位列|列|排名|排在|排|名列|跻身|进入|进|跃上|登上|跃升到|上升至|上升到|前移到|前移至|进到|进至|稳居|稳定在|保持|跃居|居于|上升为|提升为|跃升为|提升至|提升到|跃升至|升至|升到|重返|重回|重新回到|回升至|回升到|挺进|迈入|保持在|数量|均|连续|领先|排位|位次)(?:[“”]?(?:全国|中国|我国|全省|全市|全球|世界|国内|省内|中西部|西部|中部|东部|亚洲|内地|同类|沿海|国家级|省级|省会|副省级|地级|万亿|特大|长三角|[一-龥]?[东南西北中]{1,4}(?:部|地区)?|[一-龥]{2,3}(?:省|市|区|州|地区))[一-龥]{0,10}?)?(?:\d{4}年)?(?:的|之|中)?$/
+/** What is ranked, behind the verb and the field: 稳居全省县域经济(首位), 蝉联全国市辖区GEP(首位). */
+const rankedBehind =
+  /^(?:连续[\d一二两三四五六七八九十]+(?:年|次|届))?(?:蝉联|荣?[居列]|[位稳跃]居|[位名]列|排名|登上)(?:全[国省市区州县]|中国|我国|世界|全球|国内|省内|(?:中?西|中|东)部(?:地区)?)(?:[一-龥]{0,4}(?:城市|市辖区|县区|地区|省市|省份|新区|开发区|高新区))?的?(?=[一-龥A-Z]{2})(.{2,16})$/
+const ofField = /(?:全[国省市区州县]|中国|我国|世界|全球|国内|省内|(?:中?西|中|东)部(?:地区)?)的?([一-龥]{3,10})$/
+const rankedNoun = /(?:GDP|GEP|经济|竞争力|实力|考核|测评|评价|评估|评比|水平|能力|环境|质量)$/
 const regionBefore =
   /(?:全国|中国|我国|全省|全球|世界|全区|全市|全州|西部|中部|国内|全自治区)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:排名|数量)?(?:的)?(?:[一-龥]{0,4}(?:考核|评比|评价|测评))?$/
 /** All that stands between two places of one thing: a field. */
@@ -55,7 +61,8 @@ export const rank = {
           continue
         const verb = verbBefore.exec(head)
         const region = verb ? null : regionBefore.exec(head)
-        if (!verb && !region) continue
+        const ranked = head.length <= 40 ? behindVerb(head) : null
+        if (!verb && !region && !ranked) continue
         // 倒排第19名, 倒数第三位: counted from the end
         if (/倒[数排]?$/.test(head.slice(0, verb?.index)) || /倒[数排]$/.test(head)) continue
         const value = counted ? (digits[figure] ?? Number(figure)) : 1
@@ -79,17 +86,19 @@ export const rank = {
         // 力争1—2家进入全国前10强: how many come there
         if (prior?.quantity.unitClass?.role === 'count' && match[0].endsWith('强') && verbAt - prior.quantity.to <= 8) continue
         const last = found.at(-1)
-        const ranked = last?.span === clause ? last.valueSpan.to : clause.from
-        const span: Span = { from: Math.min(Math.max(prior?.quantity.to ?? clause.from, ranked), nameEnd), to: nameEnd }
+        const rankedTo = last?.span === clause ? last.valueSpan.to : clause.from
+        const span: Span = { from: Math.min(Math.max(prior?.quantity.to ?? clause.from, rankedTo), nameEnd), to: nameEnd }
         const name = readName(norm, text, span, words, inside.dates, { ratio: true, front: true })
         // 提升至全国第20位、全省第1位: the same, in a wider and in a narrower field
         const twice = last?.span === clause && last.valueSpan.to <= at && field.test(norm.slice(last.valueSpan.to, at))
         let noun = twice
           ? last.name
           : (name.name + (/[幅速]$/.exec(name.link?.word ?? '') ? name.link?.word : '')).replace(
-              /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|已经?|连续(?:\d+|[一二两三四五六七八九十多]+)(?:年|个月|个季度|次|届|轮)|(?:稳|位)?居(?:全[国省市]|世界|全球)?前列|在全[国省市]|(?<=.{3})全[国省市]$|稳步|持续|综合|[由从])+$/,
+              /(?:(?:综合)?排名中|(?:再|续|屡)?创(?:历史|同期)*(?:新高|最好水平)|分别|均|已经?|连续(?:\d+|[一二两三四五六七八九十多]+)(?:年|个月|个季度|次|届|轮)|名列前茅、?|(?:稳|位)?居(?:全[国省市]|世界|全球)?前列|在全[国省市]|(?<=.{3})全[国省市]$|稳步|持续|综合|[由从])+$/,
               '',
             )
+        // 连续两年在全国测评中位居第一: how often says nothing of what
+        noun = noun.replace(/^(?:连续)?(?:\d+|[一二两三四五六七八九十]+)(?:年|次|届)(?=在|$)/, '')
         // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
         noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
         // 总量在投资中跃居第二位: among what
@@ -105,6 +114,13 @@ export const rank = {
         if (/^全[国省市区州县](?:同[类行][一-龥]{2,4})?$/.test(noun)) noun = ''
         let certainty: Draft['certainty'] = 'said'
         let nameSpan = name.span
+        // “甘薯3号”蝉联全国推广面积第一: by what measure it is ranked
+        const measure = noun.length >= 2 && !isMeasure(noun) ? ofField.exec(verb?.[0] ?? '')?.[1] : undefined
+        if (measure && isMeasure(measure)) noun += measure
+        if (ranked) {
+          noun = ranked
+          nameSpan = { from: at - ranked.length, to: at }
+        }
         const beside = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
         // 占比26.7%,总量居全国第三位: a share has no amount
         const before = beside && /^(?:总量|总数|规模|数量)$/.test(noun) ? amountOfShare(inside.drafts, beside) : beside
@@ -127,6 +143,11 @@ export const rank = {
     }
     return found
   },
+}
+
+function behindVerb(head: string): string | null {
+  const noun = rankedBehind.exec(head)?.[1]
+  return noun && (isMeasure(noun) || rankedNoun.test(noun)) ? noun : null
 }
 
 const inOrder =
