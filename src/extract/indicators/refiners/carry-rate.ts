@@ -18,6 +18,8 @@ const rates: Readonly<Record<string, Rate>> = {
 /** 每年3月 is a date, 每人每月860元 what one of them gets. */
 const rate = /(?<!每[人户名位生例床])每(年(?![^,;。]{0,6}月)|半年|季度?|月(?!底前|末前|[^,;。\d]{0,12}[\d.]+元)|旬|周)/g
 
+const yearlyShare = /每年[^,;。\d的]{0,6}$/
+
 /** 每年 goes on to the end of the sentence; a year of its own (到2025年) or 累计 ends it. */
 export const carryRate: Refiner = {
   id: 'carry-rate',
@@ -27,6 +29,8 @@ export const carryRate: Refiner = {
       if (draft.per !== null || draft.aggregate === 'cumulative' || draft.kind === 'rank') continue
       const ratio = (draft.quantity?.unitClass?.role === 'ratio' || draft.unit === '') && draft.kind === 'level'
       const before = norm.slice(sentence.from, draft.valueSpan.from)
+      // 市县每年安排不少于5%的新增指标: so much of what there is each year
+      if (draft.rule === 'ratio-of' && before.includes('每年') && yearlyShare.test(before)) draft.per = 'year'
       // 每年…2次,每半年…1次: the last of them
       const match = ratio || !before.includes('每') ? undefined : [...before.matchAll(rate)].at(-1)
       if (match && goesOn(inside, sentence.from + match.index, match[0], draft)) draft.per = rates[match[1] as string] ?? null

@@ -17,9 +17,9 @@ const periods: readonly [RegExp, Indicator['per']][] = [
 
 /** 年均浓度, 年均损失占比: of a ratio and of what is measured day by day the word is part of the name. */
 const named = (state: NameState, { ratio, front }: NamePlace, word: string, head: string): boolean =>
-  front && word.startsWith('年均') && ((ratio && state.to - state.from > 4) || mean.test(head))
+  front && /^年平?均/.test(word) && ((ratio && state.to - state.from > 4) || mean.test(head))
 
-const mean = /^年均(?:[A-Za-z\d._]{2,8})?(?:浓度|气温|水温|降水|降雨|径流|蒸发)/
+const mean = /^年平?均(?:[A-Za-z\d._]{2,8})?(?:浓度|气温|水温|降水|降雨|径流|蒸发)/
 
 const periodStart = new CharGate('年每逐按月日')
 
@@ -29,7 +29,7 @@ export const period: Step = (state, context, head) => {
     const word = pattern.exec(head)?.[0]
     if (!word || named(state, context, word, head)) continue
     state.per = value
-    if (word === '年均') state.aggregate = 'average'
+    if (word === '年均' || word === '年平均') state.aggregate = 'average'
     return advance(state, word)
   }
   return false
