@@ -9,6 +9,10 @@ const listed = /^(?:具体|主要|重点|重大|建设|工作|改革)*(?:任务|
 const counted = /(?:类|方面|工作|任务|事项|目标|指标|要点|建议|提案|清单)\(共?$/
 const setAgainst = /^的(?:预期|年度|年初|计划|增长|平均)*(?:目标|任务|计划|增幅|增速|水平)[\d.]+个百分点/
 
+/** What a policy is for, where its nickname says of how many articles it is: 稳经济41条, 优化营商环境45条. */
+const policy =
+  /(?:[稳促保扩惠]|优化|支持|推动|推进|促进|服务|助力|鼓励|加强|深化|提振|出台|制定|印发|推出)[一-龥]{0,14}(?:增长|经济|发展|好转|消费|就业|外贸|外资|投资|民生|创新|营商环境|预期|运行|复苏|振兴|回升|企业)$/
+
 function inHeading({ quantity, in: { sentence } }: ValuePlace): boolean {
   return quantity.to <= sentence.passage.headingEnd
 }
@@ -37,7 +41,9 @@ export const reference: Rejection = {
       /(?:方面|性指标)$/.test(before(place, 3)) &&
       !/^[一-龥]/.test(behind(place, 1))) ||
     // 民间投资新36条: the name of a document
-    (place.quantity.unitSpelling === '条' && /[资业策政贸费]新$/.test(before(place, 2))) ||
+    (place.quantity.unitSpelling === '条' &&
+      (/[资业策政贸费]新$/.test(before(place, 2)) ||
+        (policy.test(before(place, 20)) && /^(?:[^一-龥]|$|[和及与等]|系列)/.test(behind(place, 2))))) ||
     // 部署了13项任务, 提出28项指标
     (role(place) === 'count' &&
       /(?:部署|提出|明确|列出)了?$/.test(before(place, 3)) &&
