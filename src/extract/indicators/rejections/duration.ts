@@ -1,6 +1,8 @@
 import { before, behind, role } from '../around.ts'
+import { isOwner } from '../name-list/of-other.ts'
 import type { Rejection } from '../rule.ts'
 import { movedTo, movesOn } from '../start/words.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 const listed = /[、和及](?:[一-龥]{0,8}?)(?:年限|寿命|年龄|天数|时长)分别[^,;。]*(?:[、和及]|以上[、和及])$/
 
@@ -15,6 +17,20 @@ const warned = /(?:预警|预报)(?:信息|发布)?(?:时间|时效)?提前(?:�
 
 /** Of what a term is lengthened as a policy. */
 const policy = /承包[^,;。]{0,4}(?:到期|期)/
+
+const measuredTime = /(?:寿命|年限|时间|时长|工期|周期|用时|时限|天数|学时|课时)[^,;。\d]{0,6}$/
+const reached = /(?:达到?|为|(?:控制|保持)在|[压缩延][缩短长]?[至到]|应|要|须)+$/
+
+/** `在园幼儿户外活动时间不少于2小时,寄宿制幼儿园不少于3小时`: the same time of others. */
+function ofOthers({ quantity, clause, index, in: { norm, places } }: ValuePlace): boolean {
+  const other = places[index - 1]
+  if (!other || other.taken !== null || other.clause.to + 1 !== clause.from || other.quantity.unit !== quantity.unit) return false
+  return (
+    quantity.from - clause.from <= 16 &&
+    isOwner(norm.slice(clause.from, quantity.from).replace(reached, '')) &&
+    (measuredTime.test(before(other, 12)) || ofOthers(other))
+  )
+}
 
 /** How long something takes or lasts, where no service time is promised. */
 export const duration: Rejection = {
@@ -46,6 +62,7 @@ export const duration: Rejection = {
     if (served.test(before(place, 14))) return false
     // 预警时间提前至45分钟, 年人均训练180小时
     if (warned.test(before(place, 16)) || /[年月周日]人均[一-龥]{2,8}$/.test(before(place, 12))) return false
+    if (ofOthers(place)) return false
     // 产假外再增加60天: what somebody is granted
     if (/[产育婚儿理]假/.test(before(place, 16)) || /^[一-龥]{0,3}假/.test(behind(place, 4))) return true
     if (
