@@ -18,6 +18,9 @@ function opensBack(norm: string, { textFrom, span }: Passage): boolean {
 /** How a sentence begins that tells how things stand, or stood at some time. */
 const standing = /^(?:截[至止]|目前|\d{4}年)/
 
+/** Titles that tell how things are, besides what is wanted: 现状与目标, 背景和目标. */
+const stateTitle = /现状|背景|形势|概况/
+
 /** Clauses that lead on and say nothing by themselves. */
 const asides = /^(?:其中|此外|另外|同时|目前)$/
 
@@ -30,6 +33,7 @@ export class LookBack {
   readonly #norm: string
   readonly #words: Words
   readonly #year: number | null
+  readonly #ofState: boolean
   #told: 'lately' | 'facts' | null
   #since: Draft['target'] = null
 
@@ -38,6 +42,7 @@ export class LookBack {
     this.#norm = norm
     this.#words = words
     this.#year = year
+    this.#ofState = stateTitle.test(passage.section?.title ?? '')
     this.#told = opensBack(norm, passage) ? 'lately' : null
   }
 
@@ -72,7 +77,8 @@ export class LookBack {
   /** Whether a sentence goes straight on to what is measured: one that begins with a deed may ask for it. */
   #goesOn({ from, to, clauses }: Sentence): boolean {
     const first = clauses.find((clause) => !asides.test(this.#norm.slice(clause.from, clause.to)))
-    if (!first || !/\d/.test(this.#norm.slice(first.from, first.to))) return false
+    // below 现状与目标 facts may be told in any order
+    if (!first || !(this.#ofState || /\d/.test(this.#norm.slice(first.from, first.to)))) return false
     const { leadAtStart, mannerAtStart } = this.#words
     return leadAtStart.findIn(this.#norm, first.from, to) === null && mannerAtStart.findIn(this.#norm, from, to) === null
   }
