@@ -21,6 +21,9 @@ const standing = /^(?:截[至止]|目前|\d{4}年)/
 /** Titles that tell how things are, besides what is wanted: 现状与目标, 背景和目标. */
 const stateTitle = /现状|背景|形势|概况/
 
+/** What asks for something in the middle of facts: 各县每年安排…, 不低于…. */
+const asks = /^各|每年|不[低少]于|不[超高]|控制在|至少/
+
 /** Clauses that lead on and say nothing by themselves. */
 const asides = /^(?:其中|此外|另外|同时|目前)$/
 
@@ -79,6 +82,7 @@ export class LookBack {
     const first = clauses.find((clause) => !asides.test(this.#norm.slice(clause.from, clause.to)))
     // below 现状与目标 facts may be told in any order
     if (!first || !(this.#ofState || /\d/.test(this.#norm.slice(first.from, first.to)))) return false
+    if (asks.test(this.#norm.slice(from, to))) return false
     const { leadAtStart, mannerAtStart } = this.#words
     return leadAtStart.findIn(this.#norm, first.from, to) === null && mannerAtStart.findIn(this.#norm, from, to) === null
   }
