@@ -7,6 +7,7 @@ import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } fr
 import type { ValuePlace } from '../value-place.ts'
 import { again, ofEach } from './name-value/again.ts'
 import { carriedOn, isAlike } from './name-value/carried-on.ts'
+import { movedObject } from './name-value/moved-object.ts'
 import { ofTask, titled } from './name-value/titled.ts'
 
 /**
@@ -80,20 +81,6 @@ export const nameValue: IndicatorRule = {
     }
     return ofTask(place, name) ?? titled(place, name) ?? carriedOn(place, name) ?? restated(place, name) ?? untilNext(place, name)
   },
-}
-
-const downward = /^(?:压减|削减|减少|压缩|精简|降低|缩减|核减|缩短)(?=[一-龥]{3})/
-
-/** `压减一般性支出10%`: the verb stands before what moves, and the share is how far it does. */
-function movedObject(place: ValuePlace, name: NameRead): Draft[] | null {
-  if (place.quantity.unitClass?.id !== 'percent' || name.link !== null) return null
-  const parts = { kind: 'change', direction: 'down' } as const
-  const verb = downward.exec(name.name)?.[0]
-  if (verb) return [draft(place, 'name-value', { ...name, name: name.name.slice(verb.length) }, parts)]
-  const led = name.lead !== null && place.in.norm.startsWith(name.lead.word, name.span.from - name.lead.word.length)
-  return led && downward.test(`${name.lead?.word}${name.name}`)
-    ? [draft(place, 'name-value', { ...name, lead: null }, parts)]
-    : null
 }
 
 /** A name with what the clause before says is measured: `差异系数,小学控制在0.5以下`; a bare extreme names nothing. */
