@@ -51,7 +51,8 @@ function readBefore(place: ValuePlace, given: Span): NameRead {
   const based = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
   // 较上年28899万元增长9.9%: what it starts from is no name
   const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(based) && startOf(place) !== null ? '' : based
-  const name = read.link ? own.replace(disposal, '') : own
+  const plain = own.includes('下达的') ? own.replace(setBy, '') : own
+  const name = read.link ? plain.replace(disposal, '') : plain
   return name === read.name ? read : { ...read, name }
 }
 
@@ -69,6 +70,9 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 
 /** 引导合作机构逐步将平均担保费率降至…: who moves it stands before 将 or 把, what is moved behind. */
 const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
+
+/** 国家下达的能耗强度: who set the task is no part of what is measured. */
+const setBy = /^(?:国家|中央|上级|自治区|[省市州县区])(?:政府)?(?:分解)?下达的(?=.{2})/
 
 const behindName =
   /(?:[由从](?:零|无)|按照?(?:原|现行|现有)[^,、]{0,6}(?:标准|价格|水平)|(?:分别)?[由从]|分别[由从].*|同比|环比|(?:(?<!占)比(?![例重值率])|较|与|按|在|以)(?:上年|去年|上一年|同期|年初|考核基准年|基准年|[“”"一-龥]{0,4}五[”"]?(?:时期|期间|末期|期末|末)+|“[^”]{1,3}五”|(?:前|上一?个)(?:五年)?$|[^,、率量额数]{0,12}年|[一二三四五六七八九十\d]+年前|[^,、率量额数]{0,8}之初|[^,、率量额数]{1,6}(?<!目|以|当|之|提)前|第[一二三四五六七八九十]+个五年(?:计划|规划)?|[近前][三五十\d]+年(?:的)?(?:平均值?|均值)|常年(?:平均值?|均值)?|多年(?:平均值?|均值))(?:时期|期间|度|末|底|同期|初|水平|相比|基础上|预算|(?:同期)?(?:平均值?|均值|均数)|[一-龥]{2,16}水平)*(?:的?[(（]?\d[\d.]*[^\d,、()（）]{1,6}[)）]?)?|[与较比同](?:近|前|过去)(?:\d|[一二三四五十])+年(?:的?平?均(?:值|水平)|均值)(?:相比)?|在(?:现行|现有|原有)?[^,、]{0,8}基础上|[由从]负转正、?|[由从][^,、由从]{0,8}(?:下降|增长)[\d.]+%转为)(?:总体|整体|再|又|均|分别|同比|净|实际)*$/

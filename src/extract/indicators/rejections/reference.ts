@@ -19,6 +19,20 @@ function inHeading({ quantity, in: { sentence } }: ValuePlace): boolean {
 /** A plan that something is set against, before a bracket. */
 const plan = /(?:占|优于|好于|超额完成|超过|完成)[^,;。()]{0,10}(?:计划|任务|目标|指标)(?:值|数)?\((?:为|是)?$/
 
+/** What a plan set, behind its number. */
+const planned = /^的?(?:预期|约束性|年度|计划|规划|控制|节能|减排|考核)*(?:目标|任务|指标|要求)/
+const moving = '(?:累计|年均)?(?:增长|上升|提高|增加|下降|降低|减少|达到)?$'
+/** 未完成国家下达的下降: who set it, and that it was met or not. */
+const met = new RegExp(
+  `(?:(?:[未没]能?|超额|圆满|较好|顺利|胜利|如期|提前|全面)+(?:完成|达到|实现)了?(?:[^,;。]{0,12}(?:下达|确定|规定|要求|提出|明确)的?)?|(?:^|[,;])[^,;。]{0,4}(?:完成|达到|实现)了?(?:国家|中央|上级|自治区|[省市州县区]|规划)[^,;。]{0,6}(?:下达|确定|规定|要求|提出|明确)的)${moving}`,
+)
+/** 完成国家下达的14%的目标任务: the number is that of a plan, which tells no measure of it. */
+function isMetPlan(place: ValuePlace): boolean {
+  const told = behind(place, 12)
+  if (role(place) !== 'ratio' || !/[标务求]/.test(told) || !planned.test(told)) return false
+  return met.test(place.in.norm.slice(Math.max(place.clause.from, place.quantity.from - 32), place.quantity.from))
+}
+
 /** What happened to the text around it cannot be a goal: article, clause and page references, scales of marks, formulas. */
 export const reference: Rejection = {
   id: 'reference',
@@ -57,6 +71,7 @@ export const reference: Rejection = {
       /[项个件条]/.test(place.quantity.unitSpelling) &&
       counted.test(before(place, 8)) &&
       inHeading(place)) ||
+    isMetPlan(place) ||
     // 共印200份
     (place.quantity.unitSpelling === '份' && /共印$/.test(before(place, 2))) ||
     // 高于年初12%的目标14.4个百分点: what it is set against
