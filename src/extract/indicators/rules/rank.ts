@@ -1,5 +1,5 @@
 import type { Span } from '../../../clean/position-map.ts'
-import { amountOfShare } from '../amount-of-share.ts'
+import { ownerOfShare } from '../amount-of-share.ts'
 import type { Draft } from '../draft.ts'
 import { readName } from '../name/read-name.ts'
 import { isMeasure } from '../name-list/measure.ts'
@@ -122,9 +122,11 @@ export const rank = {
           nameSpan = { from: at - ranked.length, to: at }
         }
         const beside = inside.drafts.filter((d) => d.valueSpan.to <= at).at(-1)
-        // 占比26.7%,总量居全国第三位: a share has no amount
-        const before = beside && /^(?:总量|总数|规模|数量)$/.test(noun) ? amountOfShare(inside.drafts, beside) : beside
-        if (noun.length < 2 || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重|总数)$/.test(noun)) {
+        // 占比26.7%,总量居全国第三位: a share has no amount, and does not grow
+        const what = noun === '' && verb?.[0].startsWith('数量') ? '数量' : noun
+        const before = beside && ofOwner.test(what) ? ownerOfShare(inside.drafts, beside) : beside
+        const bare = noun.length < 2 || (noun === '总额' && before !== beside)
+        if (bare || /^(?:数量|总量|规模|增速|增幅|排名|位次|综合排名|新增量|占比|比重|总数)$/.test(noun)) {
           if (!before) continue
           noun = before.name + (noun.length < 2 || before.name.endsWith(noun) ? '' : noun)
           nameSpan = before.nameSpan
@@ -149,6 +151,9 @@ function behindVerb(head: string): string | null {
   const noun = rankedBehind.exec(head)?.[1]
   return noun && (isMeasure(noun) || rankedNoun.test(noun)) ? noun : null
 }
+
+/** What of a thing has its place: how much there is of it, how fast it grows. */
+const ofOwner = /^(?:总量|总数|总额|规模|数量|增速|增幅)$/
 
 const inOrder =
   /^(?:数量|规模|总量|(?<pace>增速|增幅|减幅|降幅)|(?<names>[^分均都]{2,40}?))??(?<each>分别|均|都|双双|分(?=居|列)|(?=居|位居|位列|排名|稳居))(?:继续)?(?:位居|位列|列|居|排名|排在|进入|稳居|跃居|跻身|名列|保持在?)(?:(?:全国|中国|全省|全球|世界|全市|全区|全州|国内|中西部|西部|中部)[一-龥]{0,8}?)?(?<ranks>(?:(?:第|前)[一二三四五六七八九十\d]+|首位)(?:位|名)?(?:[、和及](?:第|前)[一二三四五六七八九十\d]+(?:位|名)?)*)(?!方阵|梯队|批|大)/
