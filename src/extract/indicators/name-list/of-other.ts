@@ -23,6 +23,11 @@ const carrierAhead = /^(?:营运|民用|公务)?(?:车辆|船舶|货车|客车|�
 /** What people learn or work in. */
 const houses = /^.{0,8}?(?:学校|企业|单位|机构)(?=.{2})/
 
+/** Houses, and who is in them, that each have their own ratio of one kind: 党政机关屋顶光伏覆盖率, 学校. */
+const house = '(?:机关|学校|医院|企业|(?<=.)单位|机构|园区|厂房|建筑|商场|酒店|宾馆|小区|住宅|楼宇|景区|场馆|车站|农户|居民|家庭)'
+const isHouse = new RegExp(`^[一-龥]{0,8}${house}(?:食堂)?(?:、[一-龥]{0,8}${house})*等?$`)
+const houseAhead = new RegExp(`^[一-龥]{0,8}?${house}(?:食堂)?(?=(?!数|总|占|食堂)[一-龥A-Z]{3,}$)`)
+
 /** Whether a name is of something measured, of which a part may be told. */
 const isMeasured = (name: string): boolean => isMeasure(name) || /(?:排放|GDP|货运|客运|外资|到位资金|进出口|出口)$/.test(name)
 
@@ -42,6 +47,8 @@ export function ofOther(name: string, bare: string, part = false): string | null
   if (carriers.test(bare) && carrierAhead.test(name)) return bare + name.replace(carrierAhead, '')
   if (part && sectors.test(bare) && flows.test(name)) return bare + name.replace(branchAhead, '')
   if (part && branches.test(bare) && branchAhead.test(name)) return bare + name.replace(branchAhead, '')
+  if (isRatio(name) && isHouse.test(bare) && houseAhead.test(name))
+    return besidePlaces(bare.replace(/等$/, ''), name.replace(houseAhead, ''))
   if (!people.test(bare)) return null
   const shared = [bare.slice(-2), /[生户员]$/.test(bare) ? bare.slice(-1) : bare.slice(-2)].find((end) => name.includes(end))
   if (shared === undefined) return part ? bare + name : null
