@@ -40,6 +40,7 @@ function restated(group: readonly Draft[]): Contradiction[] {
           sameUnit(one, draft) &&
           !stretched(one, draft) &&
           !otherDeed(one, draft) &&
+          !otherKind(one, draft) &&
           (differ(one, draft) || one.comparator !== draft.comparator),
       )
     earlier.add(draft)
@@ -99,6 +100,10 @@ const stretched = (a: Draft, b: Draft): boolean => a.sentence === b.sentence && 
 /** 营造红树林0.9万公顷,修复红树林0.97万公顷: what is done to one is not done to the other. */
 const otherDeed = (a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence && a.lead !== null && b.lead !== null && a.lead !== b.lead
+
+/** 注册费分别由0.5万元、2.5万元降至0.4万元、1.8万元: one of its kinds is not the other. */
+const otherKind = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence && a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from
 
 /** Whether 万 or 亿 stands in the unit. */
 const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value

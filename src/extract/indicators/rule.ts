@@ -69,7 +69,7 @@ export function nameBehind(place: ValuePlace, span: Span, made = false): NameRea
 }
 
 /** 引导合作机构逐步将平均担保费率降至…: who moves it stands before 将 or 把, what is moved behind. */
-const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
+export const disposal = /^.*?(?:将(?![军来领士帅相])|把(?![手关握脉控]))(?=[^将把]{3,}$)/
 
 /** 国家下达的能耗强度: who set the task is no part of what is measured. */
 const setBy = /^(?:国家|中央|上级|自治区|[省市州县区])(?:政府)?(?:分解)?下达的(?=.{2})/

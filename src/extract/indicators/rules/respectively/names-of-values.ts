@@ -3,9 +3,10 @@ import type { NameRead } from '../../name/read-name.ts'
 import { isMeasure } from '../../name-list/measure.ts'
 import { isRegionName } from '../../name-list/region-name.ts'
 import { namesAtOnce, splitNames } from '../../name-list/split-names.ts'
-import { nameBefore } from '../../rule.ts'
+import { disposal, nameBefore } from '../../rule.ts'
 import { startOf } from '../../start/start-of.ts'
 import type { ValuePlace } from '../../value-place.ts'
+import { ownersBefore, ownersInClause, placesBefore } from './owners.ts'
 
 /** Values in a row and the names before them. */
 export interface NamedValues {
@@ -21,7 +22,7 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   if (run.length < 2) return null
   const said = cut < place.left.to
   const years = yearsBefore(place, run.length, cut)
-  const front = nameBefore(place, { from: place.left.from, to: cut })
+  const front = withoutDoer(nameBefore(place, { from: place.left.from, to: cut }), said)
   if (!said) {
     // a list without a verb may be of another kind: 机组容量30万千瓦、60万千瓦
     const bound = place.quantity.from < place.quantity.numberFrom
@@ -60,13 +61,21 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   const owned = told === null ? [] : splitNames(name.name, run.length)
   if (owned.length === run.length && owned.every((one) => !isMeasure(one)))
     return { run, name, names: owned.map((one) => one + told), years }
-  const others = own && !years && !name.lead ? ownersBefore(name.name, before, run.length) : null
+  const others =
+    own && !years && !name.lead
+      ? (ownersBefore(name.name, before, run.length) ?? placesBefore(name.name, before, run.length))
+      : null
   if (others) return { run, name, names: others, years }
   const names =
     years && (own || name.lead) ? run.map(() => name.name) : own ? splitNames(name.name, run.length) : before.map((d) => d.name)
   if (names.length === 1 && own && !years) {
     const dated = yearsOfSentence(place, run.length) ?? yearsOfPassage(place, run.length)
     if (dated) return { run, name, names: run.map(() => name.name), years: dated }
+    const owners = ownersInClause(place, name.name, run.length)
+    if (owners) return { run, name, names: owners, years }
+    // 注册费分别由0.54万元、2.59万元降至0.4万元、1.8万元: kinds of one thing, each with where it starts from
+    if (run.every((one) => startOf(one)) && !/[、和及与]/.test(name.name))
+      return { run, name, names: run.map(() => name.name), years }
   }
   // 河北、山东分别压减粗钢产量…: the thing stands behind 分别
   const thing = own && !years && back.name.length >= 2 && back.lead !== null && names.length === run.length ? back.name : ''
@@ -127,29 +136,18 @@ function areWhole(names: readonly string[], list: string): boolean {
   return names.every((name) => name.length >= 2 && members.includes(name))
 }
 
-const total = /(?:[起件宗人户家]数|数量|总量|总额|产值|增加值|产量|面积|收入|支出|投资|销售额)$/
-
-/** `A、B事故起数分别下降…,死亡人数分别下降…`: another measure of the same; so of firms, sectors and places that are counted before. */
-function ownersBefore(name: string, before: readonly Draft[], count: number): string[] | null {
-  const names = before.map((d) => d.name)
-  const listed = before.length === count && before.every((d) => d.rule === 'respectively') && new Set(names).size === count
-  if (!listed || /[、和及与]/.test(name)) return null
-  if (!names.some((one) => isMeasure(one))) return isMeasure(name) ? names.map((one) => one + name) : null
-  const tail = total.exec(names[0] as string)?.[0]
-  if (tail && name.length <= 6 && total.test(name) && names.every((one) => one.endsWith(tail)))
-    return names.map((one) => one.slice(0, -tail.length) + name)
-  // 第一、二、三产业增加值占…的比重分别…,从业人员占…的比重分别…
-  const owners = names.map((one) => sector.exec(one)?.[0])
-  return isMeasure(name) && owners.every((one) => one !== undefined) ? owners.map((one) => one + name) : null
-}
-
-const sector = /^(?:第[一二三四]产业|城镇|农村|[进出]口|[一-龥]{2,4}(?:市|县|区|州))/
-
 /** `播种面积和总产量124万亩、10.9亿斤`: measures as many as values, each of its own kind. */
 function ofTwoKinds(name: string, run: readonly ValuePlace[]): boolean {
   const kinds = new Set(run.map(({ quantity }) => quantity.unitClass?.id))
   const names = splitNames(name, run.length)
   return kinds.size === run.length && names.length === run.length && names.every((one) => isMeasure(one))
+}
+
+/** `省电力公司将工商业、大工业电价分别降低…`: who moves them is no part of the first name. */
+function withoutDoer(read: NameRead, said: boolean): NameRead {
+  if (!said || !/[将把]/.test(read.name)) return read
+  const name = read.name.replace(disposal, '')
+  return name === read.name ? read : { ...read, name }
 }
 
 /** Whether values may be further ones of what was named before: as many, counting nothing else, and of its unit where they are `made`. */
