@@ -70,9 +70,18 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   }
   // 新开工住房1.2万套,基本建成9800套
   const done =
-    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(left) &&
-    isAlike(before, quantity)
+    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|并网|核准|在建|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(
+      left,
+    ) && isAlike(before, quantity)
   if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
+  // 电站开工2座、投产120万千瓦: of another stage, in another unit
+  if (
+    left[0] === '、' &&
+    /^、(?:基本|全部)?[一-龥]{2}$/.test(left) &&
+    (role === 'measure' || role === 'count') &&
+    stage.test(before.name)
+  )
+    return atStage(place, name, before, left)
   if (summed || (name.lead !== null && before.unit === quantity.unit)) {
     // 年均增长20%,五年累计达500亿元: what it amounts to
     const amount = summed && before.kind === 'change' && role !== 'ratio'
@@ -128,9 +137,12 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
 }
 
 /** How far projects have come. */
-const stage = /新?(?:出栏|存栏|签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|开业|交付|完成|落地|入驻|入库)$/
+const stage =
+  /新?(?:出栏|存栏|签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|并网|核准|在建|开业|交付|完成|落地|入驻|入库)$/
 
 const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|投运|投用|落地|入库)(?=.*项目$)/
+
+const unfinished = /^(?:在建|并网|核准)$/
 
 /** `新签约亿元以上项目50个、开工30个`, `城中村改造启动30个、完成20个`: of another stage, so that it is named by it. */
 function atStage(place: ValuePlace, name: NameRead, before: Draft, left: string): Draft[] | null {
@@ -139,6 +151,11 @@ function atStage(place: ValuePlace, name: NameRead, before: Draft, left: string)
   const told = stage.exec(before.name)?.[0]
   const base = told ? before.name.slice(0, -told.length) : before.name.replace(firstStage, '')
   const project = before.name.endsWith('项目') && (before.lead !== null || base !== before.name)
+  // 建成通道4座、在建8座; 装机规模3000万千瓦、并网2000万千瓦: these are others than all of them
+  if (!told && unfinished.test(now)) {
+    const other = now === '在建' ? now + base : base.replace(/(?:装机)?(?:规模|容量)$/, '') + now
+    return again(place, { ...name, lead: null }, { ...before, name: other }, 'level')
+  }
   if (told === now || (!told && !project)) return null
   if (told && base.length < 2) return null
   const own = told ? base + now : now + base
