@@ -12,8 +12,9 @@ const onlyMade = /^(?:到?\d{4}年(?:底|末)?前?)?(?:新建|建成|建设|改�
 export function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   const work = workBefore(place)
   if (work) {
-    const { from, to } = work
-    return [draft(place, 'name-value', { ...name, name: work.name, span: { from, to } }, { certainty: 'inherited' })]
+    const { from, to, lead } = work
+    const whole = { ...name, name: work.name, span: { from, to }, lead: lead ?? name.lead }
+    return [draft(place, 'name-value', whole, { certainty: 'inherited' })]
   }
   const title = clauseBefore(place)
   if (!title) return null
