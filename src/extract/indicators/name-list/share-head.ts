@@ -23,6 +23,12 @@ function headOf(name: string): { text: string; at: number } | null {
   return { text: name.slice(at), at }
 }
 
+/** What is paid or used up, behind that which it is for. */
+const fees =
+  '(?:检验检测|污水处理|垃圾处理|通行|服务|管理|检验|(?<!检验)检测|注册|登记|评审|鉴定|保险|处理|安装|接入|考试|培训|物业|保育|停车|交易|手续|仓储|装卸|运输|体检|诊疗|护理|设计|咨询|评估|公证|认证|代理|占用|补偿|保安|港务|[电水气学运话收])费(?:用|率)?(?:标准)?'
+const paid = new RegExp(`(?<=^[一-龥A-Za-z]{2,})(?:[电气水热票运油]价|价格|${fees}|消费|成本)$`)
+const paidItself = /[价格费用资准税]$|(?:零售|[进出]口|餐饮|住宿)$/
+
 /** What the last member has behind its own thing, to be added to the others; `null` where it cannot be told. */
 export function sharedHead(others: readonly string[], last: string, wanted: boolean): string | null {
   const first = others[0] as string
@@ -69,6 +75,9 @@ export function sharedHead(others: readonly string[], last: string, wanted: bool
   if (stage && stages.test(last.slice(0, 2))) return stage
   // 新能源、清洁能源动力的交通工具比例: both say which, of one measure
   if (alike > 0) return !wanted && last.includes('的', alike) && !last.includes('分别') ? null : last.slice(alike + 2)
+  // 一般工商业、大工业电价: what is paid for each of them
+  const price = wanted ? paid.exec(last)?.[0] : undefined
+  if (price && others.every((part) => part.length >= 2 && !isMeasure(part) && !paidItself.test(part))) return price
   // 生活污水、垃圾处理率: the thing itself may look like a part of the head
   const thing = /(?:生活|城市|农村|乡镇)?(?:垃圾|污水)/.exec(last)
   const at = thing && others.some((part) => /(?:垃圾|污水)$/.test(part)) ? thing.index + thing[0].length : 0
