@@ -168,8 +168,7 @@ export function splitNames(given: string, count?: number): string[] {
 }
 
 /** 两大, 三大 in front of what the members of a list are. */
-const asMany =
-  /(?<=、.{2,20})([两二三四五六七八九])大(?:主导|支柱|优势|特色|重点|新兴|[千百]亿级?)*(?=产业|行业|领域|板块|市场)/
+const asMany = /(?<=、.{2,20})([两二三四五六七八九])大(?:主导|支柱|优势|特色|重点|新兴|[千百]亿级?)*(?=产业|行业|领域|板块|市场)/
 
 const pace = /(?:增速|增幅|涨幅|降幅|减幅)$/
 /** Measures of a thing that may stand bare behind another of it: GDP总量、增速. */
