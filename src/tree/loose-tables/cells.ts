@@ -1,6 +1,7 @@
 import type { CleanText } from '../../clean/clean-text.ts'
 import type { Span } from '../../clean/position-map.ts'
 import type { Line } from '../../lines/line.ts'
+import { joinHalves } from './halves.ts'
 
 /** A cell and the line that it stands on. */
 export interface Cell extends Span {
@@ -82,23 +83,22 @@ export class Cells extends LazyCells {
       this.read.push({ ...span, line, text: norm.slice(span.from, span.to).replaceAll(' ', '') })
       return
     }
+    const runs: Cell[] = []
     let from = span.from
     for (let k = span.from + 1; k <= span.to; k++) {
       // prose has no blanks: it is given up before it is read to its end
-      if (k - from > longestCell) {
-        this.end()
-        return
-      }
+      const prose = k - from > longestCell
       // a blank was left out here, or stands between two numbers
-      if (k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
+      if (!prose && k < span.to && norm[k] !== ' ' && !/\s/.test(source.slice(map.raw(k - 1) + 1, map.raw(k)))) continue
       if (norm[from] === ' ') from++
       const text = norm.slice(from, k)
-      if (text.includes('。')) {
+      if (prose || text.includes('。')) {
         this.end()
-        return
+        break
       }
-      if (text !== '') this.read.push({ from, to: k, line, text })
+      if (text !== '') runs.push({ from, to: k, line, text })
       from = k
     }
+    this.read.push(...joinHalves(runs, (left, right) => ({ ...left, to: right.to, text: left.text + right.text })))
   }
 }
