@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { isHigherBound } from '../higher-bound.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { isOwner, placeFirst, underTopic } from '../name-list/of-other.ts'
+import { ofEachNew } from '../of-each-new.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import { again, ofEach } from './name-value/again.ts'
@@ -60,9 +61,7 @@ export const nameValue: IndicatorRule = {
         quantity.unitClass?.id === 'proportion' && /^[、,]?与/.test(place.in.norm.slice(place.left.from, place.left.to))
       const first = other ? previousDraft(place) : null
       if (first) return [draft(place, 'name-value', { ...name, name: `${first.name}与${name.name}` }, { certainty: 'inherited' })]
-      // 新建机组供电煤耗: what is told per unit is no new amount
-      // 新建数据中心PUE, 新增工业用地亩均税收: of the new ones it is a mean
-      if (name.lead?.kind === 'increment' && (/\/(?![年月日天])/.test(quantity.unit) || perThing.test(name.name)))
+      if (name.lead?.kind === 'increment' && ofEachNew(name.name, quantity.unit))
         return [draft(place, 'name-value', { ...name, name: name.lead.word + name.name, lead: null })]
       const cut = movedObject(place, name)
       if (cut) return cut
@@ -142,9 +141,6 @@ const ofTopic = /^(?:(年?产量|总产量|产值|增加值|销售额|出口额|
 const finished =
   /^(?:(?:分配)?入住|已?获批|已?获准|已?签约|已?落地|已?入驻|已?到位|已?落户|已完成|已入选|交付|完工|竣工|投产|投运|投用|并网|核准|在建|开业)$/
 const extreme = /^最[低高多少]$/
-
-/** What is measured of each new thing. */
-const perThing = /(?:[PW]UE|亩均(?:税收|产出|产值|收益|效益))$/
 
 /** The work that the clause before names, with nothing said of it: 老旧小区改造. */
 function workNamed(place: ValuePlace, deed: string): NameRead | null {

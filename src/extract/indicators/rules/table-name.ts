@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { isHonour } from '../name/front/scope.ts'
+import { ofEachNew } from '../of-each-new.ts'
 import type { Words } from '../words.ts'
 
 /** What a name of a table says beside what is measured. */
@@ -47,12 +48,13 @@ export function tableName(said: string, unit: string, words: Words): TableName {
   if (/(?:下降|降低|降幅|减少)/.test(name)) return { ...level, ...rate, kind: 'change', direction: 'down' }
   if (ratio) return level
   // 新建建筑能耗 is told per unit, 新建商品住房销售面积 of what is sold
-  const told = unit.includes('/') || /(?:能耗|水耗|电耗|排放|强度|销售(?:面积|额)|价格|成本|余额)$/.test(name)
+  const each = ofEachNew(name, unit)
+  const told = each || /(?:能耗|水耗|电耗|排放|强度|销售(?:面积|额)|价格|成本|余额)$/.test(name)
   const lead = !told && newly.test(name) && !compound.test(name) ? words.leadAtStart.find(name) : undefined
   if (lead && words.leads.get(lead)?.kind === 'increment' && name.length >= lead.length + 2)
     // 新登记企业: bare 企业 would be any
     return { ...level, name: name.length > lead.length + 2 ? name.slice(lead.length) : name, kind: 'increment' }
   // 城镇新增就业
-  const added = /新增|净增/.test(name) && !compound.test(name) && !/(?:总量|规模|数量|余额|年限|累计)$/.test(name)
+  const added = !each && /新增|净增/.test(name) && !compound.test(name) && !/(?:总量|规模|数量|余额|年限|累计)$/.test(name)
   return added ? { ...level, kind: 'increment' } : level
 }
