@@ -75,8 +75,8 @@ const listed = /^[一二三四五六七八九十]是/
 function openingLeads(owner: Section, norm: string): Leads {
   const leads = new Map<Block, Span[]>()
   const body = paragraphs(owner)
-  for (const block of body) {
-    if (block.span.from === owner.children[0].span.to) continue
+  for (const [i, block] of body.entries()) {
+    if (block.span.from === owner.children[0].span.to || isCutOff(body[i - 1]?.span, norm)) continue
     const lead = openingLead(norm, block.span.from, block.span.to)
     if (lead) leads.set(block, [lead])
   }
@@ -86,6 +86,14 @@ function openingLeads(owner: Section, norm: string): Leads {
   ).length
   return leads.size < fewestSiblings || leads.size * 2 < others ? new Map() : leads
 }
+
+/** Whether a paragraph stops in mid-sentence: what stands on the next line is its end, and opens nothing. */
+function isCutOff(span: Span | undefined, norm: string): boolean {
+  if (!span || stops.includes(norm[span.to - 1] as string)) return false
+  return /[,。][^。]{3,}$/.test(norm.slice(Math.max(span.from, span.to - 40), span.to))
+}
+
+const stops = '。!?;:)…'
 
 /** Paragraphs that open alike: 一年来,我们…。 */
 function alike(owner: Owner, norm: string): Leads {

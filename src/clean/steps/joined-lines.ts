@@ -103,7 +103,8 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
   const end = source[line.last] as string
   if ('。！？!?：:…|'.includes(end)) return false
   if (isLeader(source, line.last)) return false
-  if ('；;”’"』」）)'.includes(end) && !continues(source[next.first] as string)) return false
+  if ('；;”’"』」）)'.includes(end) && !continues(source[next.first] as string) && !(end === '”' && quotesWord(source, line)))
+    return false
   if (indented(source, line, next)) return false
   const text = head(next)
   return (
@@ -114,6 +115,11 @@ function runsOn(draft: Draft, line: DraftLine, next: DraftLine, head: (line: Dra
     source.charCodeAt(next.from) !== 9 &&
     source.charCodeAt(line.from) !== 9
   )
+}
+
+/** A word in quotes behind a comma, which no sentence ends with: `…高1.6倍，“十三五”`. */
+function quotesWord(source: string, { first, last }: DraftLine): boolean {
+  return /[，、][^。；;：:！？!?，]{0,6}“[^。；;：:！？!?”]{1,12}”$/.test(source.slice(Math.max(first, last - 24), last + 1))
 }
 
 /** An entry of a list of contents: `一、现状……………1`. */
