@@ -114,7 +114,9 @@ export class HorizonTracker {
       )
       .at(-1)
     if (!last || isAside(norm, last, sentence.to) || (dates.length > 1 && tellsBoth(titleOf(passage, norm) ?? ''))) return
-    this.#set(passage, { year: last.year as number, span: last, by: 'term' }, norm)
+    const then = inReview ? undefined : dates.findLast((date) => isNextStep(date, last, norm))
+    const span = then && !isAside(norm, then, sentence.to) ? then : last
+    this.#set(passage, { year: span.year as number, span, by: 'term' }, norm)
   }
 
   #isOver({ year }: DateExpression): boolean {
@@ -156,6 +158,17 @@ function isComing({ open, year, date }: DateExpression, of: number | null): bool
 /** 2025年: a year and no word of term. */
 function isBare({ relation, open, year, kind }: DateExpression): boolean {
   return relation === null && !open && year !== null && kind === 'calendar'
+}
+
+/** `2023年底前完成试点,2025年全面推广`: behind a term a later year that opens a clause is the next step. */
+function isNextStep(date: DateExpression, term: DateExpression, norm: string): boolean {
+  return (
+    date.from > term.to &&
+    isBare(date) &&
+    (date.year as number) > (term.year as number) &&
+    ',;、'.includes(norm[date.from - 1] as string) &&
+    norm[date.to] !== '的'
+  )
 }
 
 /** `1990年,主要产品的产量指标如下:`: the goals of that year follow. */
