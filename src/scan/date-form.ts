@@ -12,6 +12,8 @@ export interface DateState {
 /** A date form's reading, without the words around it that make it a term. */
 export interface DateCore {
   readonly to: number
+  /** Characters before the place where it was found that are part of it: 在名单 of 在名单公布后15日内. */
+  readonly before?: number
   readonly date: string | null
   readonly start: string | null
   readonly year: number | null

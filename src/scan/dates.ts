@@ -190,8 +190,9 @@ function complete(
   const day = tail?.day && core.date?.length === 4 ? `${core.date}-${tail.day}` : null
   const { date, year } =
     day !== null ? { date: day, year: core.year } : relation === 'by' && core.yearless ? nextYear(core, state) : core
+  const before = core.before !== undefined && at - core.before >= free ? core.before : 0
   return {
-    from: withLead ? at - lead.word.length : at,
+    from: withLead ? at - lead.word.length : at - before,
     to: core.to + (tail?.word.length ?? 0),
     core: { from: at, to: core.to },
     date,

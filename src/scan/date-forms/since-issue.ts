@@ -18,6 +18,15 @@ const short = /^(?:本|通知|方案|意见|文件).{2,12}内$/
 const ofOthers = /(?:[级市省县区]|国家|部门|上位|上级|总体|相关|有关|配套)(?:实施)?$/
 /** No such expression is longer. */
 const longest = 40
+/** What is issued, from a preposition or the start of its clause on: 在名单, 自国家标准, 待省级, 自本行动. */
+const issued =
+  /(?:(?<word>(?<![现存实内])在|(?<![关由对基至])于|自|从|待)|(?<=[,;:。\n(]))(?<what>[^,;:。、()\n\d自从在于待将后]{1,14})$/
+const longestIssued = 16
+/** The document itself, or who issues it. */
+const ownIssue =
+  /^[本该此]|(?:全文|正文|决定|纲要|要点|通告|公告|公报|政策|文件|政府|[委厅局办部院会令])$|批准|审定|同意|审议|讨论|表决|印发|[将把已]/
+const whose = /^(?:各|全[省市县区国]|请|有关)/
+const longestKind = 4
 
 /**
  * Counted from the document's own issue: `自印发之日起` → the date of issue, `印发之日起30日内` → thirty days on,
@@ -35,8 +44,17 @@ export const sinceIssue: DateForm = {
     form.lastIndex = at
     const m = form.exec(norm)
     if (!m?.groups || !(counting.test(m[0]) || (m.groups.n && short.test(m[0])))) return null
-    const { n, unit, since } = m.groups
+    const { n, unit, since, named } = m.groups
+    const behindWord = !'自从即'.includes(m[0][0] as string) && isHan(norm.charCodeAt(at - 1))
+    // 审核通过后15日内: a step of a procedure
+    if (behindWord && m[0].startsWith('通过') && !/[议论决]/.test(norm[at - 1] as string)) return null
+    const said = behindWord ? issued.exec(norm.slice(Math.max(0, at - longestIssued), at))?.groups : undefined
+    const what = said?.what ?? ''
+    // 名单公布后15日内: what else is issued, on a day that the text does not tell
+    const event = named === undefined && what !== '' && !ownIssue.test(what)
+    const whole = said?.word !== undefined || !(whose.test(what) || (named !== undefined && what.length > longestKind))
     const place = {
+      ...(what !== '' && (event || named !== undefined) && whole ? { before: what.length + (said?.word?.length ?? 0) } : {}),
       to: at + m[0].replace(/[,的]$/, '').length,
       start: null,
       recurrence: null,
@@ -45,11 +63,16 @@ export const sinceIssue: DateForm = {
     }
     const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)))
     if (n && unit) {
-      const other = m.groups.named !== undefined && ofOthers.test(norm.slice(Math.max(0, at - 4), at))
+      const other = event || (named !== undefined && ofOthers.test(norm.slice(Math.max(0, at - 4), at)))
       const date = other ? null : dueDate(reference.date, n, unit)
       return { ...place, date, year: yearOf(date), relation: m.groups.in?.endsWith('后') ? 'from' : 'by' }
     }
     if (since !== '起') return null
-    return { ...place, date: reference.date, year: yearOf(reference.date), relation: 'from' }
+    const date = event ? null : reference.date
+    return { ...place, date, year: yearOf(date), relation: 'from' }
   },
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5
 }
