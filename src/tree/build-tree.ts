@@ -90,7 +90,7 @@ class Builder {
     const { match, depth } = opening
     const { kind } = match.marker
     const below = match.to >= to ? this.#titleBelow(line, kind === 'attachment' ? 2 : 1) : null
-    const colon = kind !== 'attachment' && kind !== 'article' && kind !== 'bullet' && !this.#sharesLead(depth, match.to)
+    const colon = kind !== 'attachment' && kind !== 'article' && !this.#sharesLead(depth, match.to)
     // A part or chapter has a title, never a sentence: what is too long for one has its body glued on.
     const high = (kind === 'part' || kind === 'chapter' || kind === 'division') && to - match.to > longestPlainTitle
     const run = below
