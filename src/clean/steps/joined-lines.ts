@@ -49,14 +49,17 @@ export const joinedLines: Step = {
         continue
       }
       if (!runsOn(draft, line, next, head)) continue
-      const item = opensItem(head(line))
+      const row = wrapped ? lastRow(draft, lines, i) : line
+      const item = opensItem(head(row))
+      const lost = item || row !== line ? indent : 0
       // a whole paragraph on one line was not wrapped: what stands before it is no part of it
       const full =
-        wrapped && next.width <= widest && isFull(lines, i, item ? indent : 0) && !(item && isTitleWide(draft, lines, i, head))
+        wrapped && next.width <= widest && isFull(lines, i, lost, row) && !(item && isTitleWide(draft, lines, i, head, row))
       // an article that fills its line is no title
-      const opens = full && opensItem(head(line)) && !article.test(head(line)) && !/[。：:，,；;]/.test(draft.read(line).slice(2))
+      const opens = full && item && !article.test(head(row)) && !/[。：:，,；;]/.test(draft.read(row).slice(2))
       const cut = !wrapped && !unpunctuated && line.size >= longLine && isSentencePart(draft, line, next, head)
-      if ((full && !(opens && !isFullest(lines, i))) || cut || (wrapped && isTorn(draft, line, next))) join(draft, line, next)
+      if ((full && !(opens && !isFullest(lines, i, row))) || cut || (wrapped && isTorn(draft, line, next)))
+        join(draft, line, next)
     }
   },
 }
@@ -178,8 +181,7 @@ function isWrapped(draft: Draft, lines: readonly DraftLine[], head: (line: Draft
 }
 
 /** As wide as another line near it, the indent that was lost included. */
-function isFull(lines: readonly DraftLine[], at: number, lost: number): boolean {
-  const { width } = lines[at] as DraftLine
+function isFull(lines: readonly DraftLine[], at: number, lost: number, { width } = lines[at] as DraftLine): boolean {
   if (width < narrowest || width > widest) return false
   for (let k = Math.max(0, at - 5); k < Math.min(lines.length, at + 6); k++) {
     const other = (lines[k] as DraftLine).width
@@ -188,9 +190,35 @@ function isFull(lines: readonly DraftLine[], at: number, lost: number): boolean 
   return false
 }
 
-/** A numbered line without a stop that is as wide as no line of prose near it, but for the indent: other headings are no measure. */
-function isTitleWide(draft: Draft, lines: readonly DraftLine[], at: number, head: (line: DraftLine) => string): boolean {
+/**
+ * The last row of print on a line: where a line end was lost behind a full stop, what stands behind the blank that is left,
+ * `…评估服务。 六、推动适老化设计,提升运`; else the line.
+ */
+function lastRow({ source, fate }: Draft, lines: readonly DraftLine[], at: number): DraftLine {
   const line = lines[at] as DraftLine
+  if (line.width < narrowest || isFull(lines, at, 0)) return line
+  const text = source.slice(Math.max(line.first, line.last - widest), line.last + 1)
+  const gap = Math.max(text.lastIndexOf('。 '), text.lastIndexOf('。\u3000'))
+  if (gap < 0) return line
+  const first = line.last + 1 - text.slice(gap + 1).trimStart().length
+  let size = 0
+  let width = 0
+  for (let i = first; i <= line.last; i++) {
+    if (fate[i] === DROP) continue
+    size++
+    width += source.charCodeAt(i) < 0x2000 ? 1 : 2
+  }
+  return { ...line, from: first, first, size, width }
+}
+
+/** A numbered line without a stop that is as wide as no line of prose near it, but for the indent: other headings are no measure. */
+function isTitleWide(
+  draft: Draft,
+  lines: readonly DraftLine[],
+  at: number,
+  head: (line: DraftLine) => string,
+  line: DraftLine,
+): boolean {
   if (/[。；;：:]/.test(draft.read(line).slice(2))) return false
   for (let k = Math.max(0, at - 5); k < Math.min(lines.length, at + 6); k++) {
     const other = lines[k] as DraftLine
@@ -201,8 +229,7 @@ function isTitleWide(draft: Draft, lines: readonly DraftLine[], at: number, head
 }
 
 /** As wide as the widest line near it: a heading that fills its line less than that is complete. */
-function isFullest(lines: readonly DraftLine[], at: number): boolean {
-  const { width } = lines[at] as DraftLine
+function isFullest(lines: readonly DraftLine[], at: number, { width }: DraftLine): boolean {
   for (let k = Math.max(0, at - 3); k < Math.min(lines.length, at + 6); k++) {
     const other = (lines[k] as DraftLine).width
     if (other <= widest && other > width + 2 && other - width < 16) return false
