@@ -8,6 +8,7 @@ import { listedSize } from './value-name/listed-size.ts'
 import { beneficiary, nextDeed } from './value-name/next-deed.ts'
 import { nounBehind } from './value-name/noun-behind.ts'
 import { cutPredicate, placeNoun } from './value-name/predicate.ts'
+import { sentOn } from './value-name/sent-on.ts'
 import { severalCounts } from './value-name/several-counts.ts'
 import { sharedThing } from './value-name/shared-thing.ts'
 import { whoDid } from './value-name/who-did.ts'
@@ -32,6 +33,7 @@ function read(place: ValuePlace): Draft[] | null {
   const left = withoutPlace(place, nameBefore(place))
   // 保有量3万头(正常保有量的95%): the bracket explains what was named
   if (left.name.length >= 2 && isExplained(place)) return null
+  if (sentOn(place, left.name)) return null
   const ofSize = listedSize(place, left)
   if (ofSize) return ofSize
   const verb = verbBefore(place, left)
