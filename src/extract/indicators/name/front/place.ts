@@ -1,9 +1,9 @@
 import { CharGate } from '../../../../lexicon/char-gate.ts'
-import { eachScope } from '../each-scope.ts'
+import { eachScope, servesAt, whereEach } from '../each-scope.ts'
 import { advance, type Step } from './step.ts'
 
 const everyPlace =
-  /^每(?![年月季天日周百千万])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校|班级?)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?!级|卫生|医院|中学|小学)(?:至少|要|应|均|各|都)?/
+  /^每(?![年月季天日周百千万名位])(?:个|一)?([一-龥]{0,3}?(?:乡镇|镇街|县区|市县|县|市|区|州|镇|乡|街道|村|社区|省|设区市|地级市|市州|开发区|园区|考场|产业链|企业|学校|班级?)(?:\([^)]{1,8}\))?(?:、?(?:县|市|区|州|旗)(?:\([^)]{1,8}\))?)*)(?!级|卫生|医院|中学|小学)(?:至少|要|应|均|各|都)?/
 
 /** Last characters of the places: 每年, 每千人 are none. */
 const placeEnd = new CharGate('镇街县区市州乡道村社省园场链业校班')
@@ -21,12 +21,15 @@ export const place: Step = (state, { norm, text, ratio, words }, head) => {
     state.scope = text.slice(state.from, state.from + each[0].length)
     return advance(state, each[0])
   }
-  const at = prepositionOf.test(head) ? state.from + 1 : state.from
+  const where = ratio ? 0 : whereEach(head)
+  const at = prepositionOf.test(head) ? state.from + 1 : state.from + where
   const end =
     ratio || !'各每所'.includes(norm[at] as string) ? at : eachScope(norm, at, state.to, words, makes.has(state.link?.word ?? ''))
   if (end > at) {
     state.scope = text.slice(at, end)
-    state.from = end
+    const deed = servesAt(norm, end, state.to)
+    if (deed) state.lead ??= { word: deed, kind: 'level' }
+    state.from = deed ? state.to : end
     return true
   }
   const match = head.startsWith('每') && placeEnd.passesAny(head.slice(1, 12)) ? everyPlace.exec(head) : null
