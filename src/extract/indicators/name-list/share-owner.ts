@@ -23,12 +23,14 @@ const rateOfPeople = new RegExp(`${rates}$`)
 export const perUnit = /^(?:能耗|水耗|电耗|用[水电]量|能源消耗|(?:二氧化碳|碳)排放量?)$/
 
 const unitHead =
-  /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:单位|万元)[一-龥A-Z]{2,12}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/
+  /^(?:每[百千万]+(?:名)?(?:常住)?人口?|人均|(?:[一-龥]{2,14}(?:企业|业|园区|建筑|机构))?(?:单位|万元)[一-龥A-Z]{2,12}?(?=能耗|能源消耗|水耗|电耗|用[水电]量|能源消耗|二氧化碳|碳排放))/
+
+const perOne = /(?:单位|万元)[一-龥A-Z]/
 
 /** `单位工业增加值能耗` and `用水量` → 单位工业增加值用水量; `null` where the first is told of no unit, or the second of more. */
 export function perSameUnit(first: string, part: string): string | null {
   const unit = perUnit.test(part) ? unitHead.exec(first)?.[0] : undefined
-  return unit && /^(?:单位|万元)/.test(unit) ? unit + part : null
+  return unit && perOne.test(unit) ? unit + part : null
 }
 
 /** `品牌认可度、美誉度` → `品牌美誉度`; `省属企业营业收入、利润` → `省属企业利润`; `每千人口医师数、护士数` → `每千人口护士数`: what the first has in front belongs to all. */
@@ -38,8 +40,7 @@ export function shareOwner(parts: readonly string[]): string[] {
   const owned = owner.exec(first)?.[1]
   return parts.map((part, i) => {
     if (i === 0) return part
-    if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!/^(?:单位|万元)/.test(perHead) || perUnit.test(part)))
-      return perHead + part
+    if (perHead && !/^(?:每|人均|万元|单位)/.test(part) && (!perOne.test(perHead) || perUnit.test(part))) return perHead + part
     // 5岁以下儿童贫血率、生长迟缓率; 家庭医生签约率、履约率: of the same people
     const of = ofPeople.test(part) ? first.replace(rateOfPeople, '') : first
     if (of !== first && of.length >= 2) return of + part

@@ -1,6 +1,8 @@
 import { smallNumber } from '../../../scan/calendar.ts'
+import { verbOfHaving } from '../name/having.ts'
 import { isMeasure, isRatio } from './measure.ts'
 import { splitOutside } from './members.ts'
+import { sameOfPeople } from './same-of-people.ts'
 import { sharedHead, wholes } from './share-head.ts'
 import { perUnit, shareOwner } from './share-owner.ts'
 
@@ -96,8 +98,8 @@ export function splitNames(given: string, count?: number): string[] {
   if (insured && parts.slice(1).every((part) => /^(?:基本)?(?:养老|医疗|大病)/.test(part)))
     return splitNames(name.slice(insured.length), count).map((one) => insured + one)
   // 孕产妇艾滋病、梅毒、乙肝检测率: all of them are looked for in the same
-  const tested = /^孕产妇(?=艾滋病|梅毒|乙肝)/.exec(parts[0] as string)?.[0]
-  if (tested && parts.slice(1).every((part) => /^(?:艾滋病|梅毒|乙肝)/.test(part))) {
+  const tested = count === undefined ? undefined : sameOfPeople(parts)
+  if (tested) {
     const single = splitNames(name.slice(tested.length), count)
     if (single.length === parts.length) return single.map((one) => tested + one)
   }
@@ -161,10 +163,18 @@ export function splitNames(given: string, count?: number): string[] {
   const shared = sharedHead(parts.slice(0, -1), last, count !== undefined)
   // 城镇新增就业、失业人员再就业分别达到…: as many members as values, each whole
   if (shared === null) return count === undefined ? [name] : parts
-  // 制造业、物联网产业规模: 业 is there already; 炼油产能、乙烯产能 are whole
+  // 制造业、物联网产业规模: 业 is there already; 炼油产能、乙烯产能 are whole, as is 示范农场 beside a 示范社
   const headOf = (part: string): string =>
-    part.endsWith(shared) ? '' : /(?:业|经济)$/.test(part) ? shared.replace(/^产业/, '') : shared
-  return parts.map((part, i) => (i === parts.length - 1 ? part : part + headOf(part)))
+    part.endsWith(shared) || (shared.startsWith('示范') && part.includes('示范'))
+      ? ''
+      : /(?:业|经济)$/.test(part)
+        ? shared.replace(/^产业/, '')
+        : shared
+  // 有医师、护士的卫生室占比: what those have has its verb in front of the first
+  const verb = shared.startsWith('的') ? verbOfHaving(parts[0] as string) : ''
+  const led = (part: string, i: number): string =>
+    verb === '' || i === 0 || part.startsWith('通') || verbOfHaving(part) !== '' ? part : verb + part
+  return parts.map((part, i) => led(i === parts.length - 1 ? part : part + headOf(part), i))
 }
 
 /** 两大, 三大 in front of what the members of a list are. */

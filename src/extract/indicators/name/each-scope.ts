@@ -1,3 +1,4 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Words } from '../words.ts'
 import { countedDeed } from './counted-deed.ts'
 import { nounTail } from './nouns.ts'
@@ -48,6 +49,9 @@ const serves = new Set([
     '跟踪',
   ],
 ])
+/** Of them, those that are verbs before any noun. */
+const binds = /^(?:联系服务|签约服务|联系|结对帮扶|结对服务|包联|包保|对口支援|对口帮扶|帮带)(?=[一-龥]{2,16}$)/
+const bindStart = new CharGate('联签结包对帮')
 /** Where they are, in front of 每: 贫困地区每个县, 东部地区每所学校. */
 const whereOf = /^(?!每)[一-龥“”]{2,12}?(?:[地城片老山牧林库灾矿郊]区|区域|流域|[省市州盟])(?=每[个所家座])/
 /** A phrase that is longer tells of something else. */
@@ -71,8 +75,11 @@ export function eachScope(norm: string, from: number, to: number, words: Words, 
   return made && to - from <= longest && !/[,;:、的\d]/.test(norm.slice(from, to)) ? to : from
 }
 
-/** What those named one by one do for those counted, where nothing else stands before the value; `null` where they do nothing. */
+/** What those named one by one do for those counted, with nothing behind it before the value but the thing; `null` where they do nothing. */
 export function servesAt(norm: string, from: number, to: number): string | null {
+  // 每名领导联系企业不少于3家: of these the thing may stand behind
+  const bound = bindStart.passes(norm.charCodeAt(from)) ? binds.exec(norm.slice(from, to))?.[0] : undefined
+  if (bound) return bound
   if (to - from < 2 || to - from > 6) return null
   const deed = norm.slice(from, to).replace(/^(?:至少|原则上|要|应|均|可)/, '')
   return serves.has(deed) ? deed : null

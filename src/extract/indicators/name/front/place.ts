@@ -29,7 +29,7 @@ export const place: Step = (state, { norm, text, ratio, words }, head) => {
     state.scope = text.slice(at, end)
     const deed = servesAt(norm, end, state.to)
     if (deed) state.lead ??= { word: deed, kind: 'level' }
-    state.from = deed ? state.to : end
+    state.from = end + (deed ? norm.indexOf(deed, end) - end + deed.length : 0)
     return true
   }
   const match = head.startsWith('每') && placeEnd.passesAny(head.slice(1, 12)) ? everyPlace.exec(head) : null

@@ -1,4 +1,5 @@
 import type { LeadWord } from '../../words.ts'
+import { saysWhich } from '../having.ts'
 import { generic, nounTail } from '../nouns.ts'
 import { advance, type Step } from './step.ts'
 
@@ -38,10 +39,6 @@ const attributive = new Set([
 
 /** 实现总产值: what they come to is no tail of these. */
 const gains = new Set(['实现', '完成', '创造'])
-
-/** What those have or did that a ratio is of. */
-const having =
-  /^(?:建立|通过|签订|取得|配备|获得|开设|设立|登记|注册|参加|参与|开展|接受|享受|具备|接入|办理|持有|拥有|达到|纳入|符合)$/
 
 /** A measure that stands by itself: 总产值, 年收入, 利税. */
 const wholeMeasure = /^[总年]?(?:产值|收入|增加值|产量|税收|利税|利润|销售额|营业额|交易额|零售额|进出口)(?:总额)?$/
@@ -90,7 +87,7 @@ export const verb: Step = (state, { norm, words, ratio }, head) => {
   )
     return 'keep'
   // 建立健康档案的居民比例: what they have says whose ratio it is
-  if (ratio && !increment && having.test(word) && /^[^、,的]{2,14}的[一-龥]{2,}$/.test(rest)) return 'keep'
+  if (ratio && !increment && saysWhich(word, rest)) return 'keep'
   // 更新改造投资: kinds of investment are named by verbs
   if (/^(?:(?:建设|改造|更新|开发|研发)+(?:投资)?)$/.test(word + rest.slice(0, -2)) && rest.endsWith('投资')) return 'keep'
   // 实现总产值: what is measured is no tail of such a verb

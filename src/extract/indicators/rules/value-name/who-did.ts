@@ -17,7 +17,7 @@ const target = /[对为给向](?:[\d.]+[万亿]?[户家人名个])?$|对[一-龥
  */
 export function whoDid(place: ValuePlace, noun: string, predicate: string, to: number): string {
   const { norm, text } = place.in
-  const deed = predicate.replace(manner, '')
+  const deed = predicate.replace(manner, '').replace(/^实现(?=[一-龥]{2}$)/, '')
   if (
     deed.length < 2 ||
     deed.length > 24 ||
