@@ -1,5 +1,6 @@
 import { placeOfWork } from '../name/place-of-work.ts'
 import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { partOfSubject } from './ratio-of/part-of-subject.ts'
 
 const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带|区域|省份))$/
 
@@ -80,7 +81,7 @@ export const ratioOf: IndicatorRule = {
     if (name.name.length < 3) return null
     takeUpTo(place, place.right.to)
     // 新增 here is of the noun: 不少于5%的新增建设用地指标
-    const whole = place.in.text.slice(from, name.span.to).replaceAll('\n', '')
+    const whole = partOfSubject(place) + place.in.text.slice(from, name.span.to).replaceAll('\n', '')
     return [draft(place, 'ratio-of', { ...left, name: whole, span: name.span }, { certainty: 'unsure' })]
   },
 }

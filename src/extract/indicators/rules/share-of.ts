@@ -3,6 +3,7 @@ import type { NameRead } from '../name/read-name.ts'
 import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import { heldTo } from './share-of/held-to.ts'
+import { objectBefore } from './share-of/object-before.ts'
 
 const pace = /^(?:年均|平均)?(?:增速|增幅|增长率)$/
 const bounded = /^(.{2,}?)(不低于|不少于|不超过|不高于)(.{2,}?)的?$/
@@ -61,9 +62,10 @@ export const shareOf: IndicatorRule = {
     if (part === '' || part === '总量') {
       // 增加值5000亿元,增速12%,占GDP比重45%: how fast it grew has no share
       const of = before && pace.test(before.name) ? place.in.drafts.at(-2) : before
-      if (!of) return null
+      const object = part === '' ? objectBefore(place) : null
+      if (!of && object === null) return null
       // 占预算的99%,占收入的61%: whose shares they are, not of the share before
-      part = of.name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
+      part = object ?? (of as Draft).name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
       certainty = 'inherited'
     }
     const link = name.link?.kind === 'change' ? name.link : null
