@@ -12,6 +12,7 @@ import { sentOn } from './value-name/sent-on.ts'
 import { severalCounts } from './value-name/several-counts.ts'
 import { sharedThing } from './value-name/shared-thing.ts'
 import { whoDid } from './value-name/who-did.ts'
+import { countsWhere, ownerBehind } from './value-name/whose-count.ts'
 import { withoutPlace } from './value-name/without-place.ts'
 
 /**
@@ -102,7 +103,7 @@ function verbBefore({ left: { from, to }, in: { norm, words } }: ValuePlace, { n
 }
 
 /** Verbs between a name and a value behind which a thing may still be counted. */
-const makes = new Set(['有', '建有', '设有', '配有', '办有', '完成', '形成', '建成', '培育'])
+const makes = new Set(['有', '建有', '设有', '配有', '办有', '拥有', '共有', '完成', '形成', '建成', '培育'])
 
 /** Whether what is counted begins behind the value, and not with the name before it. */
 function startsHere(place: ValuePlace, left: NameRead, verb: VerbBefore): boolean {
@@ -121,7 +122,7 @@ function startsHere(place: ValuePlace, left: NameRead, verb: VerbBefore): boolea
     if (!verb.stands && !joined && !treated) return false
   }
   if (left.name.length < 2) return true
-  if (left.link !== null && !countsBehind(place) && !makes.has(left.link.word)) return false
+  if (left.link !== null && !countsBehind(place) && !makes.has(left.link.word) && !countsWhere(place, left)) return false
   return !/^(?:全部|全面|均|都|已|正在|顺利|如期|有序|相继|陆续)/.test(norm.slice(quantity.to, quantity.to + 4))
 }
 
@@ -173,7 +174,11 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from))
     ? placeOfWork(text, words, valued)
     : 0
-  const cut = where || cutPredicate(text, words, made) || (valued || helps(place) ? nextDeed(text, helps(place)) : 0)
+  const cut =
+    where ||
+    ownerBehind(left, text) ||
+    cutPredicate(text, words, made) ||
+    (valued || helps(place) ? nextDeed(text, helps(place)) : 0)
   // 产业集群并形成示范效应
   const joint = cut > 0 && /.{2}(?:(?<![合兼吞归裁])并|且)$/.test(text.slice(0, cut)) ? 1 : 0
   const read = nameBehind(place, cut > 0 ? { from: span.from, to: span.from + cut - joint } : span, made)
@@ -191,7 +196,9 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   if (helped) return { name: helped, span: noun.span, told: '', helped: true }
   // 300个重点项目完成投资1182亿元: what the thing did is the name of the next value
   const leadsOn = cut > 0 && valued
-  const told = leadsOn || cut === 0 ? '' : whoDid(place, noun.name, text.slice(cut), span.to)
+  // what somebody named does somewhere tells nothing of the place
+  const aside = (where > 0 && left.name.length >= 2 && noun.name.length >= 2) || ownerBehind(left, text) > 0
+  const told = leadsOn || cut === 0 || aside ? '' : whoDid(place, noun.name, text.slice(cut), span.to)
   if (/^[（(][^（）()]*[)）]$/.test(noun.name)) return null
   if (noun.name.length < 2 && (told === '' || !placeNoun.test(noun.name))) {
     if (where > 0) takeUpTo(place, span.from + where)

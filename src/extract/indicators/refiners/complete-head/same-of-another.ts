@@ -22,6 +22,20 @@ export const otherLevel: Completion = (inside, i) => {
   return { name: draft.name + thing }
 }
 
+/** Places of a prize or contest; the prize is what stands before them. */
+const prize = /(?:[金银铜]奖|[金银铜]牌|(?:特等|[一二三]等)奖|优秀奖|提名奖)$/
+
+/** `科技进步奖一等奖3项、二等奖5项`: the next place of the same prize. */
+export const otherPrize: Completion = ({ norm, drafts }, i) => {
+  const draft = drafts[i] as Draft
+  const before = drafts[i - 1]
+  if (!before || !/[奖牌]$/.test(draft.name) || draft.unit !== before.unit || prize.exec(draft.name)?.[0] !== draft.name)
+    return null
+  const of = before.name.replace(prize, '')
+  const beside = /^[、,和及]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))
+  return of !== before.name && of.length >= 2 && beside ? { name: of + draft.name } : null
+}
+
 /** `小学生近视率控制在5%以内,初中生控制在7%以内`: of others the same is measured. */
 export const measureOfOther: Completion = (inside, i) => {
   const { drafts } = inside
