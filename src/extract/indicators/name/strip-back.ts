@@ -123,12 +123,12 @@ const summedDeed: Step = (state, { skips }, tail) => {
 }
 
 /** 集体收入都超过20万元, 报销比例应不低于70% */
-const modalEnd = new CharGate('首部按仍只仅望然合双过超值峰都应须要将保证需可直连续排')
+const modalEnd = new CharGate('首部按仍只仅望然合双过超值峰都应须要将再保证需可直连续排')
 
 const modal: Step = (state, _place, tail) => {
   if (!modalEnd.passes(tail.charCodeAt(tail.length - 1))) return false
   const word =
-    /(?<=[量额值率数度])首$|(?<=[量额值率数度耗比重积])[需可]$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<=[率度重例额量值入])只$|(?<=.{2})一直$|(?<=[值入资额量])双[过超]?$|(?<=[量放])(?:达到峰值|达峰)$|(?<=[率例重额量值数度入比])有望$|(?<=.{2}[限准值入额均])(?:相应|自然|复合)$|接连$|(?<=[率例重额量值数度入])持续$|(?<=[入金费出])(?:拟|将|计划)安排$|(?<![首古成东京])都$|(?<![供效反适响感相顺])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
+    /(?<=[量额值率数度])首$|(?<=[量额值率数度耗比重积])[需可]$|(?<=[量额入值])全部$|确保$|保证$|至少需$|拟?按$|仍$|仅$|(?<=[率度重例额量值入])只$|(?<=.{2})一直$|(?<=[值入资额量])双[过超]?$|(?<=[量放])(?:达到峰值|达峰)$|(?<=[率例重额量值数度入比])有望$|(?<=.{2}[限准值入额均])(?:相应|自然|复合)$|接连$|(?<=[率例重额量值数度入])持续$|(?<=[入金费出])(?:拟|将|计划)安排$|(?<![首古成东京])都$|(?<=.{2})将再$|(?<![供效反适响感相顺])应$|须$|(?<![主纪需重摘提概])要$|(?<![大小主干老名部武猛健闯良虎福战神爱强悍])将$/.exec(
       tail,
     )?.[0]
   if (!word || state.to - state.from < word.length + 3) return false
@@ -136,10 +136,19 @@ const modal: Step = (state, _place, tail) => {
   return true
 }
 
-/** 毕业生要求达到50万人: behind a name and before a verb it asks */
+const askedEnd = new CharGate('求期现标')
+
+/** 毕业生要求达到50万人, 增速预期为5%, 投资实现年均增长8%: what is asked, expected or brought about of a name, before its verb. */
 const asked: Step = (state, _place, tail) => {
-  if (!state.link || !/(?<=[一-龥]{2}[^量准级本格体务作点术])要求$/.test(tail)) return false
-  state.to -= 2
+  if (!state.link || !askedEnd.passes(tail.charCodeAt(tail.length - 1))) return false
+  const word =
+    /(?<=[一-龥]{2}[^量准级本格体务作点术])要求$|(?<=[一-龥]{2}(?<!心理|通胀|市场|社会))预期$|(?<=[率度重例])预期目标$/.exec(
+      tail,
+    )?.[0] ??
+    // 实现 alone is the link of a level
+    (state.link.kind === 'change' ? /(?<=[一-龥]{2})实现$/.exec(tail)?.[0] : undefined)
+  if (!word) return false
+  state.to -= word.length
   return true
 }
 
