@@ -29,6 +29,22 @@ function listsKinds(before: string, verb: string): boolean {
   return verb.length === 2 && /^(?:各类|各项|重点)?[一-龥]{2}$/.test(before)
 }
 
+/** What is told of a thing and needs no value: 全面提速, 顺利推进, 通过验收. */
+const statement =
+  /(?<=[一-龥]{2})(?:(?:全面|加快|顺利|如期|成功|正式|稳步|持续|有序|扎实|快速|不断|陆续|相继|圆满|平稳|高效|基本|显著|明显|进一步|大幅)(?:提速|推进|实施|建成|完成|完工|运营|运行|投产|投用|投运|启用|开通|竣工|开工|展开|铺开|落地|见效|改善|提升|增强|发展|壮大|优化|通车|达效|启动|开展|开业|挂牌|获批|增长|夯实|完善|健全|提高|加强|巩固|释放|显现|凸显|向好|好转|扭转|扩大|拓展|下降|降低|减少)|成效(?:显著|明显)|进展(?:顺利|明显|良好)|封关(?:运营|运行|验收)|(?:建成|竣工)(?:投产|投用|运营|通车|使用)|通过[一-龥]{0,8}(?:验收|评估|认定|审核|考核|复核|认证))$/
+/** Last characters of such statements. */
+const statementEnd = new CharGate('速进施成工营行产用运通开地效善升强展大化车动业牌批长著显利好收估定核证实全高固放现转降低少')
+
+/** Where behind a 、 outside brackets a name begins, before which another thing has been told of: `试点通过验收、出口额`; `null` where none does. */
+export function behindStatement(norm: string, from: number, to: number): number | null {
+  const at = norm.lastIndexOf('、', to - 1)
+  if (at <= from + 4 || to - at < 4 || !statementEnd.passes(norm.charCodeAt(at - 1))) return null
+  const before = norm.slice(from, at)
+  let depth = 0
+  for (let i = 0; i < before.length; i++) depth += depthStep(before.charCodeAt(i))
+  return depth === 0 && statement.test(before) ? at + 1 : null
+}
+
 const preposition =
   /^(?:为(?!民|主|期|止|了|准)|对(?!外|口|接|标|照)|向(?!上|日|好)|给(?!予|水)|在(?!校|营|建|读|岗|职|线|园|册|库|编|役|产|用|逃|地|家)|围绕|面向|依托|组织|由(?!此|于)|从(?!业|事|严))/
 

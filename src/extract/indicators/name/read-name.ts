@@ -1,7 +1,7 @@
 import type { Span } from '../../../clean/position-map.ts'
 import type { Words } from '../words.ts'
 import { countedDeed } from './counted-deed.ts'
-import { lastPredicate } from './predicates.ts'
+import { behindStatement, lastPredicate } from './predicates.ts'
 import type { NameOptions, NamePlace, NameState } from './state.ts'
 import { stripBack } from './strip-back.ts'
 import { stripFront } from './strip-front.ts'
@@ -38,8 +38,15 @@ export function readName(
   // 惠企政策、为市场主体减负: behind 、 a predicate of its own begins, where the front was one too
   const opened = norm.slice(span.from, Math.min(state.to, span.from + 12))
   if (state.lead !== null || span.from !== state.from || words.mannerAtStart.test(opened)) {
-    const predicate = lastPredicate(norm, state.from, state.to, words)
-    if (predicate !== null) return { ...again(predicate), per: state.per, hedge: state.hedge, scope: state.scope }
+    const at = lastPredicate(norm, state.from, state.to, words)
+    if (at !== null) return { ...again(at), per: state.per, hedge: state.hedge, scope: state.scope }
+  }
+  // 试点通过国家验收、出口额: what was told of another before 、
+  const told = options.front ? behindStatement(norm, state.from, state.to) : null
+  if (told !== null) {
+    const inner = again(told)
+    // 电厂三期建成投产、总装机: whose total it is stands there
+    if (!bareTotal.test(inner.name)) return { ...inner, scope: inner.scope ?? state.scope }
   }
   // 企业累计培育…: what stands before 累计 is the doer
   const total = norm.slice(state.from, state.from + 10).includes('累计')
@@ -87,7 +94,8 @@ export function readName(
   // 年均增速高于全省、2026年总量达到…: behind a year another begins
   const year = options.front
     ? skips.findLast(
-        (s) => s.from > state.from && s.to < state.to && norm[s.from - 1] === '、' && told.test(norm.slice(state.from, s.from)),
+        (s) =>
+          s.from > state.from && s.to < state.to && norm[s.from - 1] === '、' && predicate.test(norm.slice(state.from, s.from)),
       )
     : undefined
   if (year) return again(year.to)
@@ -129,8 +137,10 @@ function perOf(word: string): NameRead['per'] {
   return word.startsWith('每年') ? 'year' : /^每[天日]/.test(word) ? 'day' : null
 }
 
+const bareTotal = /^(?:总.{0,2}|.)$/
+
 /** A predicate behind which another thing is told. */
-const told = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低|减少|超过|突破|实现|完成|[创建]成|创建/
+const predicate = /[高低快慢优好]于|达到?|增长|提高|提升|下降|降低|减少|超过|突破|实现|完成|[创建]成|创建/
 
 /** 瓦日铁路2026年年运量: when it is measured is no part of what is. */
 function undated(full: string, folded: string): string {
