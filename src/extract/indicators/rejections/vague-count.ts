@@ -33,12 +33,20 @@ export const vagueCount: Rejection = {
         /^[万亿]/.test(word)
       )
         return true
-      if (quantity.unitClass === null) return !(/^(?:[百千万]亿|[百千]万)/.test(word) && led) || sizes
+      // 吞吐量首破百万,达到114.6万人次: a step, behind which the amount is told
+      const step =
+        led &&
+        /^[首再]破/.test(place.in.norm.slice(quantity.from, quantity.from + 2)) &&
+        /^[,、](?:已|共)?达/.test(behind(place, 3))
+      if (quantity.unitClass === null) return !(/^(?:[百千万]亿|[百千]万)/.test(word) && led) || sizes || step
       // 突破万元, 近万名: a step that is reached
       if (/^(?:万[^亿]|亿)/.test(word)) return sizes || (!led && !/(?:达到?|突破|超过?|[迈跨]上)$/.test(before(place, 3)))
       if (/[亿万]/.test(word[1] ?? ''))
         return !quantity.bounded && !/(?:达到?|突破|超过?|至|[迈跨跃登站]上)$/.test(before(place, 3))
-      if (quantity.unitClass.role !== 'count' || /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))) return true
+      // 举办百场招聘活动: so many are held
+      const held = quantity.unitSpelling === '场' && /(?:举办|举行|开展|组织)$/.test(before(place, 3))
+      if (quantity.unitClass.role !== 'count' || (!held && /^[^,;。]*(?:活动|行动|工程|计划)/.test(behind(place, 24))))
+        return true
       return (
         !quantity.bounded && !place.in.words.leadAtEnd.test(before(place, 6)) && !/(?:达到?|突破|超过?)$/.test(before(place, 3))
       )
