@@ -49,14 +49,16 @@ export function readName(
     if (!bareTotal.test(inner.name)) return { ...inner, scope: inner.scope ?? state.scope }
   }
   // 企业累计培育…: what stands before 累计 is the doer
-  const total = norm.slice(state.from, state.from + 10).includes('累计')
-    ? norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4})/)
+  const total = norm.slice(state.from, state.from + 16).includes('累计')
+    ? norm.slice(state.from, state.to).search(/累计(?=[一-龥]{4}|[一-龥]{1,2}[量额数]$)/)
     : -1
-  if (options.front && total > 0 && total <= 8 && !norm.startsWith('招商引资', state.from)) {
-    const inner = again(state.from + total)
-    // 基础设施累计完成投资: whose investment it is
-    const owned = /^(?:投资|产值|销售额|交易额|营业收入|就业)$/.test(inner.name)
-    const owner = owned ? text.slice(state.from, state.from + total).replaceAll('\n', '') : ''
+  const whose = options.front && total > 0 && !norm.startsWith('招商引资', state.from)
+  const inner = whose ? again(state.from + total) : null
+  if (inner && (total <= 8 || ownMeasure.test(inner.name))) {
+    // 基础设施累计完成投资: whose investment it is; 工伤保险累计参保人数: whose number
+    const owned =
+      /^(?:投资|产值|销售额|交易额|营业收入|就业)$/.test(inner.name) || (inner.lead === null && ownMeasure.test(inner.name))
+    const owner = owned ? text.slice(state.from, state.from + total).replace(/\n|(?:[两三四五六十]|\d)年$/g, '') : ''
     return {
       ...inner,
       name: owner + (inner.name === '就业' && inner.lead ? inner.lead.word : '') + inner.name,
@@ -136,6 +138,9 @@ function perOf(word: string): NameRead['per'] {
   if (word.startsWith('每月')) return 'month'
   return word.startsWith('每年') ? 'year' : /^每[天日]/.test(word) ? 'day' : null
 }
+
+/** What is measured of one that was named before it. */
+const ownMeasure = /^(?:[一-龥]{2}(?:人数|人次|户数|次数)|[一-龥]{1,2}[量额])$/
 
 const bareTotal = /^(?:总.{0,2}|.)$/
 
