@@ -13,7 +13,17 @@ const connectorStart = new CharGate(
 const event = /^在[一-龥第\d]{2,14}(?:运动会|亚运会|奥运会|大会|赛事|大赛|博览会|比赛|锦标赛)上/
 const condition = /^[一-龥]{2,4}(?:条件|前提|情况)下(?![降滑调跌发岗拨放达行])/
 
-export const connector: Step = (state, _place, head) =>
+/** 三年建设…, 五年新发放…: over how many years it is done, before a verb. */
+const years = /^(?:[两三四五六十]|\d)年(?!行动|规划|计划|发展|保护|攻坚|期)(?=[一-龥]{2})/
+
+const overYears: Step = (state, { words }, head) => {
+  const term = head[1] === '年' ? years.exec(head)?.[0] : undefined
+  const verb = term === undefined ? null : words.leadAtStart.find(head.slice(term.length))
+  return term !== undefined && verb !== null && head.length > term.length + verb.length && advance(state, term)
+}
+
+export const connector: Step = (state, place, head) =>
+  overYears(state, place, head) ||
   (connectorStart.passes(head.charCodeAt(0)) && advance(state, connectors.exec(head)?.[0])) ||
   (head.startsWith('在') && head.includes('上') && advance(state, event.exec(head)?.[0])) ||
   (head.includes('下') && advance(state, condition.exec(head)?.[0]))
