@@ -27,7 +27,9 @@ export const shareOf: IndicatorRule = {
     // 占总装机规模的51.7%、总发电量的31.8%
     const before = previousDraft(place)
     const again = /^[、和及](?!占)(.{2,})的$/.exec(place.in.norm.slice(place.left.from, place.left.to))
-    const owner = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
+    const mine = again ? place.in.drafts.find((d) => isPartOf(d, again[1] as string)) : undefined
+    const shared = before?.rule === 'share-of' && again ? /^(.+?占)/.exec(before.name)?.[1] : undefined
+    const owner = shared && mine ? `${mine.name}占` : shared
     if (owner && again)
       return [draft(place, 'share-of', { ...name, name: `${owner}${again[1]}的比重` }, { certainty: 'inherited' })]
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
@@ -61,11 +63,16 @@ export const shareOf: IndicatorRule = {
     if (part === '在') return []
     if (part === '' || part === '总量') {
       // 增加值5000亿元,增速12%,占GDP比重45%: how fast it grew has no share
-      const of = before && pace.test(before.name) ? place.in.drafts.at(-2) : before
+      const last = before && pace.test(before.name) ? place.in.drafts.at(-2) : before
       const object = part === '' ? objectBefore(place) : null
+      // 装机5万千瓦、发电9亿千瓦时,占总装机的5%: of which measure it is a share, its whole says
+      const of =
+        last && !match[2]?.includes(last.name) ? (place.in.drafts.find((d) => isPartOf(d, match[2] as string)) ?? last) : last
       if (!of && object === null) return null
       // 占预算的99%,占收入的61%: whose shares they are, not of the share before
       part = object ?? (of as Draft).name.replace(/(?<=^.{2,})占[^占]+的?(?:比重|比例|占比)$/, '')
+      // 投资年均增速高于全部投资3个百分点,占比重: how fast it grows has no share
+      if (part.includes('增')) part = part.replace(grows, '')
       certainty = 'inherited'
     }
     const link = name.link?.kind === 'change' ? name.link : null
@@ -84,6 +91,18 @@ export const shareOf: IndicatorRule = {
     ]
   },
 }
+
+/** Whether a whole names the same measure as what was told before: 装机规模 and 总装机规模. */
+function isPartOf({ name, kind, quantity }: Draft, whole: string): boolean {
+  return (
+    kind === 'level' &&
+    quantity?.unitClass?.role === 'measure' &&
+    name.length >= 2 &&
+    whole.replace(/量$/, '').endsWith(name.replace(/量$/, ''))
+  )
+}
+
+const grows = /(?<=^.{4,})(?:年均|平均)?(?:增速|增幅|增长率|增长速度)(?:(?:[高快]于|达到?|超过).*)?$/
 
 function ofBound(place: ValuePlace, name: NameRead, [, owner = '', word = '', whole = '']: RegExpExecArray): Draft[] {
   const { quantity, clause, in: inside } = place
