@@ -59,7 +59,11 @@ export const completeHead: Refiner = {
   apply(inside) {
     const completed = new Map<string, string>()
     for (const [i, draft] of inside.drafts.entries()) {
-      if (draft.name.length > longestHead) continue
+      if (draft.name.length > longestHead) {
+        // 国家级2个、省级5个先进制造业集群培育试点: a long thing has its level like any other
+        if (i > 0 && draft.rule === 'value-name') Object.assign(draft, levelOfNext(inside, i))
+        continue
+      }
       // 其中城镇40亿元、农村10亿元,分别增长12%和8%: the same again
       const same = draft.kind === 'change' ? completed.get(draft.name) : undefined
       if (same !== undefined) draft.name = same

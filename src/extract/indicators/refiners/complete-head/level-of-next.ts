@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts'
 import type { Completion } from './completion.ts'
 
-const level = /^(?:国家|部|省|市|州|区|县|镇|乡|村)级$/
-const nextLevel = /^[、和及与]((?:国家|部|省|市|州|区|县|镇|乡|村)级)$/
-const leading = /^(?:国家|部|省|市|州|区|县|镇|乡|村)级(?=.)/
+const level = /^(?:(?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县])$/
+const nextLevel = /^[、和及与]((?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县])$/
+const leading = /^(?:(?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县](?=督))(?=.)/
 
-/** `国家级5个、省级20个示范县`: the thing stands behind the last of the list, and is that of all levels. */
+/** `国家级5个、省级20个示范县`, `中央3项、省9项督察问题`: the thing stands behind the last of the list, and is that of all levels. */
 export const levelOfNext: Completion = ({ norm, drafts }, i) => {
   const draft = drafts[i] as Draft
   if (draft.rule === 'value-name') {
