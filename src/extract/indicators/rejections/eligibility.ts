@@ -23,6 +23,10 @@ const votes = (place: ValuePlace): boolean =>
 const conditions =
   /符合[^,;。]{0,24}条件(?!的[^,;。]{2,40}(?:率|比例|比重|占比|覆盖面)[^,;。]{0,6}(?:达|保持|不低于|稳定|提高|控制|为|[\d]))|申请条件|\(超过/
 
+/** `累计次数不得超过3次`: how often somebody may have what is given. */
+const often = /次数(?:[一-龥]{0,2})$/
+const given = /贴息|补贴|补助|奖励|奖补|资助|扶持|救助|申请|申报|享受/
+
 const subject = /^(?:对|凡|针对)/
 
 /** Who is eligible, what a contract or permit needs. */
@@ -35,6 +39,10 @@ export const eligibility: Rejection = {
       applicants.test(place.in.norm.slice(place.in.sentence.from, place.in.sentence.from + 20))) ||
     (subject.test(clauseText(place)) &&
       (meant.test(behind(place, 40)) || (place.quantity.bounded && meantPlace.test(behind(place, 12))))) ||
+    (place.quantity.unitSpelling === '次' &&
+      place.quantity.comparator === '<=' &&
+      often.test(before(place, 4)) &&
+      given.test(place.in.norm.slice(place.in.sentence.from, place.quantity.from))) ||
     (role(place) === null || role(place) === 'ratio' ? votes(place) : false) ||
     conditions.test(clauseText(place)) ||
     /(?:必要条件|方可|可申请|可申报|予以认定|的,(?:可|给予|由|按|应|予以)|^的(?:再|另|一次性|额外)(?:给予|奖励|补助|补贴|奖补)|符合下列|满足以下|视为|视同(?!通过))/.test(
