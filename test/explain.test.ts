@@ -70,12 +70,13 @@ describe('contradictions inside a document', () => {
     expect([told(wrong).length, told(right).length]).toEqual([1, 0])
   })
 
-  test('other years, places and rounded values are no contradiction', () => {
+  test('other years, days, places and rounded values are no contradiction', () => {
     for (const text of [
       '到2022年，产品质量合格率达到95%。到2025年，产品质量合格率达到96%。',
       '到2025年，产品质量合格率达到95%以上。食品抽检合格率达到96%以上。',
       '到2025年，省级示范基地由2020年的1.2万家增加到2万家，新增省级示范基地8000家。',
       '到2025年，产品质量合格率达到95%以上。\n\n到2025年，产品质量合格率达到95%以上。',
+      '到2025年，毕业生去向落实率在8月底前不低于70%、年底前不低于90%。',
     ])
       expect(told(text)).toEqual([])
   })

@@ -41,6 +41,7 @@ function restated(group: readonly Draft[]): Contradiction[] {
           !stretched(one, draft) &&
           !otherDeed(one, draft) &&
           !otherKind(one, draft) &&
+          !otherTerm(one, draft) &&
           (differ(one, draft) || one.comparator !== draft.comparator),
       )
     earlier.add(draft)
@@ -104,6 +105,10 @@ const otherDeed = (a: Draft, b: Draft): boolean =>
 /** 注册费分别由0.5万元、2.5万元降至0.4万元、1.8万元: one of its kinds is not the other. */
 const otherKind = (a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence && a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from
+
+/** 8月底前不低于70%、年底前不低于90%: each by a day of its own. */
+const otherTerm = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence && a.sentence.dates.some(({ from, to }) => from >= a.valueSpan.to && to <= b.valueSpan.from)
 
 /** Whether 万 or 亿 stands in the unit. */
 const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value
