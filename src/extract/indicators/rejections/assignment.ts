@@ -1,18 +1,50 @@
+import { behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 /** So far from a number its bracket is looked for, in UTF-16 code units. */
 const longest = 400
 
+const opening = '(〔['
+const closing = ')〕]'
+
+/** All of the bracket that a value stands in; empty where it stands in none. A bracket inside it, as in 市(州), is passed over. */
+function bracketAround({ in: { norm, sentence }, quantity }: ValuePlace): string {
+  const first = Math.max(sentence.from, quantity.from - longest)
+  let depth = 0
+  for (let from = quantity.from - 1; from >= first; from--) {
+    const c = norm[from] as string
+    if (closing.includes(c)) depth++
+    else if (opening.includes(c) && --depth < 0) return norm.slice(from, closes(norm, from, quantity.to + longest))
+  }
+  return ''
+}
+
+function closes(norm: string, open: number, farthest: number): number {
+  const last = Math.min(norm.length, farthest)
+  let depth = 0
+  for (let at = open; at < last; at++) {
+    const c = norm[at] as string
+    if (opening.includes(c)) depth++
+    else if (closing.includes(c) && --depth === 0) return at + 1
+  }
+  return last
+}
+
+/** What is counted among those who answer. */
+const bodies = /^(?:[一-龥]{0,4}(?:市州|县区|区县|[省市县区州盟](?:\([省市县区州盟]\))?))(?:党委|人民政府|政府|[、,;)〕\]])/
+/** A bracket of nothing but bodies, which is a sentence of its own. */
+const onlyBodies = /^[(〔[](?:[^()〔〕[\],、;\d]{2,20}[、,;]|\d{1,3}个)[^。]*[)〕\]]$/
+const office = /[厅局委办部院行署司]|政府|公司|集团/
+
 /** Counts of bodies inside a bracket of who answers: （市教委、17个帮扶集团负责）. */
 export const assignment: Rejection = {
   id: 'assignment',
-  examples: ['（有关部门和17个集团牵头单位负责）'],
-  test({ in: { norm, sentence }, quantity }) {
-    const before = norm.slice(Math.max(sentence.from, quantity.from - longest), quantity.from)
-    const open = before.lastIndexOf('(')
-    if (open < before.lastIndexOf(')') || open < 0) return false
-    const behind = norm.slice(quantity.from, Math.min(sentence.to, quantity.from + longest))
-    const close = behind.indexOf(')')
-    return /(?:负责|牵头|配合|责任单位|分工)/.test(before.slice(open) + (close < 0 ? behind : behind.slice(0, close)))
+  examples: ['（有关部门和17个集团牵头单位负责）', '（21个市（州）人民政府，省林业局）'],
+  test(place) {
+    const bracket = bracketAround(place)
+    if (bracket === '') return false
+    if (/(?:负责|牵头|配合|责任单位|分工)/.test(bracket)) return true
+    return bodies.test(behind(place, 16)) && onlyBodies.test(bracket) && office.test(bracket)
   },
 }

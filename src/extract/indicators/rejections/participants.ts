@@ -5,6 +5,10 @@ import type { Rejection } from '../rule.ts'
 const region = new CharGate('省市国州县')
 const body = new CharGate('部门委单厅个')
 
+/** 下设综合协调等6个专班, 领导小组设5个工作组: what a working body is made up of. */
+const setUp = /(?:下设|内设|分设|(?:小组|指挥部|办公室|委员会|联席会议|专班)设)[^;。]*$/
+const group = /^[一-龥]{0,6}(?:组|专班|办公室|处|科|分指挥部|分队|部)(?:$|[,。;、(])/
+
 /** 11个省, 7部门: who takes part. */
 export const participants: Rejection = {
   id: 'participants',
@@ -13,6 +17,7 @@ export const participants: Rejection = {
     // 设召集人1人、副召集人2人
     (place.quantity.unitClass?.id === 'person' &&
       /(?:设[^,;。、]{0,8}|副)(?:召集人|主任|组长|主席|会长|秘书长)$/.test(before(place, 14))) ||
+    (place.quantity.unit === '个' && group.test(behind(place, 14)) && setUp.test(before(place, 80))) ||
     // 避免232人因灾伤亡: what has not come about
     (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||
     (region.passes(codeBehind(place)) &&
