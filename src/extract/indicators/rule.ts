@@ -3,7 +3,7 @@ import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
 import { startOf } from './start/start-of.ts'
-import { toldOfMeasure } from './told-of-measure.ts'
+import { behindTold, toldOfMeasure } from './told-of-measure.ts'
 import type { ValuePlace } from './value-place.ts'
 
 /** A way of saying a value (写法): looks at one value in its sentence and makes entries of it, or passes. */
@@ -47,7 +47,7 @@ function readBefore(place: ValuePlace, given: Span): NameRead {
     ratio: place.quantity.unitClass?.role === 'ratio',
     front: true,
   })
-  const read = plainMeasure(place, whole)
+  const read = herdOf(plainMeasure(place, whole))
   const based = withoutBase(read.name, place.quantity.unitClass?.role === 'multiple')
   // 较上年28899万元增长9.9%: what it starts from is no name
   const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(based) && startOf(place) !== null ? '' : based
@@ -56,8 +56,21 @@ function readBefore(place: ValuePlace, given: Span): NameRead {
   return name === read.name ? read : { ...read, name }
 }
 
+/** 出栏生猪6000万头、存栏生猪4000万头: which of the two it is stays in the name, as in 生猪出栏; those who have so many are no herd. */
+function herdOf(read: NameRead): NameRead {
+  const word = read.lead?.word
+  if ((word !== '出栏' && word !== '存栏') || !/^[一-龥、]{2,12}(?<![户场社区])$/.test(read.name)) return read
+  return { ...read, name: /[出存]栏/.test(read.name) ? read.name : read.name + word, lead: null }
+}
+
 /** 占比保持基本稳定、力争达到30%: what is said of the measure before 、 is no part of its name. */
 function plainMeasure({ in: { norm } }: ValuePlace, read: NameRead): NameRead {
+  // 播种面积保持稳定、产量达到…: nor of that of the next one
+  const own = behindTold(read.name)
+  if (own > 0 && read.name.length - own >= 2) {
+    const name = read.name.slice(own)
+    return { ...read, name, span: { from: read.span.to - name.length, to: read.span.to } }
+  }
   if (norm[read.span.to] !== '、') return read
   const told = toldOfMeasure(read.name)
   return told === 0 ? read : { ...read, name: read.name.slice(0, -told) }

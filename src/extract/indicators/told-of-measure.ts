@@ -16,7 +16,17 @@ const abstract = /(?:质量|品质|环境|体系|结构|机制|格局|效能|活
 
 /** `产业规模不断壮大`, `占比保持基本稳定`: length of what is said of the measure at the end of a text; 0 where nothing is. */
 export function toldOfMeasure(text: string): number {
-  if (!verbEnd.passes(text.charCodeAt(text.length - 1))) return 0
-  const told = predicate.exec(text)?.[0].length ?? 0
+  const told = toldOfAny(text)
   return told > 0 && abstract.test(text.slice(0, -told)) ? 0 : told
+}
+
+/** The same of anything: 质量稳步提升, which has no amount. */
+export function toldOfAny(text: string): number {
+  return verbEnd.passes(text.charCodeAt(text.length - 1)) ? (predicate.exec(text)?.[0].length ?? 0) : 0
+}
+
+/** Where the next thing begins in `播种面积保持稳定、产量`: behind the 、 of what is told of another; 0 where nothing is. */
+export function behindTold(name: string): number {
+  const comma = name.lastIndexOf('、')
+  return comma > 0 && toldOfAny(name.slice(0, comma)) > 0 ? comma + 1 : 0
 }

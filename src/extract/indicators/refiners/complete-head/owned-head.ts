@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import { readName } from '../../name/read-name.ts'
 import { isRatio } from '../../name-list/measure.ts'
+import { toldOfAny, toldOfMeasure } from '../../told-of-measure.ts'
 import type { ValueSentence } from '../../value-place.ts'
 import type { Completion } from './completion.ts'
 import { ofBranch, topicBefore } from './topic-before.ts'
@@ -19,7 +20,7 @@ const tails =
 const ofMeasure = /^(?:年均|平均)?(?:增速|增幅|降幅|增长率|占比|比重)$/
 const paces = /年?(?:(?:规模)?(?:年均)?(?:增速|增幅|增长率)|总数|(?<!生产)总量)$/
 /** What there is of a thing, or can be made: no part of what is made of it. */
-const stock = /(?<=.{2})(?:保有量|存量|年?(?:设计)?(?:生产)?(?:能力|产能)|占地面积|用地面积)$/
+const stock = /(?<=.{2})(?:保有量|存量|年?(?:设计)?(?:综合)?(?:生产)?(?:能力|产能)|占地面积|用地面积)$/
 /** What a ratio says of its owner: 抽检覆盖率; a whole one (优良率) has none. */
 const ratio = /(?:覆盖|普及|利用|达标|合格|优良|优质|回收|处理|处置|治理|追溯|密度)率?$/
 
@@ -42,6 +43,7 @@ export const ownedHead: Completion = (inside, i) => {
   const nearer = before?.rule === 'name-value' && before.kind !== 'change' && head && ![...known.values()].includes(before.name)
   const name =
     (nearer && (ofMeasure.test(draft.name) || before.quantity?.unitClass?.role === 'count') ? null : known.get(draft.name)) ??
+    (head ? ofTold(inside, draft.nameSpan.from, draft.name) : null) ??
     (draft.name.startsWith('产业') ? topicBefore(inside, draft.nameSpan.from, draft.name) : null) ??
     // 森林覆盖率达到40%,总产值增长12%: a ratio owns no amount
     // 从业人员1.2万人,实现产值60亿元: it is not theirs
@@ -92,6 +94,28 @@ function joined(owner: string, head: string): string {
   // 新增风电装机…,总装机…: 风电总装机
   if (head[0] === '总' && owner.endsWith(head.slice(1))) return owner.slice(0, 1 - head.length) + head
   return owner.length > 2 && owner.endsWith(head.slice(0, 2)) ? owner + head.slice(2) : owner + head
+}
+
+/** A direction is looked for so far before a head, in UTF-16 code units, and over so many of what is told. */
+const farthest = 30
+const several = 3
+
+/** `播种面积保持稳定、产量达到…`, `收入稳步增长,年均增速…`: the measure of which a direction is told right before owns the head. */
+function ofTold({ norm, text, words, dates, sentence }: ValueSentence, at: number, head: string): string | null {
+  for (let to = at - 1, back = 0; back < several && to > sentence.from && '、,'.includes(norm[to] as string); back++) {
+    const near = Math.max(sentence.from, to - farthest)
+    const from = near + norm.slice(near, to).search(/[^、,;:。]*$/)
+    const said = norm.slice(from, to)
+    const told = toldOfMeasure(said)
+    if (told > 0) {
+      const { name } = readName(norm, text, { from, to: to - told }, words, dates, { ratio: false, front: true })
+      return name.length < 2 ? null : ofOwner(name, head)
+    }
+    // 结构不断优化: of no amount
+    if (toldOfAny(said) === 0) return null
+    to = from - 1
+  }
+  return null
 }
 
 /** `加快发展普惠托育机构,覆盖率提高到60%`: the object of the clause before owns the head. */

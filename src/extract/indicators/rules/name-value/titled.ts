@@ -29,7 +29,12 @@ export function titled(place: ValuePlace, name: NameRead): Draft[] | null {
   if (title.moves && place.left.from > place.clause.from && place.in.norm[place.left.from] === '、') return null
   // 覆盖面不断扩大,…达到50%; a rate is of percent
   if (title.mark === ',' && rate.test(title.name.name) && place.quantity.unitClass?.role === 'count') return null
-  return [draft(place, 'name-value', { ...name, ...title.name, link: name.link }, { certainty: 'inherited' })]
+  // 生猪生产保持稳定,存栏达到4000万头
+  const herd = /^[出存]栏$/.test(name.lead?.word ?? '') ? name.lead?.word : undefined
+  const whole = herd
+    ? { ...title.name, name: title.name.name.replace(/(?<=.{2})(?:生产|养殖)$/, '') + herd, lead: null }
+    : title.name
+  return [draft(place, 'name-value', { ...name, ...whole, link: name.link }, { certainty: 'inherited' })]
 }
 
 /** `产业规模不断壮大,力争突破300亿元`: whether a clause says no more of what was named before it than its value. */
