@@ -228,6 +228,17 @@ const ofYear: Step = (state, { norm, skips }, tail) => {
   return true
 }
 
+const lastingEnd = new CharGate('年期化')
+
+/** 免疫密度常年保持在90%, 优良率长期稳定在95%: for how long, between a name and the verb of holding. */
+const lasting: Step = (state, _place, tail) => {
+  if (!state.link || !lastingEnd.passes(tail.charCodeAt(tail.length - 1))) return false
+  const word = /(?<=[一-龥]{2})(?<![比较与同])(?:常年|长年|(?<!中)长期|常态化)$/.exec(tail)?.[0]
+  if (!word || state.to - state.from < word.length + 2) return false
+  state.to -= word.length
+  return true
+}
+
 const steps: readonly Step[] = [
   ofYear,
   date,
@@ -238,6 +249,7 @@ const steps: readonly Step[] = [
   yearly,
   summedDeed,
   adverb,
+  lasting,
   modal,
   asked,
   increment,

@@ -50,7 +50,7 @@ export const carryRate: Refiner = {
 /** Whether a rate that stands at `at` goes on to a draft: over no horizon, and only over clauses with values of their own. */
 function goesOn({ norm, sentence, places }: ValueSentence, at: number, word: string, { valueSpan }: Draft): boolean {
   if (
-    /累计|到\d{4}年|其中\d{4}年|[一二两三四五]年内|[,、](?:[两三四五六十]|\d)年(?![均度])|;/.test(
+    /累计|到\d{4}年|其中\d{4}年|[一二两三四五]年内|[,、](?:[两三四五六十]|\d)年(?![均度级期制以])|;/.test(
       norm.slice(at + word.length, valueSpan.from),
     )
   )

@@ -51,8 +51,8 @@ export const change: IndicatorRule = {
     if (name.link.word.startsWith('偏') && forecast.test(place.in.norm.slice(place.in.sentence.from, place.left.to))) return []
     // what is new moves as such: 新登记企业增长21.6%
     const fresh = name.lead?.kind === 'increment' && name.name.length >= 2 ? name.lead.word + name.name : name.name
-    // 移民人均增收912元
-    const base = name.link.word === '增收' && /[人户亩]均$/.test(fresh) ? `${fresh}增收` : fresh
+    // 移民人均增收912元, 农户户均年增收5000元
+    const base = name.link.word === '增收' && /[人户亩]均年?$/.test(fresh) ? `${fresh}增收` : fresh
     const role = place.quantity.unitClass?.role
     // 排名提升5位: a place moves, nothing is added
     const ranked =

@@ -53,7 +53,9 @@ export const ratioOf: IndicatorRule = {
       /(?:、|(?<![普波涉触])以?及|(?<![参赠])与|(?<![共总饱温])和)$/.test(norm.slice(place.left.from, quantity.from))
     // 国家下达的18%碳强度下降目标: who set it
     const ownerless = !before.link && (listed || setBy.test(before.name) || places.test(before.name) || verbs.test(before.name))
-    const left = ownerless ? { ...before, name: '' } : before
+    // 全省90%的乡镇: a region says of which of them
+    const scope = before.scope ?? (place.in.words.scopeAtStart.find(before.name) === before.name ? before.name : null)
+    const left = ownerless ? { ...before, name: '', scope } : before
     // 建成区40%以上的面积达到海绵城市建设要求
     if (left.name.length >= 2 && !left.link && ofArea.test(rest)) {
       takeUpTo(place, place.right.to)
