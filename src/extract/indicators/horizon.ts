@@ -23,7 +23,7 @@ export interface Horizon {
  * replaces it; what a section below sets does not come back up.
  */
 export class HorizonTracker {
-  readonly #own = new Map<Section | null, Horizon>()
+  readonly #own = new Map<Section | null, Horizon | null>()
   /** Term of the passage being read, where its section has a year of its own. */
   #aside: { passage: Passage; horizon: Horizon; until?: number } | null = null
   readonly #now: number | null
@@ -40,7 +40,7 @@ export class HorizonTracker {
     if (this.#aside?.passage === passage && at < (this.#aside.until ?? Number.POSITIVE_INFINITY)) return this.#aside.horizon
     for (let i = passage.path.length - 1; i >= 0; i--) {
       const own = this.#own.get(passage.path[i] as Section)
-      if (own) return own
+      if (own !== undefined) return own
     }
     // a line that stands alone like a title governs the sections behind it; other text of the front does not
     const front = this.#own.get(null) ?? null
@@ -72,6 +72,16 @@ export class HorizonTracker {
     const alone = passage.headingEnd <= passage.textFrom || (passage.section?.kind === 'run-in' && isPartTitle(title))
     if (alone) this.#own.clear()
     this.#own.set(alone ? null : passage.section, { year: date.year as number, span: date, by: 'heading' })
+  }
+
+  /** 2022年底前完成方案;2024年起,…: what begins behind a term is not due by it. */
+  begin(passage: Passage, dates: readonly DateExpression[], norm: string, inReview: boolean): void {
+    const start = inReview ? null : startAfter(dates, norm)
+    if (start === null) return
+    const governing = this.inherited(passage)
+    if (governing === null || governing.by === 'heading' || governing.year >= start) return
+    this.#aside = null
+    this.#own.set(passage.section, null)
   }
 
   /** Remembers the last term of a sentence for what follows in the section; a year to come that opens it, for its paragraph. */
@@ -135,6 +145,12 @@ export class HorizonTracker {
         this.#own.set(path.findLast(({ kind }) => kind !== 'bullet') ?? null, horizon)
     }
   }
+}
+
+/** Year of the last of the dates, where something begins with it: 2024年起, 自2023年起; 2012年以来 tells what has come about. */
+export function startAfter(dates: readonly DateExpression[], norm: string): number | null {
+  const last = dates.at(-1)
+  return last?.relation === 'from' && last.kind === 'calendar' && norm[last.to - 1] === '起' ? last.year : null
 }
 
 /** `第十四个五年规划和2035年远景目标纲要`, `“十五五”时期目标任务和2026年工作安排`: goals of two terms. */

@@ -120,6 +120,7 @@ function ofProse(context: ExtractContext, reader: QuantityReader, words: Words, 
       told = inside?.drafts.at(-1) ?? null
       if (!inReview) lookBack.leave(sentence, inside?.drafts ?? [])
       tracker.leave(passage, sentence, forward, norm, inReview)
+      tracker.begin(passage, forward, norm, inReview)
     }
   }
   return entries

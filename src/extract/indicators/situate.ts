@@ -2,7 +2,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Passage } from '../../tree/passages.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
-import { type HorizonTracker, isAside, isBase, isSpan } from './horizon.ts'
+import { type HorizonTracker, isAside, isBase, isSpan, startAfter } from './horizon.ts'
 import { titleOf } from './stage.ts'
 import { startOf } from './start/start-of.ts'
 import { type StatusPlace, statusOf } from './status.ts'
@@ -149,18 +149,23 @@ function attachHorizon(
         !(d.kind === 'calendar' && norm.startsWith('以来', d.to - 2)),
     )
     .at(-1)
-  if (own) {
+  // 2022年底前完成试点,2023年起全面推开,覆盖率达到90%: not due before it begins
+  const start = startAfter(
+    dates.filter((d) => d.year !== null && d.to <= draft.valueSpan.from),
+    norm,
+  )
+  if (own && (start === null || (own.year as number) >= start)) {
     draft.target = { year: own.year, span: own, inferred: false }
     return
   }
   const inherited = tracker.inherited(passage, draft.valueSpan.from)
-  if (inherited) {
+  if (inherited && (start === null || inherited.year >= start)) {
     draft.target = { year: inherited.year, span: inherited.span, inferred: false }
     if (draft.certainty === 'said') draft.certainty = 'inherited'
     return
   }
   const { period } = context.document
-  if (period) draft.target = { year: period.to, span: null, inferred: true }
+  if (period && (start === null || period.to >= start)) draft.target = { year: period.to, span: null, inferred: true }
 }
 
 /** A result is not of the plan's last year: of the year told, else of the year before the document's. */
