@@ -3,6 +3,7 @@ import { CharGate } from '../../lexicon/char-gate.ts'
 import { type Draft, valueFields } from './draft.ts'
 import { type NameRead, readName } from './name/read-name.ts'
 import { startOf } from './start/start-of.ts'
+import { eachAtEnd } from './start/words.ts'
 import { behindTold, toldOfMeasure } from './told-of-measure.ts'
 import type { ValuePlace } from './value-place.ts'
 
@@ -52,7 +53,7 @@ function readBefore(place: ValuePlace, given: Span): NameRead {
   // 较上年28899万元增长9.9%: what it starts from is no name
   const own = /^[(（]?\d[\d.]*[^\d,、A-Za-z]{1,6}[)）]?$/.test(based) && startOf(place) !== null ? '' : based
   const plain = own.includes('下达的') ? own.replace(setBy, '') : own
-  const name = read.link ? plain.replace(disposal, '') : plain
+  const name = eachOfStart(place, read.link ? plain.replace(disposal, '') : plain)
   return name === read.name ? read : { ...read, name }
 }
 
@@ -74,6 +75,17 @@ function plainMeasure({ in: { norm } }: ValuePlace, read: NameRead): NameRead {
   if (norm[read.span.to] !== '、') return read
   const told = toldOfMeasure(read.name)
   return told === 0 ? read : { ...read, name: read.name.slice(0, -told) }
+}
+
+/** What is told of one acre or head by its own name: 单产, 亩均产值. */
+const ofEach = /[单均每率]|密度|强度/
+
+/** 产量由每亩380公斤提高到400公斤: of how much it is told stands with the value that it starts from, and is part of the name. */
+function eachOfStart(place: ValuePlace, name: string): string {
+  const start = startOf(place)
+  if (start === null || name.length < 2 || ofEach.test(name)) return name
+  const { from } = start.quantity
+  return (eachAtEnd.exec(place.in.norm.slice(Math.max(0, from - 8), from))?.[0] ?? '') + name
 }
 
 /** Name behind a value. */

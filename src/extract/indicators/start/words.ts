@@ -1,9 +1,14 @@
 /** Without one of these nothing starts; most values have none before them. */
 export const fromSomewhere = /[由从]/
 
+const each = '每(?:1?[百千万]|10万)?(?:亩|公顷|平方公里|立方米|人|户|头|株)'
+/** Of how much a value is told that another one starts from: 由每亩380公斤提高到400公斤. */
+export const eachAtEnd = new RegExp(`${each}$`)
+
 /** What leads up to a value that another one starts from: 由, 从2020年的, 由上年末的. */
-export const startWord =
-  /(?:由|从)(?:[“”"一-龥]{0,10}(?:末|底|初)?的|(?:\d{4}年|上年|去年|上一年|年初|[上下]半年|[一二三四]季度|\d{1,2}月份?|[“”"一-龥]{0,4}五[”"]?)(?:度|末|底|初|时)?的?|目前的|现在的|原来的|原有的?|人均|平均)?$/
+export const startWord = new RegExp(
+  `(?:由|从)(?:[“”"一-龥]{0,10}(?:末|底|初)?的|(?:\\d{4}年|上年|去年|上一年|年初|[上下]半年|[一二三四]季度|\\d{1,2}月份?|[“”"一-龥]{0,4}五[”"]?)(?:度|末|底|初|时)?的?|目前的|现在的|原来的|原有的?|人均|平均)?(?:${each})?$`,
+)
 
 const moved =
   '(?:(?:提高|提升|增加|增长|缩小|收窄|下降|降低|降|上升|升|扩大|减少|压缩|缩短|压减|减|增|延长|扩展|发展|调整|调|优化|上调|下调|整合|合并|归并|撤并|精简|缩减|拓展|扩充|扩容|扩建|扩增|扩面|扩产|扩编|扩|提速|提标|加密|压降|削减|核减|跃升|攀升|回落|回升|恢复|壮大)(?:到|至|为)(?:了)?|[迈跨跃登站]上)'
