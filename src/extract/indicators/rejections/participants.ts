@@ -9,6 +9,11 @@ const body = new CharGate('部门委单厅个')
 const setUp = /(?:下设|内设|分设|(?:小组|指挥部|办公室|委员会|联席会议|专班)设)[^;。]*$/
 const group = /^[一-龥]{0,6}(?:组|专班|办公室|处|科|分指挥部|分队|部)(?:$|[,。;、(])/
 
+/** 对88个脱贫县的投入只增不减: to whom something is given that is held as it is. */
+const givenTo = /(?:^|[,;。:、])(?:继续|保持|坚持)?对(?:原|全[国省市县区州]|现有|已)*$/
+const held =
+  /^[^,;。]{2,30}(?:投入|力度|支持|政策|规模|资金|强度|标准|数量|责任|帮扶|监管)(?:总体|基本|继续)?(?:只增不减|保持不变|保持稳定|不减|不变|不降|稳定|不脱|不摘|不放松)/
+
 /** 11个省, 7部门: who takes part. */
 export const participants: Rejection = {
   id: 'participants',
@@ -18,6 +23,7 @@ export const participants: Rejection = {
     (place.quantity.unitClass?.id === 'person' &&
       /(?:设[^,;。、]{0,8}|副)(?:召集人|主任|组长|主席|会长|秘书长)$/.test(before(place, 14))) ||
     (place.quantity.unit === '个' && group.test(behind(place, 14)) && setUp.test(before(place, 80))) ||
+    (charBefore(place) !== '' && givenTo.test(`,${before(place, 10)}`.slice(-10)) && held.test(behind(place, 44))) ||
     // 避免232人因灾伤亡: what has not come about
     (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||
     (region.passes(codeBehind(place)) &&

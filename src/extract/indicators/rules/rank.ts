@@ -23,6 +23,9 @@ const regionBefore =
 /** All that stands between two places of one thing: a field. */
 const field =
   /^[、,](?:位?居|列|位列|排名)?(?:全国|中国|全省|全球|世界|全区|全市|全州|(?:中?西|中|东)部|国内)(?:[一-龥]{0,6}(?:城市|地区|省市|省份))?(?:的)?$/
+/** What those of a place are given or told. */
+const rewarded =
+  /^的[^,;。]{1,16}(?:给予|予以|进行|授予|通报|奖励|表扬|表彰|约谈|问责|激励|优先|倾斜|可|按|由|每)|^的(?:设区市|市州?|县区?|区县|乡镇|街道|企业|单位|部门|地区|集体|个人|团队|学校|村)(?:\([^()]{1,10}\))?(?:,|$)/
 const digits: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /**
@@ -59,6 +62,8 @@ export const rank = {
           )
         )
           continue
+        // 排名前5位的县给予奖励: which of them are meant
+        if (rest.startsWith('的') && rewarded.test(rest)) continue
         const verb = verbBefore.exec(head)
         const region = verb ? null : regionBefore.exec(head)
         const ranked = head.length <= 40 ? behindVerb(head) : null
