@@ -23,7 +23,12 @@ const linkVerb: Step = (state, { norm, words, ratio }, tail) => {
   if (!word || state.link) return false
   const longer = words.leadAtEnd.find(tail) ?? ''
   // 完成旧房整治提升32万户: a count has no movement there
-  if (!ratio && word === '提升' && /(?:整治|改造|优化|巩固|更新|修缮|完善|扩容)$/.test(tail.slice(0, -2))) return false
+  if (
+    !ratio &&
+    word === '提升' &&
+    /(?:整治|改造|优化|巩固|更新|修缮|完善|扩容|治理|修复|保护|整理|加固|改善)$/.test(tail.slice(0, -2))
+  )
+    return false
   if ((longer.length > word.length && !longer.startsWith('累计')) || partOfNoun(norm, state.from, state.to - word.length, word))
     return false
   if (word.startsWith('累计')) state.aggregate = 'cumulative'

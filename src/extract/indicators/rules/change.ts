@@ -1,5 +1,6 @@
 import { amountOfShare } from '../amount-of-share.ts'
-import type { Draft } from '../draft.ts'
+import { behind } from '../around.ts'
+import { type Draft, valueFields } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
 import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
@@ -33,6 +34,19 @@ function ofUnit(place: ValuePlace, before: Draft | null): Draft | null {
   return place.in.drafts.findLast((d) => d.kind !== 'rank' && d.quantity?.unitSpelling === unitSpelling) ?? null
 }
 
+const grades = /^(?:等级|档次|级别)/
+
+/** A value in steps of a scale, whose unit is written with them. */
+function inGrades({ quantity }: ValuePlace, grade: string): Partial<Draft> {
+  const fields = valueFields(quantity)
+  const unit = quantity.unit + grade
+  return {
+    unit,
+    normalized: fields.normalized && { ...fields.normalized, unit },
+    valueSpan: { from: quantity.from, to: quantity.to + grade.length },
+  }
+}
+
 const forecast = /预[计测报]|可能|趋势/
 
 /**
@@ -63,7 +77,7 @@ export const change: IndicatorRule = {
       place.in.norm.slice(place.left.from, place.left.to),
     )
     // 森林质量提升40万亩, 综合体功能提升76个: so much of it was made better
-    const graded = /^(?:等级|档次|位次|台阶|层次)/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))
+    const graded = /^(?:等级|档次|级别|位次|台阶|层次)/.test(place.in.norm.slice(place.quantity.to, place.quantity.to + 2))
     const extent =
       (role === 'count' && place.quantity.unit !== '位' && !graded) ||
       /^(?:area|length)$/.test(place.quantity.unitClass?.id ?? '')
@@ -78,9 +92,12 @@ export const change: IndicatorRule = {
     if (extent && /^(?:提升|改善)$/.test(name.link.word) && /(?:质量|品质|功能|水平|能力|环境|风貌|条件)(?:精准)?$/.test(base))
       return [draft(place, 'change', { ...name, name: base + name.link.word, lead: null }, { kind: 'level', direction: null })]
     const increment = absolute && !compared && adds.test(name.link.word) && name.link.direction === 'up'
+    // 耕地质量提升0.5个等级
+    const grade = graded && place.quantity.unit === '个' ? grades.exec(behind(place, 2))?.[0] : undefined
+    const whole = grade === undefined ? {} : inGrades(place, grade)
     const kind = increment ? 'increment' : 'change'
     const direction = increment ? null : name.link.direction
-    if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction })]
+    if (base.length >= 2) return [draft(place, 'change', { ...name, name: base, lead: null }, { kind, direction, ...whole })]
     // 提升2万农村人口供水保障水平: how many they are
     const raised = name.link.direction === 'up' && !adds.test(name.link.word)
     if (

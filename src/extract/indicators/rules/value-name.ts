@@ -45,7 +45,8 @@ function read(place: ValuePlace): Draft[] | null {
   // 100个投资…: nor is what each of them is measured by
   if (/(?:步伐|进度|进程|力度)$|^年?(?:投资|产值|营业收入|面积)$/.test(thing.name)) return []
   if (thing.helped) return [draft(place, 'value-name', { ...left, name: thing.name, span: thing.span, lead: null, link: null })]
-  const change = left.link?.kind === 'change' ? left.link : null
+  // 改善提升100个农贸市场: what is made better is not made anew
+  const change = left.link?.kind === 'change' && !betters(left) ? left.link : null
   const lead = left.lead ?? (left.link?.word === '新增' ? { kind: 'increment' as const, word: '新增' } : null)
   const name = fullName(place, left, thing, verb.done)
   return [
@@ -56,6 +57,11 @@ function read(place: ValuePlace): Draft[] | null {
       { ...(change ? moved(change.direction) : {}), ...(breaks(place, thing.name) ? itself(place) : {}) },
     ),
   ]
+}
+
+/** Whether what is counted was there before, and is made better. */
+function betters({ link, lead }: NameRead): boolean {
+  return /^(?:提升|改善|提高)$/.test(link?.word ?? '') && lead?.kind !== 'increment'
 }
 
 /** What stands behind a value where no noun that it counts does. */
@@ -227,10 +233,13 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
 }
 
 /** 10亿元专项资金支持制造业发展: what the money is for is no part of its name. */
-function withoutUse(name: string): string {
+function withoutUse(whole: string): string {
+  // 安排20亿元用于高标准农田建设: it is named by what it is for
+  const name = whole.startsWith('用于') ? whole.replace(use, '') : whole
   return name.includes('支持') || name.includes('用于') ? name.replace(money, '') : name
 }
 
+const use = /^用于(?:支持|保障|推进|推动|开展|实施|加强)?(?=[一-龥]{4})/
 const money = /(?<=.{2,8}(?:资金|基金|经费|贷款|补助))(?:专项)?(?:支持|用于)[^、,]{2,}$/
 
 /** 加快5个示范园区建设: what is built is counted. */
