@@ -4,6 +4,7 @@ import { carryHead } from './refiners/carry-head.ts'
 import { carryHedge } from './refiners/carry-hedge.ts'
 import { carryRate } from './refiners/carry-rate.ts'
 import { carryScope } from './refiners/carry-scope.ts'
+import { carryTotal } from './refiners/carry-total.ts'
 import { carryVerb } from './refiners/carry-verb.ts'
 import { completeHead } from './refiners/complete-head.ts'
 import { cutExamples } from './refiners/cut-examples.ts'
@@ -16,6 +17,8 @@ import { splitShared } from './refiners/split-shared.ts'
 /** What is done to the drafts of a sentence, in this order. */
 export const indicatorRefiners: readonly Refiner[] = [
   // needs the drafts as the rules made them, one a value
+  // reads the verb that 累计 leads up to
+  carryTotal,
   carryVerb,
   carryHedge,
   carryRate,

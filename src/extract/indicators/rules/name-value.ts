@@ -7,7 +7,7 @@ import { ofEachNew } from '../of-each-new.ts'
 import { clauseBefore, draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 import { again, ofEach } from './name-value/again.ts'
-import { carriedOn, isAlike } from './name-value/carried-on.ts'
+import { carriedOn, isAlike, ofMean } from './name-value/carried-on.ts'
 import { movedObject } from './name-value/moved-object.ts'
 import { ofTask, titled } from './name-value/titled.ts'
 
@@ -84,6 +84,9 @@ export const nameValue: IndicatorRule = {
 
 /** A name with what the clause before says is measured: `差异系数,小学控制在0.5以下`; a bare extreme names nothing. */
 function whole(place: ValuePlace, read: NameRead): NameRead {
+  // 亩均产值600元,仅为全国平均水平的六成
+  if (read.name.includes('平均') && ofMean.test(place.in.norm.slice(place.left.from, place.left.to)) && previousDraft(place))
+    return { ...read, name: '' }
   // 稳定在390万头左右,最低不少于351万头
   if (extreme.test(read.name)) return { ...read, name: '' }
   // 每县打造1家,全市不少于10家: a place alone says how many there are of what was named

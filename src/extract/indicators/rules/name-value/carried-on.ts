@@ -100,6 +100,8 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     (left.startsWith('、') || place.in.sentence.clauses.indexOf(place.clause) > 0)
   )
     return again(place, name, before, 'level')
+  // 亩均产值600元,仅为全国平均水平的六成: set against a mean
+  if (role === 'ratio' && ofMean.test(left)) return []
   // 投资增长32.8%、达495.2亿元: the amount of what moved
   const moved = before.kind === 'change' || before.unit === '番'
   const bounded =
@@ -135,6 +137,10 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   if (harder && isAlike(before, quantity)) return again(place, name, before, before.kind === 'increment' ? 'increment' : 'level')
   return null
 }
+
+/** 仅为全国平均水平的: what a share is of. */
+export const ofMean =
+  /^[、,]?(?:仅|只|约)?(?:为|是|相当于|达到?)(?:同期)?(?:全[国省市]|世界|同类|[一-龥]{1,4}地区)[一-龥]{0,6}平均(?:水平|值|数)?的?$/
 
 /** How far projects have come. */
 const stage =
