@@ -5,6 +5,7 @@ import { harmOfAccidents } from './complete-head/harm-of-accidents.ts'
 import { levelOfNext } from './complete-head/level-of-next.ts'
 import { newlyMade } from './complete-head/newly-made.ts'
 import { ownedHead } from './complete-head/owned-head.ts'
+import { paidFor } from './complete-head/paid-for.ts'
 import { partOfPlace } from './complete-head/part-of-place.ts'
 import { sameMatter } from './complete-head/same-matter.ts'
 import {
@@ -45,6 +46,7 @@ const completions: readonly Completion[] = [
   // the heading, the clause behind
   thingOfHeading,
   spentOn,
+  paidFor,
   // a total is whole, any other head has an owner
   totalOfNew,
   ownedHead,

@@ -23,7 +23,7 @@ export const participants: Rejection = {
     (place.quantity.unitClass?.id === 'person' &&
       /(?:设[^,;。、]{0,8}|副)(?:召集人|主任|组长|主席|会长|秘书长)$/.test(before(place, 14))) ||
     (place.quantity.unit === '个' && group.test(behind(place, 14)) && setUp.test(before(place, 80))) ||
-    (charBefore(place) !== '' && givenTo.test(`,${before(place, 10)}`.slice(-10)) && held.test(behind(place, 44))) ||
+    (before(place, 10).includes('对') && givenTo.test(`,${before(place, 10)}`.slice(-10)) && held.test(behind(place, 44))) ||
     // 避免232人因灾伤亡: what has not come about
     (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||
     (region.passes(codeBehind(place)) &&

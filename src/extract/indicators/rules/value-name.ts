@@ -224,7 +224,7 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
     takeUpTo(place, span.to)
     return { name: state + told.replace(/的$/, ''), span: noun.span, told: '', helped: false }
   }
-  const name = withoutUse(withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name))
+  const name = withoutUse(place, withoutBuilding(place, others >= 2 ? noun.name.slice(0, others) : noun.name))
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)
   if (shared === null) return null
@@ -233,13 +233,13 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
 }
 
 /** 10亿元专项资金支持制造业发展: what the money is for is no part of its name. */
-function withoutUse(whole: string): string {
+function withoutUse({ quantity }: ValuePlace, whole: string): string {
   // 安排20亿元用于高标准农田建设: it is named by what it is for
-  const name = whole.startsWith('用于') ? whole.replace(use, '') : whole
+  const name = quantity.unit.endsWith('元') ? whole.replace(use, '') : whole
   return name.includes('支持') || name.includes('用于') ? name.replace(money, '') : name
 }
 
-const use = /^用于(?:支持|保障|推进|推动|开展|实施|加强)?(?=[一-龥]{4})/
+const use = /^(?:资金)?(?:用于(?:支持|保障|推进|推动|开展|实施|加强)?|支持|保障)(?=[一-龥]{4})/
 const money = /(?<=.{2,8}(?:资金|基金|经费|贷款|补助))(?:专项)?(?:支持|用于)[^、,]{2,}$/
 
 /** 加快5个示范园区建设: what is built is counted. */
