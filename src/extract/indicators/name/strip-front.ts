@@ -2,6 +2,7 @@ import { connector } from './front/connector.ts'
 import { date } from './front/date.ts'
 import { doing, preposition } from './front/doing.ts'
 import { hedge } from './front/hedge.ts'
+import { lookBack } from './front/look-back.ts'
 import { adverb, manner } from './front/manner.ts'
 import { particle } from './front/particle.ts'
 import { aggregate, period } from './front/period.ts'
@@ -22,6 +23,7 @@ const steps: readonly Step[] = [
   aggregate,
   hedge,
   scope,
+  lookBack,
   doing,
   preposition,
   verb,

@@ -5,7 +5,9 @@ export const cutExamples: Refiner = {
   id: 'cut-examples',
   apply(inside) {
     for (const draft of inside.drafts) {
-      const match = /^(.+?[^高中初平同优上下均相头特何甲乙])等(?!级|次|额|离|候|值|效|温|待)(.+)$/.exec(draft.name)
+      const match = /^(.+?[^高中初平同优上下均相头特何甲乙])等(?!级|次|额|离|候|值|效|温|待|外(?:路|级|品|公路))(.+)$/.exec(
+        draft.name,
+      )
       // 第三产业(包括交通、旅游等行业)能耗: a bracket tells what is counted in
       if (!match || /[(（][^()（）]*$/.test(match[1] as string)) continue
       const rest = (match[2] as string).replace(/^的/, '')

@@ -2,9 +2,11 @@ import type { Draft } from '../draft.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
 
-const less = '(?:减少|压减|削减|降低|缩减|压降)'
+const less = '(?:减少|减轻|压减|削减|降低|缩减|压降)'
 const lessened = new RegExp(`^${less}$`)
-const lessening = new RegExp(`^${less}(?=[一-龥]{2})`)
+/** 为企业减轻负担: the bare noun keeps its verb. */
+const burden = new RegExp(`^${less}负担$`)
+const lessening = new RegExp(`^${less}(?=[一-龥]{2})(?!负担$)`)
 
 /** 减少污水排放100万吨、利用中水20万吨: another deed. */
 const deed = /^(?:利用|施用|恢复|使用|增加|新增|节约|替代|改用|推广)/
@@ -29,7 +31,7 @@ export const settleLess: Refiner = {
         !deed.test(draft.name) &&
         !inside.words.leadAtStart.test(draft.name) &&
         follows(inside, last, draft)
-      if (word === '' && !lessened.test(draft.lead ?? '') && !goesOn) continue
+      if (word === '' && !lessened.test(draft.lead ?? '') && !goesOn && !burden.test(draft.name)) continue
       draft.kind = 'change'
       draft.direction = 'down'
       draft.name = draft.name.slice(word.length)

@@ -24,6 +24,10 @@ const sentenceBefore = ({ clause, in: { norm, sentence } }: ValuePlace): string 
 /** Once in so many years, which no year has a number of. */
 const everyYears = /每(?:隔)?(?:[两二三四五六七八九十]|[2-9]|\d\d)年(?:至少|一般|应|要|定期)*[一-龥]{0,6}$/
 
+/** 每增长1个百分点,拉动就业20万人: what follows from a step. */
+const ofStep =
+  /每(?:增长|增加|提高|提升|上升|下降|降低|减少)\d[^,;。]{0,14},(?:相当于|(?:可以?|就|将|能|约)*(?:拉动|带动|新增|增加|减少|提高|下降|创造|节约))[^,;。]{0,14}$/
+
 /** Money and counts for a single case, person or month: a rule of payment, not a goal. */
 export const perCase: Rejection = {
   id: 'per-case',
@@ -45,7 +49,13 @@ export const perCase: Rejection = {
     const whole = clauseText(place)
     const clause = money && whole.includes('工资') ? whole.replace(meanWage, '') : whole
     const near = before(place, 4)
-    if (near.includes('每') && /每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建)?$/.test(near)) return true
+    if (
+      near.includes('每') &&
+      /每(?:新增|新建|建成|培育|引进|完成|认定|获批|创建|增长|增加|提高|提升|上升|下降|降低|减少|延长|缩短)?$/.test(near)
+    )
+      return true
+    const told = before(place, 40)
+    if (told.includes('每') && ofStep.test(told)) return true
     if (money) {
       if (/每\d/.test(clause)) return true
       if (
