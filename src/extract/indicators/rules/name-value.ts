@@ -1,4 +1,5 @@
 import { CharGate } from '../../../lexicon/char-gate.ts'
+import { hanBehind } from '../around.ts'
 import type { Draft } from '../draft.ts'
 import { isHigherBound } from '../higher-bound.ts'
 import type { NameRead } from '../name/read-name.ts'
@@ -160,8 +161,26 @@ function hasValue({ clause, in: { places } }: ValuePlace, to: number): boolean {
   return places.some(({ quantity }) => quantity.from >= clause.from && quantity.to <= to)
 }
 
+/** `开工3条、续建4条高铁`: behind the first nothing but another verb and as many of the same. */
+const nextVerb = /^[、和及与]([一-龥]{2,6}?)(?=[\d一二两三四五六七八九十])/
+
 /** 每个市建成2家、每个县建成1家托育机构: the next of the list names it. */
 function untilNext(place: ValuePlace, name: NameRead): Draft[] | null {
+  const { norm, words, places } = place.in
+  const { quantity } = place
+  const following = places[place.index + 1]
+  if (
+    following?.clause === place.clause &&
+    quantity.unitClass?.role === 'count' &&
+    name.lead !== null &&
+    name.name === '' &&
+    name.scope === null &&
+    following.quantity.unit === quantity.unit
+  ) {
+    const verb = nextVerb.exec(norm.slice(quantity.to, following.quantity.from + 1))?.[1]
+    if (verb !== undefined && words.leads.has(verb) && hanBehind(following))
+      return [draft(place, 'name-value', { ...name, name: '' })]
+  }
   const next = place.quantity.unitClass?.role === 'count' && name.scope?.startsWith('每')
   return next && place.in.norm.startsWith('、每', place.quantity.to) ? [draft(place, 'name-value', { ...name, name: '' })] : null
 }

@@ -1,11 +1,12 @@
-import type { LeadWord } from '../../words.ts'
+import { CharGate } from '../../../../lexicon/char-gate.ts'
+import type { LeadWord, Words } from '../../words.ts'
 import { saysWhich } from '../having.ts'
 import { generic, nounTail } from '../nouns.ts'
 import { advance, type Step } from './step.ts'
 
 /** 产值超百亿元企业: a noun that says how large the thing is, and no tail of the verb. */
 const sized =
-  /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级|(?=企业)))|^年(?:产|出栏|屠宰|加工|接待|吞吐)[一-龥]{0,6}[\d百千万亿]+/
+  /^年?(?:产值|营业收入|主营业务收入|销售收入|销售额|营收|收入|交易额|税收|投资|市值|估值)(?:超|过|达|在|[\d百千万亿]+元(?:以上|级|(?=企业)))|^年(?:产|出栏|屠宰|加工|接待|吞吐|综合能耗|(?:取水|用水|用电|用能|能源消费|碳排放|货运|客运)量)[一-龥]{0,6}[\d百千万亿]+/
 
 /** Few verbs begin so: the long list is looked at behind them alone. */
 const compoundStart = /^[签转养孵共建注新造监担救帮服保检防补主生招投植合获种审研融出解储营登统销现绿]/
@@ -36,6 +37,20 @@ const attributive = new Set([
   '授权',
   '签约',
 ])
+
+/** 新增和恢复灌溉面积, 消除/整治易涝点: a second deed that is done to the same things. */
+const secondDeed = /^(?:[和及与、]|以及)?(?:恢复|改善|更新|修复|改造|扩建|改建|修缮|加固|提升|完善|续建)(?=[一-龥]{2})/
+const beside = new CharGate('和及与、以恢改更修扩加提完续')
+
+/** How much further the verb reaches that a second deed is joined to; 0 where none is. */
+function joined(rest: string, increment: boolean, words: Words): number {
+  if (rest[0] === '/') {
+    const other = words.leadAtStart.find(rest.slice(1, 9))
+    return other && other.length > 1 && !nounTail.test(rest.slice(1 + other.length)) ? 1 + other.length : 0
+  }
+  const other = increment && beside.passes(rest.charCodeAt(0)) ? secondDeed.exec(rest)?.[0] : undefined
+  return other && !nounTail.test(rest.slice(other.length)) ? other.length : 0
+}
 
 /** 实现总产值: what they come to is no tail of these. */
 const gains = new Set(['实现', '完成', '创造'])
@@ -105,5 +120,6 @@ export const verb: Step = (state, { norm, words, ratio }, head) => {
   if (ratio && !increment && attributive.has(word) && /(?:率|占比|比例)$/.test(rest)) return 'keep'
   if (ratio && (increment || rest.length < 4)) return false
   if (state.lead?.kind !== 'increment') state.lead = { word, kind: (words.leads.get(word) as LeadWord).kind }
+  state.from += joined(rest, increment, words)
   return advance(state, word)
 }
