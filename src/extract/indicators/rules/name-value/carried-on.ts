@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../../quantity/quantity.ts'
+import { hanBehind } from '../../around.ts'
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
 import { previousDraft } from '../../rule.ts'
@@ -12,6 +13,8 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
   const { quantity } = place
   const { words } = place.in
   const role = quantity.unitClass?.role
+  // 引导1亿人在中西部城镇化: who is to do it stands behind, whatever was named before
+  if (name.lead !== null && causing.has(name.lead.word) && hanBehind(place)) return null
   const left = place.in.norm.slice(place.left.from, place.left.to)
   // 每个县建成1个示范村、全省100个
   if (name.name === '' && name.scope !== null && before.unit === quantity.unit && ofEach.test(before.scope ?? ''))
@@ -68,6 +71,9 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     if (before.unit === quantity.unit && !(left.endsWith('达到') && words.ratioEnd.test(before.name)))
       return again(place, name, before, 'change').map((one) => ({ ...one, per, aggregate, direction }))
   }
+  // 存款余额增长8.5%,新增400亿元; 里程达到2万公里,新增300公里: so much was added to it
+  if (name.lead?.kind === 'increment' && added.test(left) && !hanBehind(place) && mayBeAdded(before, quantity))
+    return again(place, name, before, 'increment')
   // 新开工住房1.2万套,基本建成9800套
   const done =
     /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|并网|核准|在建|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(
@@ -186,6 +192,27 @@ const ofYear = /^[,;、(]?其中[,:]?到?20\d\d年(?:\d{1,2}月)?(?:底|末)?前
 export function isAlike(before: Draft, quantity: Quantity): boolean {
   return before.unit === quantity.unit || before.quantity?.unitSpelling === quantity.unitSpelling
 }
+
+/** All that stands before an amount that was added. */
+const added =
+  /^[、,]?(?:(?:比|较)(?:上年|去年|年初|同期|上年同期)|同比|当年|全年|五年|累计|共|(?:平均)?每[天日月年](?:平均)?|[日月年]均)*(?:新增|净增)$/
+
+/** Whether so much may have been added to what was named before: an amount of the same unit, or one of what grew by a share. */
+function mayBeAdded(before: Draft, quantity: Quantity): boolean {
+  const { role, id } = quantity.unitClass ?? {}
+  if (role !== 'measure' && role !== 'count') return false
+  if (before.kind !== 'change') return before.kind === 'level' && isAlike(before, quantity)
+  if (before.quantity?.unitClass?.role !== 'ratio' || rateName.test(before.name)) return false
+  return id === 'money' ? sum.test(before.name) : role === 'count' ? !sum.test(before.name) && !amount.test(before.name) : false
+}
+
+const rateName = /(?:率|度|指数|比重|占比|比例|系数)$/
+/** Of money. */
+const sum = /(?:[总余金税]额|收入|投资|产值|增加值|利润|税收|支出|贷款|存款|价值|生产总值|规模|进出口|[进出]口)$/
+const amount = /(?:产量|面积|里程|能力|装机|容量|量)$/
+
+/** Verbs that set others to do something. */
+const causing = new Set(['引导', '支持', '鼓励', '组织', '动员', '发动', '推动', '促进', '帮助', '指导'])
 
 /** Verbs of those who have a part in a thing. */
 const reaching = new Set(['惠及', '覆盖', '带动', '受益'])
