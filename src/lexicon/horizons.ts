@@ -73,6 +73,8 @@ export const occasions: readonly { readonly word: string; readonly day: string |
   { word: '端午节', day: null, month: 6 },
   { word: '中秋', day: null, month: 9 },
   { word: '中秋节', day: null, month: 9 },
+  { word: '汛', day: null, month: 6 },
+  { word: '主汛', day: null, month: 7 },
   { word: '汛期', day: null, month: 6 },
   { word: '主汛期', day: null, month: 7 },
   { word: '入汛', day: null, month: 6 },

@@ -19,9 +19,7 @@ const form = new RegExp(
 /** Characters that such an expression may start with. */
 export const occasionStart: string = [...new Set([...'“"', ...occasions.map(({ word }) => word[0] as string)])].join('')
 /** Characters of which one stands second. */
-export const occasionSecond: string = [...new Set(occasions.flatMap(({ word }) => [word[0] as string, word[1] as string]))].join(
-  '',
-)
+export const occasionSecond: string = [...new Set(occasions.flatMap(({ word }) => [word[0] as string, word[1] ?? '前']))].join('')
 const byWord = new Map(occasions.map((row) => [row.word, row]))
 
 /** The occasion with 前 that begins at a place, or `null`. */
