@@ -120,5 +120,9 @@ function scopeOf(
     (date.date !== null && date.date.length > 4 && !date.date.endsWith('12-31'))
   )
     return 'task'
-  return date.date?.length === 4 && date.kind !== 'relative' ? 'goal' : 'task'
+  // 今后五年,单位能耗下降…: a stretch of years
+  return date.date?.length === 4 &&
+    (date.kind !== 'relative' || (date.form === 'coming-years' && norm[date.core.from + 1] !== '明'))
+    ? 'goal'
+    : 'task'
 }
