@@ -33,6 +33,9 @@ export const carryRate: Refiner = {
       if (draft.rule === 'ratio-of' && before.includes('每年') && yearlyShare.test(before)) draft.per = 'year'
       // 每年…2次,每半年…1次: the last of them
       const match = ratio || !before.includes('每') ? undefined : [...before.matchAll(rate)].at(-1)
+      // 每年5月底前至少组织1次演练
+      if (draft.per === null && often.test(draft.unit ?? '') && match === undefined && yearlyTerm(inside, draft))
+        draft.per = 'year'
       if (match && goesOn(inside, sentence.from + match.index, match[0], draft)) draft.per = rates[match[1] as string] ?? null
       if (
         draft.per === null &&
@@ -45,6 +48,14 @@ export const carryRate: Refiner = {
       if (draft.per === null && /(?:年均增速|年增长率|年均增长率|年增速|年均降幅)$/.test(draft.name)) draft.per = 'year'
     }
   },
+}
+
+/** What is counted that is done over and over. */
+const often = /^[次场期轮回]$/
+
+/** Whether a term that comes every year stands before a value in its clause. */
+function yearlyTerm({ sentence }: ValueSentence, { span, valueSpan }: Draft): boolean {
+  return sentence.dates.some(({ recurrence, from, to }) => recurrence === 'yearly' && from >= span.from && to <= valueSpan.from)
 }
 
 /** Whether a rate that stands at `at` goes on to a draft: over no horizon, and only over clauses with values of their own. */
