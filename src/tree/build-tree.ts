@@ -165,6 +165,7 @@ class Builder {
   #addText(span: Span, line: number): void {
     if (span.to <= span.from) return
     const role = this.#roles.get(line)
+    if (span.from === this.#lines[line]?.span.from && this.#endsBullets()) this.#close(this.#open.length - 1)
     const value = this.#clean.text.slice(span.from, span.to)
     const position = this.#clean.map.position(span)
     const paragraph: Paragraph = role
@@ -196,6 +197,19 @@ class Builder {
     }
   }
 
+  /** Whether a new line stands behind the last of several bullets that have one line each: it is text of the section again. */
+  #endsBullets(): boolean {
+    const bullet = this.#open.at(-1)
+    if (bullet?.kind !== 'bullet' || !hasOneLine(bullet)) return false
+    const end = (bullet.children.at(-1) as Block | Heading).span.to
+    if (!sentenceEnd.includes(this.#clean.norm[end - 1] as string)) return false
+    const siblings = this.#open.at(-2)?.children ?? this.#root.children
+    let at = siblings.length - 2
+    for (let before = siblings[at]; before?.type === 'section' && before.kind === 'bullet'; before = siblings[--at])
+      if (!hasOneLine(before)) return false
+    return at < siblings.length - 2
+  }
+
   #children(): Block[] {
     return (this.#open.at(-1)?.children as Block[] | undefined) ?? this.#root.children
   }
@@ -213,6 +227,13 @@ class Builder {
   #at(span: Span): { span: Span; position: ReturnType<CleanText['map']['position']> } {
     return { span, position: this.#clean.map.position(span) }
   }
+}
+
+const sentenceEnd = '。;!'
+
+/** Whether a section is no more than its heading and what stands on the same line. */
+function hasOneLine({ children: [heading, body, more] }: Section): boolean {
+  return more === undefined && (body === undefined || (body.type === 'paragraph' && body.span.from === heading.span.to))
 }
 
 /** A run of text on one line. */
