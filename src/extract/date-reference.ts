@@ -60,14 +60,20 @@ export function governingDates(context: ExtractContext): (passage: Passage | nul
     const next = own !== null && !review && issued !== null && own === issued + 1 && /^\d{4}-1[12]/.test(document.date ?? '')
     // 一、2022年工作回顾 in a report of January 2023: 四季度 and 年底前 are of the year that is over
     const past = own !== null && review && issued !== null && own < issued ? own : null
+    // 一、2023年工作回顾 of a report without a date, which calls no year 今年 there: 去年 is the year that is over
+    const over = own !== null && review && issued === null && !speaksOfThisYear(clean.norm, path[0]) ? own : null
     const governing = {
       now: next ? own : (issued ?? year ?? period?.from ?? null),
-      reference: { date: next ? null : document.date, period, year, past, coming },
+      reference: { date: next ? null : document.date, period, year, past, over, coming },
       review: review || (own === null && (above?.review ?? false)),
     }
     last = { section, above, governing }
     return governing
   }
+}
+
+function speaksOfThisYear(norm: string, section: Section | undefined): boolean {
+  return section !== undefined && norm.slice(section.span.from, section.span.to).includes('今年')
 }
 
 /** What the titles of a section and of those above it tell: the year of work, and whether it looks back. */

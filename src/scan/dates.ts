@@ -15,6 +15,8 @@ export interface DateReference {
   readonly year?: number | null
   /** Year of quarters, months and 年底 that are told without one, where a section looks back at it. */
   readonly past?: number | null
+  /** Year that 去年 means, where a section of a document without a date looks back at it. */
+  readonly over?: number | null
   /** The five years that a report to an assembly calls 今后五年. */
   readonly coming?: { readonly from: number; readonly to: number } | null
 }

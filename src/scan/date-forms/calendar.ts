@@ -27,6 +27,9 @@ const separator = /(?:[-—–―~]{1,2}|起?(?:至|到))/y
 /** 自3月1日起至9月30日止 */
 const close = /止(?!付|跌|损|境|步)/y
 
+/** 比去年增长: set against the year before. */
+const compared = '比较与同和由从于'
+
 interface Year {
   to: number
   year: number | null
@@ -139,6 +142,9 @@ function readYear(norm: string, at: number, state: DateState): Year | null {
     if (!norm.startsWith(word, at)) continue
     const to = at + word.length
     if (notAfter.includes(norm[at - 1] || ' ') || notBefore.includes(norm[to] || ' ')) continue
+    const { over = null } = state.reference
+    if (over !== null && word === '去年' && !compared.includes(norm[at - 1] || ' '))
+      return { to, year: over, yearly: false, relative: true }
     const base = referenceYear(state.reference)
     if (add === 'yearly') return { to: norm[to] === '的' ? to + 1 : to, year: null, yearly: true, relative: true }
     const from = add === 'same' || add === 'next' ? state.lastYear : base
