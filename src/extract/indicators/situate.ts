@@ -39,7 +39,7 @@ export function situate(draft: Draft, at: Situation, context: ExtractContext): b
   if (draft.status === 'target' && draft.target === null && at.yearOfGoals !== null)
     draft.target = { year: at.yearOfGoals, span: null, inferred: true }
   settleBase(draft, at)
-  return draft.kind !== 'qualitative' || at.ledByGoals || qualifies(draft, at.passage)
+  return draft.kind !== 'qualitative' || (at.ledByGoals && draft.lead === null) || qualifies(draft, at.passage, at.inside.norm)
 }
 
 /** The year that a document speaks from: its date, the start of its term, or a year in its title. */
@@ -288,8 +288,16 @@ function baseClause(date: DateExpression, place: ValuePlace): boolean {
   return before !== undefined && date.from >= before.from && date.from - before.from <= 2 && before.to - date.to <= 4
 }
 
+/** 主要目标, 发展目标; 目标任务 has work below it. */
+const goalsAlone = /(?:目标|愿景)$/
+
 /** A direction alone is a goal only under a heading or lead-in of goals or a horizon. */
-function qualifies(draft: Draft, passage: Passage): boolean {
+function qualifies(draft: Draft, passage: Passage, norm: string): boolean {
+  // 提高利用率 is as often work to do: a goal among goals alone, or behind 到2025年 in its sentence
+  if (draft.lead !== null && !passage.path.some(({ title }) => goalsAlone.test(title))) {
+    const from = draft.target?.span?.from ?? -1
+    return draft.status === 'target' && from >= draft.sentence.from && norm[from] === '到'
+  }
   if (passage.path.some((s) => /目标/.test(s.title))) return true
   return draft.target !== null && !draft.target.inferred && draft.status === 'target'
 }
