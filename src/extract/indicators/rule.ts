@@ -239,9 +239,9 @@ const shareEnd = /^([^占]{2,})占(?:比|.*(?:比重|占比|比例|份额|比))$
 const measured =
   /(?:率|度|指数|比重|占比|比例|浓度|总?[额值量]|收入|支出|投资|进出口|出口|进口|产量|面积|人数|数量|水平|利润|规模|能力|余额|系数|强度)$/
 
-/** What a measure came to before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到… */
+/** What a measure came to before its value: 进出口总值再创历史新高,达到…; 地区生产总值跨越3个千亿元台阶,达到…; 民间投资由降转增,增长… */
 const heightened =
-  /(?<=.{2})(?:(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增)$/
+  /(?<=.{2})(?:(?:同比|实现)?(?:[由从][降负跌减亏低](?:转|变|为|到){1,2}[增正升涨盈高]|(?:止跌|止降|止滑|触底|企稳)(?:回升|反弹|回稳|企稳|转[增正升])|扭[负跌降亏][为转][正升增盈]|由负转正)|逆势(?:增长|上扬|上升|回升)|(?:再|续|屡)?创(?:下)?(?:历史|同期|近年|有史以来)*(?:新高|最好水平|最高纪录)|(?:连续|连)?(?:跨越|跨上|跨过|迈上|再上|登上|站上)[^,]{0,12}台阶|(?:首次?|再次)(?:突破|破|超|过|跨过?)[一二三四五六七八九十百千万亿\d]{1,4}[^,]{0,4}|(?:首次|再次)?实现(?:新|历史性)?(?:突破|倍增|翻番)|只增不减|只减不增)$/
 
 /** 产业体系持续壮大: nothing of which a value is told. */
 const abstract = /(?:环境|体系|结构|格局|实力|活力|基础|作用|效应|能力|集群|主体|链)$/
@@ -271,6 +271,21 @@ export function clauseBefore(place: ValuePlace): { name: NameRead; mark: string;
   const moves = heightens > 0 && !abstract.test(name.name)
   return topic || measured.test(name.name) || moves ? { name, mark: ',', topic, moves } : null
 }
+
+/**
+ * `工业投资增长8%,民间投资由降转增,增长1.5%`: the clause between two values has a measure and a verb phrase of its own, and what
+ * follows is told of it; `null` where it goes on with what was named before.
+ */
+export function otherSubject(place: ValuePlace, before: Draft): NameRead | null {
+  if (before.span.from === place.clause.from || place.left.from !== place.clause.from) return null
+  const told = clauseBefore(place)
+  if (!told?.moves || !measured.test(told.name.name) || restates.test(told.name.name)) return null
+  const { name, span } = told.name
+  return span.from < before.valueSpan.to || before.name.endsWith(name) || name.endsWith(before.name) ? null : told.name
+}
+
+/** Another word for the whole that was named: 经济总量再上新台阶. */
+const restates = /^(?:经济|产业|行业|市场|总体|整体|发展|综合)?(?:总量|规模|水平|能力|实力|面积|数量|产量|总额)$/
 
 const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
 

@@ -2,7 +2,7 @@ import { amountOfShare } from '../amount-of-share.ts'
 import { behind } from '../around.ts'
 import { type Draft, valueFields } from '../draft.ts'
 import type { NameRead } from '../name/read-name.ts'
-import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, otherSubject, previousDraft } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 
 /** `创新能力列第23位,较上年前移3位`: what moved has its place in the clause before. */
@@ -109,9 +109,8 @@ export const change: IndicatorRule = {
     const last = ofUnit(place, absolute ? previousDraft(place) : null) ?? previousDraft(place)
     // a share moves in points, the amount that it is of in percent
     const before = last && place.quantity.unit !== '个百分点' ? amountOfShare(place.in.drafts, last) : last
-    const told = rankedBefore(place) ?? (before ? null : clauseBefore(place))
-    if (told)
-      return [draft(place, 'change', { ...name, ...told.name, link: name.link }, { kind, direction, certainty: 'inherited' })]
+    const told = rankedBefore(place)?.name ?? (before ? otherSubject(place, before) : clauseBefore(place)?.name)
+    if (told) return [draft(place, 'change', { ...name, ...told, link: name.link }, { kind, direction, certainty: 'inherited' })]
     if (!before) return null
     // 新建高标准农田25万亩、提升20万亩: so much was made better
     if (
