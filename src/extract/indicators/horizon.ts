@@ -117,7 +117,7 @@ export class HorizonTracker {
     const last = dates
       .filter((d) =>
         isTerm(d, norm)
-          ? !(inReview && isSpan(norm, d))
+          ? !(inReview && (isSpan(norm, d) || isGoalOfPlan(norm, d, this.#year)))
           : (inReview && isAsOf(d, norm)) ||
             (isReached(d, norm) && (inReview || this.#year === null || (d.year as number) >= this.#year)) ||
             (!inReview && d.year === this.#now && speaksOfYear(norm, d)),
@@ -194,6 +194,14 @@ const listed = /^(?!.{0,20}完成情况),?[^,。;:]{0,16}(?:指标|目标|任务
 export function isSpan(norm: string, { from, to }: DateExpression): boolean {
   return /^[一二两三四五十\d]{1,2}年(?:时间)?[之以]?内$/.test(norm.slice(from, to))
 }
+
+/** `完成“十四五”目标进度的95.6%`, `提前两年完成“十四五”规划目标`: what a look back measures itself by, before that plan is over. */
+export function isGoalOfPlan(norm: string, { kind, to, year }: DateExpression, now: number | null): boolean {
+  return kind === 'plan' && now !== null && year !== null && year >= now && goalOfPlan.test(norm.slice(to, to + 20))
+}
+
+const goalOfPlan =
+  /^(?:时期|期间)?的?(?:(?:规划|计划|纲要|国家|[省市县]级?|上级|发展|建设|减排|降碳|节能|考核|控制|总体|总量|累计|主要|全部|约束性|预期性?|既定|中期|序时|确定|明确|提出|下达)的?)*(?:目标|任务|指标|进度)/
 
 /** `今年是…之年`, `做好今年的各项工作`: what a part of a work report is about. */
 function speaksOfYear(norm: string, { from, to }: DateExpression): boolean {

@@ -2,7 +2,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Passage } from '../../tree/passages.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from './draft.ts'
-import { type HorizonTracker, isAside, isBase, isSpan, startAfter } from './horizon.ts'
+import { type HorizonTracker, isAside, isBase, isGoalOfPlan, isSpan, startAfter } from './horizon.ts'
 import { titleOf } from './stage.ts'
 import { startOf } from './start/start-of.ts'
 import { type StatusPlace, statusOf } from './status.ts'
@@ -25,7 +25,9 @@ export interface Situation extends StatusPlace {
 /** Gives a draft its year, baseline and status; `false` where a direction alone stands under no goal. */
 export function situate(draft: Draft, at: Situation, context: ExtractContext): boolean {
   const { norm, sentence } = at.inside
-  const forward = at.inReview ? at.forward.filter((date) => !isSpan(norm, date)) : at.forward
+  const forward = at.inReview
+    ? at.forward.filter((date) => !isSpan(norm, date) && !isGoalOfPlan(norm, date, at.documentYear))
+    : at.forward
   attachHorizon(draft, at.passage, forward, at.tracker, context)
   attachBaseline(draft, at.inside, at.dates)
   const whole = norm.slice(sentence.from, sentence.to)
@@ -281,11 +283,12 @@ function comparedWith({ norm, sentence }: ValueSentence, dates: readonly DateExp
     : null
 }
 
-/** 在2022年基础上,…: a base of comparison in the clause before. */
+/** 在2022年基础上,…: a base of comparison in the clause before, which moves nothing itself (较上年前移3位). */
 function baseClause(date: DateExpression, place: ValuePlace): boolean {
   const { clauses } = place.in.sentence
   const before = clauses[clauses.indexOf(place.clause) - 1]
-  return before !== undefined && date.from >= before.from && date.from - before.from <= 2 && before.to - date.to <= 4
+  if (before === undefined || date.from < before.from || date.from - before.from > 2 || before.to - date.to > 4) return false
+  return before.mark !== ';' && !place.in.places.some(({ clause }) => clause === before)
 }
 
 /** 主要目标, 发展目标; 目标任务 has work below it. */
