@@ -39,15 +39,28 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
 /** Nothing but 均 and its verb stands before the value. */
 const bare = /^[,、;]?(?:同比|环比|比上年|较上年)*(?:双双?|均|同步)(?:同比|环比|比上年|较上年)*[一-龥]{1,4}$/
 
-/** `农村居民收入达到2万元、城镇居民收入达到5万元,均增长8%`: of each that the clause before told a value of. */
+/** More of them are a list in which 均 may be said of the last alone. */
+const most = 4
+
+/**
+ * `农村居民收入达到2万元、城镇居民收入达到5万元,均增长8%`: of each that the clause before told a value of, or
+ * `接待游客90万人次,实现收入9亿元,均增长8%`: the clauses, each of one.
+ */
 function ofClauseBefore(place: ValuePlace): Draft[] | null {
   const { sentence, drafts } = place.in
-  const before = sentence.clauses[sentence.clauses.indexOf(place.clause) - 1]
   const { link } = nameBefore(place)
-  if (!before || link?.kind !== 'change') return null
-  const told = drafts.filter(
-    ({ valueSpan, kind }) => valueSpan.from >= before.from && valueSpan.to <= before.to && kind === 'level',
-  )
+  if (link?.kind !== 'change') return null
+  const told: Draft[] = []
+  for (let at = sentence.clauses.indexOf(place.clause) - 1; at >= 0; at--) {
+    const { from, to, mark } = sentence.clauses[at] as ValuePlace['clause']
+    if (mark !== ',') break
+    const here = drafts.filter(({ valueSpan }) => valueSpan.from >= from && valueSpan.to <= to)
+    const levels = here.filter(({ kind }) => kind === 'level')
+    if (told.length > 0 && (here.length !== 1 || levels.length !== 1)) break
+    told.unshift(...levels)
+    if (levels.length !== 1 || here.length > 1) break
+  }
+  if (told.length > most) return null
   const names = new Map(told.map((one) => [one.name, one]))
   if (names.size < 2) return null
   return [...names.values()].map(({ name, nameSpan: span, scope }) =>

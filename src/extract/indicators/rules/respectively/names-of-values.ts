@@ -47,11 +47,13 @@ export function namesOf(place: ValuePlace, run: readonly ValuePlace[], cut: numb
   // 到2026年、2028年,分别建成智慧灌区20个、50个: the name stands behind
   const back = nameBefore(place, { from: cut + 2, to: place.left.to })
   const name = years && front.name.length < 2 && back.name.length >= 2 ? back : front
-  const own = name.name.length >= 2
+  // 新增甲120户,净增乙46户,总数分别达到900户、360户: how many there are of each that was counted
+  const inAll = /^(?:总数|总量|总户数|总家数|总数量)$/.test(name.name)
+  const own = name.name.length >= 2 && !inAll
   const before = place.in.drafts.slice(-run.length)
   const listed = own || before.length > 0 ? null : listBefore(place, cut, run.length)
   if (listed) return { run, ...listed, years: null }
-  if (!own && !years && !goOn(run, before, isMade(back))) return null
+  if (!own && !years && !goOn(run, before, inAll || isMade(back))) return null
   // 建设书屋1000个,2023年、2024年、2025年分别建成3000个、5000个、8000个: the same, year by year
   const known = place.in.drafts.at(-1)
   if (!own && years && known && run.every(({ quantity }) => quantity.unit === known.unit))
