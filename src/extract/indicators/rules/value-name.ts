@@ -162,7 +162,8 @@ interface Thing {
   readonly helped: boolean
 }
 
-const givenTo = /^(?:报销|发放|减免|办理|提供|落实|兑现|追[讨回发]|免除|支付|解决|清欠)[一-龥]{2,}$/
+const givenTo =
+  /^(?:累计|共|免费|及时|直接|上门|统一)*(?:报销|发放|减免|办理|提供|落实|兑现|追[讨回发]|免除|支付|解决|清欠|安装|加装|配备|配送|赠送|捐赠|拨付|更换|开具)[一-龥“”A-Za-z]{2,}$/
 
 /** The thing that is counted, without what it did; takes the text up to its end. */
 function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing | null {
@@ -174,7 +175,8 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   const verb = left.lead?.word ?? left.link?.word
   const valued = span.to === places[place.index + 1]?.quantity.from
   // 为5万人次报销医药费3000万元: what is given to them is the next value's
-  if (valued && givenTo.test(text) && helps(place)) return null
+  if (valued && (givenTo.test(text) || (quantity.unitSpelling === '户家庭' && words.leadAtStart.test(text))) && helps(place))
+    return null
   const made = before.stands && verb !== undefined && !causative.test(verb) && !valued
   // 在30个县建设运营服务中心: where it is done
   const where = doneIn.test(norm.slice(Math.max(clause.from, quantity.from - 4), quantity.from))
@@ -228,7 +230,9 @@ function readThing(place: ValuePlace, left: NameRead, before: VerbBefore): Thing
   // 12个百亿元、70个30亿元以上项目; 1项国家级、16项省级科学技术奖: its thing is the next one's
   const shared = sharedThing(place, name, span.to)
   if (shared === null) return null
-  takeUpTo(place, leadsOn ? span.from + where : span.to)
+  // 向500户困难家庭发放救助金200万元: what is given to them is named by itself
+  const given = leadsOn && where === 0 && helps(place) && givenTo.test(text.slice(cut))
+  takeUpTo(place, leadsOn ? span.from + (given ? cut : where) : span.to)
   return { name: name + shared, span: noun.span, told: did ? '' : told, helped: false }
 }
 
