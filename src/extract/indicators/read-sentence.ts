@@ -12,6 +12,7 @@ import { qualitative } from './rules/qualitative.ts'
 import { rank } from './rules/rank.ts'
 import { sizesApart } from './rules/respectively/sizes-apart.ts'
 import { indicatorRules } from './rules.ts'
+import { smallCount } from './small-count.ts'
 import { takeStartRun, valuesOfRuns } from './start/run.ts'
 import { isStart, takeStart } from './start/take.ts'
 import { placeValues, type ValueSentence } from './value-place.ts'
@@ -21,6 +22,9 @@ import type { Words } from './words.ts'
 const mayHaveValue =
   /成|分之|(?:新增|新建|新设|增加|建成|达到)[一二三四五六七八九]|每[^,;。]{1,40}[一三四五六七八九][家个所支名座处]/
 const mayHaveRank = /[第前][一二三四五六七八九十\d]|首位|榜首|\d位/
+
+const countsFew = (text: string): boolean => mayHaveValue.test(text) || (few.test(text) && smallCount.test(text))
+const few = /[二三四五六七八九][家个条项座所]/
 
 /** Whether a sentence may say anything at all that `readSentence` reads: most do not, and are passed over by this look. */
 export function mayTell(norm: string, sentence: Sentence): boolean {
@@ -38,7 +42,7 @@ export function readSentence(
 ): ValueSentence {
   const { from, to, signs } = sentence
   const ranked = (signs & RANK) !== 0 && mayHaveRank.test(norm.slice(from, to))
-  const valued = (signs & FIGURE) !== 0 || ((signs & NUMERAL) !== 0 && mayHaveValue.test(norm.slice(from, to)))
+  const valued = (signs & FIGURE) !== 0 || ((signs & NUMERAL) !== 0 && countsFew(norm.slice(from, to)))
   const base = {
     norm,
     text,

@@ -1,5 +1,7 @@
 import { before, behind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import { smallCount } from '../small-count.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 const eachPlace =
   /每(?:个|一)?(?:省|自治区|设区市|地级市|市|州|盟|县|区|旗|乡镇|镇|乡|街道|行政村|村|社区|园区|开发区)(?:\([^)]{1,12}\))?(?:至少|原则上|均|都|要|应|须|重点)*[一-龥]{2,8}$/
@@ -58,6 +60,17 @@ export const vagueCount: Rejection = {
     if (['批', '种', '类', '组', '点', '次'].includes(quantity.unitSpelling)) return true
     // 每个设区市培育一家…: so many for each place
     if (eachPlace.test(before(place, 60)) && place.in.words.leadAtEnd.test(before(place, 6))) return false
-    return !/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))
+    if (/(?:新增|新建|新设|增加|建成|达到)$/.test(before(place, 3))) return false
+    return !'家个条项台艘'.includes(quantity.unitSpelling) || !isSmallCount(place)
   },
+}
+
+/** How far before and behind a count what tells that it is meant may stand, in UTF-16 code units. */
+const near = 24
+
+/** 培育两家独角兽企业: what stands around says that so many are meant. */
+function isSmallCount({ quantity: { from, to, numberFrom }, clause, in: { norm } }: ValuePlace): boolean {
+  const start = Math.max(clause.from, from - near)
+  const found = smallCount.exec(norm.slice(start, Math.min(clause.to, to + near)))
+  return found !== null && start + found.index <= numberFrom && start + found.index + found[0].length >= to
 }
