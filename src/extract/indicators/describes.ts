@@ -39,7 +39,8 @@ function countsOwners(place: ValuePlace, after: ValuePlace, between: string): bo
     place.quantity.unitClass?.role === 'count' &&
     role === 'ratio' &&
     !words.leadAtEnd.test(norm.slice(place.left.from, place.left.to)) &&
-    /^(?!的)[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|营收|销售收入|效率|成本|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均|预计|预期|累计)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
+    // 技改项目60个、技改投资增长15%: behind 、 the next of a list begins
+    /^(?![的、])[A-Za-z\d.、()一-龥]{2,24}?(?:浓度值?|增加值|总?产值|收入|利润|投资|产量|税收|营业收入|营收|销售收入|效率|成本|贡献|生产总值|排放量|人数|数量)(?:分别|同比|年均|平均|均|预计|预期|累计)*(?:增长|下降|提高|达到?|增加|减少|降低)$/.test(
       between,
     )
   )
