@@ -179,6 +179,15 @@ function skips(place: ValuePlace): readonly Span[] {
   return place.in.dates
 }
 
+const ofKind = /^\((约束性|预期性)(?:指标|目标)?\)/
+
+/** `51.2%(约束性)`, `62万吨(预期性指标)`: what a bracket behind the value says of the goal. */
+function bindingBehind({ quantity: { to }, in: { norm } }: ValuePlace): Draft['binding'] {
+  if (norm.charCodeAt(to) !== 40) return null
+  const kind = ofKind.exec(norm.slice(to, to + 8))?.[1]
+  return kind === undefined ? null : kind === '约束性' ? 'binding' : 'expected'
+}
+
 /** A draft with everything that the value and the name tell; refiners complete the rest. */
 export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Partial<Draft> = {}): Draft {
   const { quantity, clause } = place
@@ -206,7 +215,7 @@ export function draft(place: ValuePlace, rule: string, name: NameRead, parts: Pa
     aggregate: name.aggregate,
     hedge: name.hedge,
     baseline: null,
-    binding: null,
+    binding: bindingBehind(place),
     status: 'target',
     target: null,
     certainty: 'said',
