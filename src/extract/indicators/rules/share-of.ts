@@ -35,10 +35,13 @@ export const shareOf: IndicatorRule = {
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 高标准农田达到耕地总面积的64%
     const reached =
-      /^(.{2,}?)(?:达到?|超过|突破)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出|(?:在校|毕业|招)生总?数))的?$/.exec(
+      /^(.{2,}?)(达到?|超过|突破|不到|不足)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出|(?:在校|毕业|招)生总?数))的?$/.exec(
         name.name,
       )
-    if (reached && name.link === null) return [draft(place, 'share-of', { ...name, name: `${reached[1]}占${reached[2]}的比重` })]
+    if (reached && name.link === null) {
+      const [, owner, word = '', whole] = reached
+      return [draft(place, 'share-of', { ...name, name: `${owner}占${whole}的比重` }, signed(place, word, signs[word]))]
+    }
     // 可调节负荷达到最大负荷的5%
     const held = bounded.test(name.name) ? null : heldTo(place, name)
     if (held) return held
@@ -104,14 +107,18 @@ function isPartOf({ name, kind, quantity }: Draft, whole: string): boolean {
 
 const grows = /(?<=^.{4,})(?:年均|平均)?(?:增速|增幅|增长率|增长速度)(?:(?:[高快]于|达到?|超过).*)?$/
 
-function ofBound(place: ValuePlace, name: NameRead, [, owner = '', word = '', whole = '']: RegExpExecArray): Draft[] {
-  const { quantity, clause, in: inside } = place
-  const sign = word === '不低于' || word === '不少于' ? '>=' : '<='
+/** 不到总数的五分之一: bounds that stand before the whole. */
+const signs: Readonly<Record<string, Draft['comparator']>> = { 超过: '>', 突破: '>', 不到: '<', 不足: '<' }
+
+/** The value with the bound that stands before the whole, unless it has one of its own. */
+function signed({ quantity, clause, in: inside }: ValuePlace, word: string, comparator?: Draft['comparator']): Partial<Draft> {
+  if (comparator === undefined || quantity.comparator !== '=') return {}
   const from = inside.norm.lastIndexOf(word, quantity.from)
-  const told = {
-    ...(quantity.comparator === '=' && { comparator: sign as '>=' | '<=' }),
-    ...(quantity.comparator === '=' && from >= clause.from && { valueSpan: { from, to: quantity.to } }),
-  }
+  return { comparator, ...(from >= clause.from && { valueSpan: { from, to: quantity.to } }) }
+}
+
+function ofBound(place: ValuePlace, name: NameRead, [, owner = '', word = '', whole = '']: RegExpExecArray): Draft[] {
+  const told = signed(place, word, word === '不低于' || word === '不少于' ? '>=' : '<=')
   // 充电设施配建比例不低于车位的20%
   if (/(?:率|比例|比重|占比)$/.test(owner)) return [draft(place, 'share-of', { ...name, name: owner }, told)]
   // 奖励总额不超过剩余部分的10%: of nothing that is measured
