@@ -69,8 +69,13 @@ const workers = /(?:从业|就业|务工)(?:人员|人数)$/
 /** A longer name has taken more than its owner, in UTF-16 code units. */
 const longestName = 36
 
+const guests = /(?:年|共|累计)?接待(?:过夜|境内外|境外|入境|国内外?|各类)*(?:游客|旅客|观众|香客|研学学生)(?:人[次数])?$/
+
 /** What the name before says of the owner is left out: `汽车保有量…,产量…` → 汽车产量, `茶产业产值…,增速…` → 茶产业产值增速. */
 function ofOwner(name: string, head: string): string | null {
+  // 休闲农业接待游客400万人次,营业收入4亿元: not theirs, of the trade that has them
+  const host = guests.test(name) ? name.replace(guests, '') : null
+  if (host !== null) return host.length < 2 ? null : joined(host, head)
   const own = (ofMeasure.test(head) ? name.replace(paces, '') : name.replace(tails, '').replace(stock, '')).replace(deeds, '')
   // 零售总额增长10%,总量达到…: how much of it there is; 成交额…,营业收入…: two amounts
   const amount = name.replace(paces, '')
