@@ -39,7 +39,7 @@ function read(place: ValuePlace): Draft[] | null {
   if (ofSize) return ofSize
   const verb = verbBefore(place, left)
   if (!startsHere(place, left, verb)) return null
-  const thing = readThing(place, left, verb)
+  const thing = ofWhole(place) ?? readThing(place, left, verb)
   if (!thing) return null
   // 加快3个基地建设步伐: how it goes on is no thing
   // 100个投资…: nor is what each of them is measured by
@@ -66,7 +66,7 @@ function betters({ link, lead }: NameRead): boolean {
 
 /** What stands behind a value where no noun that it counts does. */
 const noNoun =
-  /^(?:的(?![^,、;。]*(?:问题|困难|难题|工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|[予给][以予](?![^,;。]*的)|在(?![^,;。]*的)|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等德日韩俄法英美外意澳巴哈泰缅越柬印非瑞职专匈白]|介|成药)|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元|[共合总]计)/
+  /^(?:的(?![^,、;。]*(?:问题|困难|难题|工作|任务|培训|轮训|活动|建设|基金|资金池?|授信)$)|和(?![美谐])|及|与|以及|或|并(?![网轨])|且|等|左右|占|为|是|[予给][以予](?![^,;。]*的)|在(?![^,;。]*的|(?:建|研|营|产|册|岗|编|校|职)[一-龥])|以(?![^,;。]{1,20}为[^,;。]{1,6}的)|至|到|中(?![国小央西东药医欧高低华心级型学试等德日韩俄法英美外意澳巴哈泰缅越柬印非瑞职专匈白]|介|成药)|内(?![部外陆河资贸])|目标|任务|水平(?:$|[,、;。并和])|后(?!备)|前(?![期沿])|,|由|规模(?!以上|化|养殖|经营|(?:[达超突][到过破]?)?[\d.]+[^,;。、]{1,8}的)|以下|大关|关口|总额|元|[共合总]计)/
 /** 5万人（牵头单位：…）: a remark to the value. */
 const remark =
   /^\((?:不?含|其中)[^()]*\d|^\((?:年初|年度|全年|计划|预期|原定)*(?:目标|任务|计划)|^\((?:剩余|尚有|另有|包括|总|占地|建筑面积|合计|共)|^\((?:年均|每年|平均|累计|合计|约|含|占|比|同比|不含)?[^()]*(?:单位|部门|责任|牵头|下同|预计|其中)[^()]*\)|^\((?:年均|每年|累计|合计|同比|比)/
@@ -160,6 +160,20 @@ interface Thing {
   readonly told: string
   /** The value tells how many are helped, not how much is changed. */
   readonly helped: boolean
+}
+
+const whole = /[项个家条座户所]([一-龥]{2,8}?)(?:当中|之中|中),?(?:已经|已)?有?$/
+const met = /^(?:已经|已|均|全部|总体|基本|提前|超额|如期)*(?:完成|达到|实现|超过|优于|高于|快于)[一-龥“”]{2,20}(?=[,;。、(]|$)/
+
+/** `24项指标中有19项完成年度计划`: of the things counted before, which are told by what they met. */
+function ofWhole({ quantity: { to }, left, clause, in: inside }: ValuePlace): Thing | null {
+  const { norm, sentence, text } = inside
+  if (!norm.slice(Math.max(sentence.from, left.to - 6), left.to).includes('中')) return null
+  const noun = whole.exec(norm.slice(Math.max(sentence.from, left.to - 16), left.to))?.[1]
+  const did = noun === undefined ? undefined : met.exec(norm.slice(to, clause.to))?.[0]
+  if (noun === undefined || did === undefined) return null
+  const name = `${text.slice(to, to + did.length).replaceAll('\n', '')}的${noun}`
+  return { name, span: { from: to, to: to + did.length }, told: '', helped: false }
 }
 
 const givenTo =

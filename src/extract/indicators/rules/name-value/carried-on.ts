@@ -76,7 +76,7 @@ export function carriedOn(place: ValuePlace, name: NameRead): Draft[] | null {
     return again(place, name, before, 'increment')
   // 新开工住房1.2万套,基本建成9800套
   const done =
-    /(?:建成|开工|竣工|改造|完成|完工|入住|交付|投产|投运|投用|并网|核准|在建|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(
+    /(?:建成|开工|复工|封顶|通车|达产|达效|竣工|改造|完成|完工|入住|交付|投产|投运|投用|并网|核准|在建|开业|获批|获准|签约|落地|入驻|落户|入选|[出存]栏)$/.test(
       left,
     ) && isAlike(before, quantity)
   if (done) return atStage(place, name, before, left) ?? again(place, name, before, 'level')
@@ -150,9 +150,9 @@ export const ofMean =
 
 /** How far projects have come. */
 const stage =
-  /新?(?:出栏|存栏|签约|开工|启动|筹集|招标|竣工|完工|建成|投产|投运|投用|并网|核准|在建|开业|交付|完成|落地|入驻|入库)$/
+  /新?(?:出栏|存栏|签约|开工|复工|启动|筹集|招标|竣工|完工|封顶|建成|通车|投产|达产|达效|投运|投用|并网|核准|在建|开业|交付|完成|落地|入驻|入库)$/
 
-const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|投运|投用|落地|入库)(?=.*项目$)/
+const firstStage = /^新?(?:签约|开工|竣工|完工|建成|投产|达产|投运|投用|落地|入库)(?=.*项目$)/
 
 const unfinished = /^(?:在建|并网|核准)$/
 
