@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 
 /** Words that may stand between the start of a clause and its term. */
 const lead =
-  /^(?:[“"(]?(?:其中|并|且|同时|计划|预计|拟|要|将|须|应|力争|争取|努力|确保|保证|力争在|确保在|争取在|并按照|按照|按|在|对|于|为|以|全[省市县区国州](?:力争)?|我[省市县区国州]|通过|围绕|截至|截止|到)*)$/
+  /^(?:[“"(]?(?:其中|并|且|同时|计划|预计|拟|要|将|须|应|力争|争取|努力|确保|保证|力争在|确保在|争取在|并按照|按照|按|在|对|于|为|以|全[省市县区国州](?:力争)?|我[省市县区国州]|通过|围绕|建议|综合考虑|截至|截止|到)*)$/
 
 /** Whether a date stands at the head of its clause, but for hedges: `确保2020年…`, not `披露2019年年报`. */
 export function startsClause(candidate: Candidate): boolean {
