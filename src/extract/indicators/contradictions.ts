@@ -42,6 +42,7 @@ function restated(group: readonly Draft[]): Contradiction[] {
           !otherDeed(one, draft) &&
           !otherKind(one, draft) &&
           !otherTerm(one, draft) &&
+          !otherTime(one, draft) &&
           (differ(one, draft) || one.comparator !== draft.comparator),
       )
     earlier.add(draft)
@@ -97,6 +98,12 @@ function summed(group: readonly Draft[]): Contradiction[] {
 
 /** 确保1200亿元,力争突破1250亿元: one is hoped for beyond the other. */
 const stretched = (a: Draft, b: Draft): boolean => a.sentence === b.sentence && (a.hedge === null) !== (b.hedge === null)
+
+/** `一季度、上半年完成率分别不低于25%和55%`: values in turn of one list, or each of a term of its own within the year. */
+const otherTime = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  ((a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from) ||
+    (a.target?.span != null && b.target?.span != null && a.target.span.from !== b.target.span.from))
 
 /** 营造红树林0.9万公顷,修复红树林0.97万公顷: what is done to one is not done to the other. */
 const otherDeed = (a: Draft, b: Draft): boolean =>
