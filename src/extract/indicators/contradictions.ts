@@ -40,9 +40,8 @@ function restated(group: readonly Draft[]): Contradiction[] {
           sameUnit(one, draft) &&
           !stretched(one, draft) &&
           !otherDeed(one, draft) &&
-          !otherKind(one, draft) &&
+          !inTurn(one, draft) &&
           !otherTerm(one, draft) &&
-          !otherTime(one, draft) &&
           (differ(one, draft) || one.comparator !== draft.comparator),
       )
     earlier.add(draft)
@@ -99,23 +98,19 @@ function summed(group: readonly Draft[]): Contradiction[] {
 /** 确保1200亿元,力争突破1250亿元: one is hoped for beyond the other. */
 const stretched = (a: Draft, b: Draft): boolean => a.sentence === b.sentence && (a.hedge === null) !== (b.hedge === null)
 
-/** `一季度、上半年完成率分别不低于25%和55%`: values in turn of one list, or each of a term of its own within the year. */
-const otherTime = (a: Draft, b: Draft): boolean =>
+/** `一季度、上半年完成率分别不低于25%和55%`, 注册费分别由0.5万元、2.5万元降至0.4万元、1.8万元: one of a list is not the other. */
+const inTurn = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence && a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from
+
+/** 8月底前不低于70%、年底前不低于90%: each by a term of its own. */
+const otherTerm = (a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence &&
-  ((a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from) ||
+  (a.sentence.dates.some(({ from, to }) => from >= a.valueSpan.to && to <= b.valueSpan.from) ||
     (a.target?.span != null && b.target?.span != null && a.target.span.from !== b.target.span.from))
 
 /** 营造红树林0.9万公顷,修复红树林0.97万公顷: what is done to one is not done to the other. */
 const otherDeed = (a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence && a.lead !== null && b.lead !== null && a.lead !== b.lead
-
-/** 注册费分别由0.5万元、2.5万元降至0.4万元、1.8万元: one of its kinds is not the other. */
-const otherKind = (a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence && a.rule === 'respectively' && b.rule === 'respectively' && a.span.from === b.span.from
-
-/** 8月底前不低于70%、年底前不低于90%: each by a day of its own. */
-const otherTerm = (a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence && a.sentence.dates.some(({ from, to }) => from >= a.valueSpan.to && to <= b.valueSpan.from)
 
 /** Whether 万 or 亿 stands in the unit. */
 const scaled = (draft: Draft): boolean => Number(draft.value) !== draft.normalized?.value
