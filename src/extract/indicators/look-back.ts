@@ -19,7 +19,7 @@ function opensBack(norm: string, { textFrom, span }: Passage): boolean {
 const standing = /^(?:截[至止]|目前|\d{4}年)/
 
 /** Titles that tell how things are, besides what is wanted: 现状与目标, 背景和目标. */
-const stateTitle = /现状|背景|形势|概况/
+const stateTitle = ['现状', '背景', '形势', '概况']
 
 /** What asks for something in the middle of facts: 各县每年安排…, 不低于…. */
 const asks = /^各|每年|不[低少]于|不[超高]|控制在|至少/
@@ -45,7 +45,8 @@ export class LookBack {
     this.#norm = norm
     this.#words = words
     this.#year = year
-    this.#ofState = stateTitle.test(passage.section?.title ?? '')
+    const title = passage.section?.title ?? ''
+    this.#ofState = stateTitle.some((word) => title.includes(word))
     this.#told = opensBack(norm, passage) ? 'lately' : null
   }
 

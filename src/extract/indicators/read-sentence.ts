@@ -144,7 +144,8 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [here, next] = [shared[i] as Quantity, shared[i + 1] as Quantity]
     // 1个和60个工作日
-    const points = /^个[^个]/.test(next.unit) && (here.unit === '个' || (here.unit === '' && next.unit === '个百分点'))
+    const points =
+      next.unit.length > 1 && next.unit.startsWith('个') && (here.unit === '个' || (here.unit === '' && next.unit === '个百分点'))
     // 减少10.6万、3.8万平方公里
     const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
     const bare = here.unit === '' && next.unit !== '' && eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))

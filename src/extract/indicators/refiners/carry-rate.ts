@@ -34,7 +34,7 @@ export const carryRate: Refiner = {
       // 每年…2次,每半年…1次: the last of them
       const match = ratio || !before.includes('每') ? undefined : [...before.matchAll(rate)].at(-1)
       // 每年5月底前至少组织1次演练
-      if (draft.per === null && often.test(draft.unit ?? '') && match === undefined && yearlyTerm(inside, draft))
+      if (draft.per === null && often.has(draft.unit ?? '') && match === undefined && yearlyTerm(inside, draft))
         draft.per = 'year'
       if (match && goesOn(inside, sentence.from + match.index, match[0], draft)) draft.per = rates[match[1] as string] ?? null
       if (
@@ -51,7 +51,7 @@ export const carryRate: Refiner = {
 }
 
 /** What is counted that is done over and over. */
-const often = /^[次场期轮回]$/
+const often = new Set(['次', '场', '期', '轮', '回'])
 
 /** Whether a term that comes every year stands before a value in its clause. */
 function yearlyTerm({ sentence }: ValueSentence, { span, valueSpan }: Draft): boolean {

@@ -1,8 +1,11 @@
+import { CharGate } from '../../../lexicon/char-gate.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from '../refiner.ts'
 import type { ValueSentence } from '../value-place.ts'
 
 const less = '(?:减少|减轻|压减|削减|降低|缩减|压降)'
+/** What such a verb begins with. */
+const lessStart = new CharGate('减压削降缩')
 const lessened = new RegExp(`^${less}$`)
 /** 为企业减轻负担: the bare noun keeps its verb. */
 const burden = new RegExp(`^${less}负担$`)
@@ -23,7 +26,8 @@ export const settleLess: Refiner = {
       if (draft.kind !== 'level' || draft.link !== null || (role !== 'measure' && role !== 'count')) continue
       // 压减会议数量不超过10个: a ceiling
       if (draft.rule === 'value-name' || draft.comparator === '<=' || /\d/.test(draft.name)) continue
-      const word = lessening.exec(draft.name)?.[0] ?? ''
+      const begins = lessStart.passes(draft.name.charCodeAt(0))
+      const word = begins ? (lessening.exec(draft.name)?.[0] ?? '') : ''
       const goesOn =
         last?.direction === 'down' &&
         draft.lead === null &&
@@ -31,7 +35,8 @@ export const settleLess: Refiner = {
         !deed.test(draft.name) &&
         !inside.words.leadAtStart.test(draft.name) &&
         follows(inside, last, draft)
-      if (word === '' && !lessened.test(draft.lead ?? '') && !goesOn && !burden.test(draft.name)) continue
+      if (word === '' && !goesOn && !(draft.lead !== null && lessened.test(draft.lead)) && !(begins && burden.test(draft.name)))
+        continue
       draft.kind = 'change'
       draft.direction = 'down'
       draft.name = draft.name.slice(word.length)

@@ -1,6 +1,7 @@
 import { CharGate } from '../../../lexicon/char-gate.ts'
 import { before, behind, charBefore, codeBehind, hanBehind } from '../around.ts'
 import type { Rejection } from '../rule.ts'
+import type { ValuePlace } from '../value-place.ts'
 
 const region = new CharGate('省市国州县')
 const body = new CharGate('部门委单厅个')
@@ -8,6 +9,14 @@ const body = new CharGate('部门委单厅个')
 /** 下设综合协调等6个专班, 领导小组设5个工作组: what a working body is made up of. */
 const setUp = /(?:下设|内设|分设|(?:小组|指挥部|办公室|委员会|联席会议|专班)设)[^;。]*$/
 const group = /^[一-龥]{0,6}(?:组|专班|办公室|处|科|分指挥部|分队|部)(?:$|[,。;、(])/
+
+/** What tells of such a body at all. */
+const founding = new CharGate('设')
+
+function isSetUp(place: ValuePlace): boolean {
+  const told = before(place, 80)
+  return founding.passesAny(told) && group.test(behind(place, 14)) && setUp.test(told)
+}
 
 /** 对88个脱贫县的投入只增不减: to whom something is given that is held as it is. */
 const givenTo = /(?:^|[,;。:、])(?:继续|保持|坚持)?对(?:原|全[国省市县区州]|现有|已)*$/
@@ -22,7 +31,7 @@ export const participants: Rejection = {
     // 设召集人1人、副召集人2人
     (place.quantity.unitClass?.id === 'person' &&
       /(?:设[^,;。、]{0,8}|副)(?:召集人|主任|组长|主席|会长|秘书长)$/.test(before(place, 14))) ||
-    (place.quantity.unit === '个' && group.test(behind(place, 14)) && setUp.test(before(place, 80))) ||
+    (place.quantity.unit === '个' && isSetUp(place)) ||
     (before(place, 10).includes('对') && givenTo.test(`,${before(place, 10)}`.slice(-10)) && held.test(behind(place, 44))) ||
     // 避免232人因灾伤亡: what has not come about
     (charBefore(place) !== '' && /(?:避免|防止)$/.test(before(place, 2))) ||

@@ -110,7 +110,7 @@ function whole(place: ValuePlace, read: NameRead): NameRead {
   )
     return { ...read, name: '', scope: read.name }
   // 89个,完工32个: what was done to them names nothing
-  if (finished.test(read.name) && read.name.length < 6 && previousDraft(place)) return { ...read, name: '' }
+  if (read.name.length < 6 && finished.test(read.name) && previousDraft(place)) return { ...read, name: '' }
   // 经常参加体育锻炼(每周3次以上)人数比例: a bracket with numbers of its own stands in the name
   const { norm } = place.in
   const open = norm[place.left.from] === ')' ? norm.lastIndexOf('(', place.left.from) : -1
@@ -206,6 +206,8 @@ function restated(place: ValuePlace, name: NameRead): Draft[] | null {
 /** Of the verbs that may be part of a name as it is read. */
 const told = new CharGate('破过上现持创到')
 
+/** 实现, 完成. */
+const achieving = new CharGate('现成')
 const achieved =
   /^(?:\d+[家户个])?([一-龥]{1,12}[业济区县市省镇村园团群链贸易游品]|[一-龥]{0,10}(?<!招)商)(?:力争|预计|计划|累计|共|将|已|全年)*(?:实现|完成)([一-龥]{0,2}(?<![人])(?:(?:地区|国内)?生产总值|固定资产投资|社会消费品零售总额|总?(?:产值|增加值|收入|营业收入|销售收入|销售额|营业额|利润总额|利润|税收|交易额|成交额|零售额|(?:进出口|[进出]口)总?额|投资)))$/
 
@@ -215,7 +217,7 @@ const ofSize = /(?:突破|超过?|达到?)[\d.]*[百千万亿]*[元亩吨人户�
 /** `电商交易额突破百亿大关、达108亿元`: what was said of the name before 、 is no part of it. */
 function plainName(read: NameRead): NameRead {
   // 建筑业实现产值: the verb stands between the owner and its measure
-  const made = achieved.test(read.name) ? read.name.replace(achieved, '$1$2') : read.name
+  const made = achieving.passesAny(read.name) ? read.name.replace(achieved, '$1$2') : read.name
   if (made !== read.name) return { ...read, name: made }
   if (!read.link || !told.passesAny(read.name) || ofSize.test(read.name)) return read
   const said =

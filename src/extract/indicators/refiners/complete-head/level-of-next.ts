@@ -1,6 +1,9 @@
+import { CharGate } from '../../../../lexicon/char-gate.ts'
 import type { Draft } from '../../draft.ts'
 import type { Completion } from './completion.ts'
 
+/** What such a name ends with: most names do not. */
+const levelEnd = new CharGate('级央家区省市州县')
 const level = /^(?:(?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县])$/
 const nextLevel = /^[、和及与]((?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县])$/
 const leading = /^(?:(?:国家|部|省|自治区|市|州|区|县|镇|乡|村)级|中央|国家|自治区|[省市州县](?=督))(?=.)/
@@ -15,7 +18,7 @@ export const levelOfNext: Completion = ({ norm, drafts }, i) => {
       ? { name: own + draft.name }
       : null
   }
-  if (!level.test(draft.name)) return null
+  if (!levelEnd.passes(draft.name.charCodeAt(draft.name.length - 1)) || !level.test(draft.name)) return null
   for (let k = i; k + 1 < drafts.length; k++) {
     const [here, next] = [drafts[k], drafts[k + 1]] as [Draft, Draft]
     if (next.unit !== draft.unit || !nextLevel.test(norm.slice(here.valueSpan.to, next.valueSpan.from))) return null

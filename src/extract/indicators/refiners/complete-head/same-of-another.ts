@@ -29,7 +29,12 @@ const prize = /(?:[金银铜]奖|[金银铜]牌|(?:特等|[一二三]等)奖|优
 export const otherPrize: Completion = ({ norm, drafts }, i) => {
   const draft = drafts[i] as Draft
   const before = drafts[i - 1]
-  if (!before || !/[奖牌]$/.test(draft.name) || draft.unit !== before.unit || prize.exec(draft.name)?.[0] !== draft.name)
+  if (
+    !before ||
+    !'奖牌'.includes(draft.name.at(-1) ?? '。') ||
+    draft.unit !== before.unit ||
+    prize.exec(draft.name)?.[0] !== draft.name
+  )
     return null
   const of = before.name.replace(prize, '')
   const beside = /^[、,和及]/.test(norm.slice(before.valueSpan.to, draft.valueSpan.from))
