@@ -80,7 +80,7 @@ export interface NumberPlace {
 const phrases = '根据|依据|按照|落实|贯彻|执行|参照|对照|印发|下发|转发|以及|文号|字号|编号'
 const notOfNumber = new RegExp(`^.*(?:${phrases}|[按据见和及与对将的以经原在由])`)
 /** What may stand before a number that fills its bracket: (见某政发〔2021〕3号), and no 经 of 经农发. */
-const notOfBracketed = new RegExp(`^(?:.*(?:${phrases})|[见原即])`)
+const notOfBracketed = new RegExp(`^(?:.*(?:${phrases})|[见原即按据与])`)
 const ofCode = new RegExp(alternation(codeWords), 'g')
 
 /** The letters of an office at the end of a run: `按渝经信发` → 渝经信发. */

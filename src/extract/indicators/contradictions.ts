@@ -106,7 +106,7 @@ const inTurn = (a: Draft, b: Draft): boolean =>
 const otherTerm = (a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence &&
   (a.sentence.dates.some(({ from, to }) => from >= a.valueSpan.to && to <= b.valueSpan.from) ||
-    (a.target?.span != null && b.target?.span != null && a.target.span.from !== b.target.span.from))
+    (a.target?.span != null && b.target?.span != null && a.target.year !== b.target.year))
 
 /** 营造红树林0.9万公顷,修复红树林0.97万公顷: what is done to one is not done to the other. */
 const otherDeed = (a: Draft, b: Draft): boolean =>

@@ -150,6 +150,8 @@ export class HorizonTracker {
 /** Year of the last of the dates, where something begins with it: 2024年起, 自2023年起; 2012年以来 tells what has come about. */
 export function startAfter(dates: readonly DateExpression[], norm: string): number | null {
   const last = dates.at(-1)
+  // 自2026年1月1日起施行: a rule, and no work
+  if (last?.date?.length === 10) return null
   return last?.relation === 'from' && last.kind === 'calendar' && norm[last.to - 1] === '起' ? last.year : null
 }
 

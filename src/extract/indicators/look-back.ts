@@ -22,7 +22,10 @@ const standing = /^(?:截[至止]|目前|\d{4}年)/
 const stateTitle = ['现状', '背景', '形势', '概况']
 
 /** What asks for something in the middle of facts: 各县每年安排…, 不低于…. */
-const asks = /^各|每年|不[低少]于|不[超高]|控制在|至少/
+const asks = /^各|每年|不[低少]于|不[超高]|控制[在到]|至少|以[上下内]/
+
+/** Titles of what is wanted alone. */
+const goalTitle = /(?:目标|目标任务)$/
 
 /** Clauses that lead on and say nothing by themselves. */
 const asides = /^(?:其中|此外|另外|同时|目前)$/
@@ -37,6 +40,7 @@ export class LookBack {
   readonly #words: Words
   readonly #year: number | null
   readonly #ofState: boolean
+  readonly #ofGoals: boolean
   #told: 'lately' | 'facts' | null
   #since: Draft['target'] = null
 
@@ -47,6 +51,7 @@ export class LookBack {
     this.#year = year
     const title = passage.section?.title ?? ''
     this.#ofState = stateTitle.some((word) => title.includes(word))
+    this.#ofGoals = !this.#ofState && goalTitle.test(title)
     this.#told = opensBack(norm, passage) ? 'lately' : null
   }
 
@@ -69,7 +74,7 @@ export class LookBack {
     const [first] = drafts
     if (this.#told === 'lately' || !first || sentence.heading) return
     if (!this.#begins(sentence)) return
-    if (drafts.some(({ status }) => status !== 'actual')) return
+    if (this.#ofGoals || drafts.some(({ status }) => status !== 'actual')) return
     this.#told = 'facts'
     this.#since = first.target?.span && first.target.span.from >= sentence.from ? first.target : null
   }

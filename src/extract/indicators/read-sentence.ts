@@ -138,6 +138,9 @@ function unprotected(
 /** In front of the first of several values that share a unit: 分别达, 分别为. */
 const eachBefore = /分别[^\d,;。]{0,8}(?:[\d.]+[、和及与]){0,8}$/
 
+/** In front of lengths of time that share a unit: 审批时间分别压缩至1个和60个工作日; no 环节 has one. */
+const timed = /(?:时间|时限|期限|时长|用时|报装)[^,;。]*$/
+
 /** `高2个、1.3个百分点`, `10.6万、3.8万平方公里`, `分别达13.28、12.31亿元`: the unit is written out behind the last. */
 function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
@@ -145,7 +148,12 @@ function shareUnit(norm: string, quantities: readonly Quantity[]): Quantity[] {
     const [here, next] = [shared[i] as Quantity, shared[i + 1] as Quantity]
     // 1个和60个工作日
     const points =
-      next.unit.length > 1 && next.unit.startsWith('个') && (here.unit === '个' || (here.unit === '' && next.unit === '个百分点'))
+      next.unit === '个百分点'
+        ? here.unit === '个' || here.unit === ''
+        : here.unit === '个' &&
+          next.unit.length > 1 &&
+          next.unit.startsWith('个') &&
+          timed.test(norm.slice(Math.max(0, here.from - 20), here.from))
     // 减少10.6万、3.8万平方公里
     const scaled = /^[万亿]+$/.test(here.unit) && next.unitClass !== null && next.unit === here.unit + next.unitSpelling
     const bare = here.unit === '' && next.unit !== '' && eachBefore.test(norm.slice(Math.max(0, here.from - 40), here.from))

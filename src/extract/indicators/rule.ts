@@ -132,6 +132,8 @@ function withoutBase(full: string, multiple: boolean): string {
   // 合肥居第40位、较上年提升15位: its place is no part of it
   const moved = term
     .replace(/^(.{2,}?)[稳位跃]?(?:居|列|排名?)[^、,]{0,12}第[\d一二三四五六七八九十]+位(?:、.*)?$/, '$1')
+    // 由全省第8名提升3名到第5名: where it stood
+    .replace(/(?<=.{2})[由从](?:全[国省市区州县])?第[\d一二三四五六七八九十]+[位名]$/, '')
     // 里程全国第四、突破1万公里; 增幅居全市第二、较上年前进3位
     .replace(/(?<=^.{2,})[稳位跃]?(?:居|列)?全[国省市县]第[\d一二三四五六七八九十]+(?:、较?)?$/, '')
     .replace(/(?<=^.{3,})(?<![存所现正潜]|稳定|保持)在全[国省市]$/, '')
@@ -290,11 +292,14 @@ export function otherSubject(place: ValuePlace, before: Draft): NameRead | null 
   const told = clauseBefore(place)
   if (!told?.moves || !measured.test(told.name.name) || restates.test(told.name.name)) return null
   const { name, span } = told.name
+  // 税收占比持续提高,增长8%: a share moves by points
+  if (place.quantity.unitClass?.id === 'percent' && /(?:占比|比重|比例)$/.test(name)) return null
   return span.from < before.valueSpan.to || before.name.endsWith(name) || name.endsWith(before.name) ? null : told.name
 }
 
 /** Another word for the whole that was named: 经济总量再上新台阶. */
-const restates = /^(?:经济|产业|行业|市场|总体|整体|发展|综合)?(?:总量|规模|水平|能力|实力|面积|数量|产量|总额)$/
+const restates =
+  /^(?:经济|产业|行业|市场|总体|整体|发展|综合|消费|对外贸易|外贸|进出口|人均)?(?:总量|规模|水平|能力|实力|面积|数量|产量|总额)$/
 
 const priced = /^按(?:照)?[^,]{2,16}(?:计算|口径|价格)$/
 

@@ -32,12 +32,12 @@ export interface WorkBefore {
 
 /** `推进农村改厕,2024年完成3万户`, `开展技能培训,每年不少于5万人次`: the work that a count is of, named in the clause before. */
 export function workBefore(place: ValuePlace): WorkBefore | null {
-  const { unitClass, unitSpelling, from, numberFrom } = place.quantity
+  const { unitClass, unitSpelling, comparator, from, numberFrom } = place.quantity
   if (unitClass?.role !== 'count' && unitClass?.role !== 'measure') return null
   const { norm, sentence } = place.in
   const told = norm.slice(place.clause.from, from)
   const counted = done.exec(told)
-  const least = !counted && from < numberFrom && !/^[次场]/.test(unitSpelling) && often.test(told)
+  const least = !counted && comparator === '>=' && from < numberFrom && !/^[次场]/.test(unitSpelling) && often.test(told)
   const before = counted || least ? sentence.clauses[sentence.clauses.indexOf(place.clause) - 1] : undefined
   if (!before) return null
   if (least) return doneEvery(place, before)

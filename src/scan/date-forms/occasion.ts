@@ -4,8 +4,8 @@ import type { DateReference } from '../dates.ts'
 import { occasionSecond, occasionStart, readOccasion } from '../occasion.ts'
 
 /** What makes another word of it: 提高考前辅导, 集中考前, 二十一. */
-const notAfter = /[防抗迎提集期\d一二三四五六七八九十第]/
-const dayBehind = /^\(\d{1,2}月/
+const notAfter = /[防抗迎提集期秋凌春伏桃\d一二三四五六七八九十第]/
+const dayBehind = /^\(\d{1,2}月(?:\d{1,2}日|[初中底末]|[上中下]旬)?(?:之|以)?前/
 const eachTime = /每(?:学期|学年)的?(?:在|于)?$/
 /** 每年汛期前, 每逢春节前 */
 const yearlyForm = /每(?:年|逢)的?(?:在|于)?/y
@@ -27,7 +27,7 @@ export const occasion: DateForm = {
     const found = readOccasion(norm, from)
     if (!found || (!found.marked && found.word[1] === '一')) return null
     // 汛前(4月30日前): the bracket tells the day
-    if (found.day === null && dayBehind.test(norm.slice(from + found.word.length, from + found.word.length + 5))) return null
+    if (found.day === null && dayBehind.test(norm.slice(from + found.word.length, from + found.word.length + 12))) return null
     const place = { to: from + found.word.length, start: null, kind: 'calendar', relation: 'by', closed: true } as const
     if (yearly || each) return { ...place, date: found.day ? `--${found.day}` : null, year: null, recurrence: 'yearly' }
     if (eachTime.test(norm.slice(Math.max(0, at - 6), at))) return { ...place, date: null, year: null, recurrence: null }

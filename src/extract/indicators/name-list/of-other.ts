@@ -26,7 +26,9 @@ const houses = /^.{0,8}?(?:学校|企业|单位|机构)(?=.{2})/
 /** Houses, and who is in them, that each have their own ratio of one kind: 党政机关屋顶光伏覆盖率, 学校. */
 const house = '(?:机关|学校|医院|企业|(?<=.)单位|机构|园区|厂房|建筑|商场|酒店|宾馆|小区|住宅|楼宇|景区|场馆|车站|农户|居民|家庭)'
 const isHouse = new RegExp(`^[一-龥]{0,8}${house}(?:食堂)?(?:、[一-龥]{0,8}${house})*等?$`)
-const houseAhead = new RegExp(`^[一-龥]{0,8}?${house}(?:食堂)?(?=(?!数|总|占|食堂)[一-龥A-Z]{3,}$)`)
+const houseAhead = new RegExp(
+  `^[一-龥]{0,8}?${house}(?!职工|事业|医生|病床|垃圾|业|家(?!庭)|面积)(?:食堂)?(?=(?!数|总|占|食堂)[一-龥A-Z]{3,}$)`,
+)
 
 /** Whether a name is of something measured, of which a part may be told. */
 const isMeasured = (name: string): boolean => isMeasure(name) || /(?:排放|GDP|货运|客运|外资|到位资金|进出口|出口)$/.test(name)

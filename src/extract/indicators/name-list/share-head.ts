@@ -26,7 +26,7 @@ function headOf(name: string): { text: string; at: number } | null {
 /** What is paid or used up, behind that which it is for. */
 const fees =
   '(?:检验检测|污水处理|垃圾处理|通行|服务|管理|检验|(?<!检验)检测|注册|登记|评审|鉴定|保险|处理|安装|接入|考试|培训|物业|保育|停车|交易|手续|仓储|装卸|运输|体检|诊疗|护理|设计|咨询|评估|公证|认证|代理|占用|补偿|保安|港务|[电水气学运话收])费(?:用|率)?(?:标准)?'
-const paid = new RegExp(`(?<=^[一-龥A-Za-z]{2,})(?:[电气水热票运油]价|价格|${fees}|消费|成本)$`)
+const paid = new RegExp(`(?<=^[一-龥A-Za-z]{2,})(?:[电气水热票运油]价|价格|${fees}|(?<!类)消费|成本)$`)
 const paidItself = /[价格费用资准税]$|(?:零售|[进出]口|餐饮|住宿)$/
 
 /** What the last member has behind its own thing, to be added to the others; `null` where it cannot be told. */

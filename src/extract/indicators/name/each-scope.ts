@@ -9,7 +9,7 @@ const eachPlace =
 /** 每所卫生室, 每个重点产业: one of a kind; 每个月, 每个学生 tell of no such things. */
 const eachThing = /^每(?:[名位]|个(?!月|人|学生|学期|学年|班次|季|工作日|周|年)|一个|所|家|座|条|支(?!出)|处(?!理))(?=[一-龥])/
 /** What may stand between those and the verb. */
-const between = /^(?:每年度?|年内|原则上|至少|力争|确保|对口(?=[支帮])|要|应|均|都|可|须|将)/
+const between = /^(?:每(?:年度?|月|季度?|周|天)|年均|年内|原则上|至少|力争|确保|对口(?=[支帮])|要|应|均|都|可|须|将)/
 /** What each of them does for those counted; a noun as often, so that it is a verb right before the value alone. */
 const serves = new Set([
   ...[

@@ -15,12 +15,13 @@ function bracketAround({ in: { norm, sentence }, quantity }: ValuePlace): string
   for (let from = quantity.from - 1; from >= first; from--) {
     const c = norm[from] as string
     if (closing.includes(c)) depth++
-    else if (opening.includes(c) && --depth < 0) return norm.slice(from, closes(norm, from, quantity.to + longest))
+    else if (opening.includes(c) && --depth < 0) return norm.slice(from, closes(norm, from, quantity.to + longest, sentence.to))
   }
   return ''
 }
 
-function closes(norm: string, open: number, farthest: number): number {
+/** Where a bracket ends; with its sentence where it is never closed. */
+function closes(norm: string, open: number, farthest: number, stop: number): number {
   const last = Math.min(norm.length, farthest)
   let depth = 0
   for (let at = open; at < last; at++) {
@@ -28,7 +29,7 @@ function closes(norm: string, open: number, farthest: number): number {
     if (opening.includes(c)) depth++
     else if (closing.includes(c) && --depth === 0) return at + 1
   }
-  return last
+  return Math.min(last, stop)
 }
 
 /** What is counted among those who answer. */

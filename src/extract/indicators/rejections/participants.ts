@@ -7,7 +7,7 @@ const region = new CharGate('省市国州县')
 const body = new CharGate('部门委单厅个')
 
 /** 下设综合协调等6个专班, 领导小组设5个工作组: what a working body is made up of. */
-const setUp = /(?:下设|内设|分设|(?:小组|指挥部|办公室|委员会|联席会议|专班)设)[^;。]*$/
+const setUp = /(?:下设|内设|分设|(?:小组|指挥部|办公室|委员会|联席会议|专班)设(?![在立置]))[^,;。]*$/
 const group = /^[一-龥]{0,6}(?:组|专班|办公室|处|科|分指挥部|分队|部)(?:$|[,。;、(])/
 
 /** What tells of such a body at all. */

@@ -3,7 +3,7 @@ import type { Rejection } from '../rule.ts'
 import type { ValuePlace } from '../value-place.ts'
 
 /** Behind 是指 a thing is defined; so far from it a number is part of what it is. */
-const defines = /是指[^。;]*$/
+const defines = /是指(?:(?!到\d{4}年|今年|力争|打造|培育|建设|建成|新[建增])[^。;])*$/
 const farthest = 160
 
 function defined({ quantity, in: { norm, sentence } }: ValuePlace): boolean {

@@ -68,9 +68,13 @@ export const vagueCount: Rejection = {
 /** How far before and behind a count what tells that it is meant may stand, in UTF-16 code units. */
 const near = 24
 
+const another = /[、和及与][一二两三四五六七八九十][家个座条项所艘台]/
+
 /** 培育两家独角兽企业: what stands around says that so many are meant. */
 function isSmallCount({ quantity: { from, to, numberFrom }, clause, in: { norm } }: ValuePlace): boolean {
   const start = Math.max(clause.from, from - near)
   const found = smallCount.exec(norm.slice(start, Math.min(clause.to, to + near)))
+  // 两个百亿级集群、一个千亿级集群: another of one 汉字 would stay in its name
+  if (found !== null && another.test(norm.slice(to, Math.min(clause.to, to + near)))) return false
   return found !== null && start + found.index <= numberFrom && start + found.index + found[0].length >= to
 }

@@ -76,10 +76,13 @@ export const rank = {
         // 从全国第11位跃升至第4位: the place it came from is no place of its own
         if (
           /[由从][^,;、]{0,8}$/.test(head) &&
-          /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:到|至|为)|^跃居/.test(rest)
+          /^(?:跃|上|提|晋|攀|前)?(?:升|移|进|提高|上升|下降|下滑|降)(?:\d+[位名])?(?:到|至|为)|^跃居/.test(rest)
         )
           continue
-        const risen = /[由从][^,;、]{0,8}?[第前]?(\d+|[一二三四五六七八九十]+)(?:位|名)?[^,;、]{1,4}(?:\d{4}年的?)?$/.exec(head)
+        const risen =
+          /[由从](?:\d{4}年底?的?)?[^,;、\d]{0,8}?[第前]?(\d+|[一二三四五六七八九十]+)(?:位|名)?(?:(?:上升|提升|前移|跃升|前进|下降|后移)\d+[位名])?[^,;、\d]{1,4}(?:\d{4}年的?)?$/.exec(
+            head,
+          )
         const verbAt = risen
           ? clause.from + risen.index
           : clause.from + Math.min(verb?.index ?? head.length, region?.index ?? head.length)
@@ -104,6 +107,8 @@ export const rank = {
             )
         // 连续两年在全国测评中位居第一: how often says nothing of what
         noun = noun.replace(/^(?:连续)?(?:\d+|[一二两三四五六七八九十]+)(?:年|次|届)(?=在|$)/, '')
+        // 由全省第8名提升3名到第5名: where it stood
+        noun = noun.replace(/(?<=.{2})[由从](?:全[国省市区州县])?第[\d一二三四五六七八九十]+[位名](?:.*)?$/, '')
         // 在22个城市营商环境评价中排名第一: the evaluation names what is ranked
         noun = noun.replace(/^在(?:[^,\d]{0,8}\d+[个家])?(.{3,})中$/, '$1')
         // 总量在投资中跃居第二位: among what

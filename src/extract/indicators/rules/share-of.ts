@@ -35,7 +35,7 @@ export const shareOf: IndicatorRule = {
     const match = /^(.*?)占(?!比)(.+?)(的?)(比重|比例|比率|份额|占比|比)?$/.exec(name.name)
     // 高标准农田达到耕地总面积的64%
     const reached =
-      /^(.{2,}?)(达到?|超过|突破|不到|不足)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出|(?:在校|毕业|招)生总?数))的?$/.exec(
+      /^(.{2,}?)(不得?超过|不突破|未超过|未突破|达到?|超过|突破|不到|不足)((?:[一-龥]{0,6})(?:总?面积|总数|总量|总额|总人口|总装机|收入|支出|(?:在校|毕业|招)生总?数))的?$/.exec(
         name.name,
       )
     if (reached && name.link === null) {
@@ -108,7 +108,17 @@ function isPartOf({ name, kind, quantity }: Draft, whole: string): boolean {
 const grows = /(?<=^.{4,})(?:年均|平均)?(?:增速|增幅|增长率|增长速度)(?:(?:[高快]于|达到?|超过).*)?$/
 
 /** 不到总数的五分之一: bounds that stand before the whole. */
-const signs: Readonly<Record<string, Draft['comparator']>> = { 超过: '>', 突破: '>', 不到: '<', 不足: '<' }
+const signs: Readonly<Record<string, Draft['comparator']>> = {
+  超过: '>',
+  突破: '>',
+  不到: '<',
+  不足: '<',
+  不超过: '<=',
+  不得超过: '<=',
+  不突破: '<=',
+  未超过: '<=',
+  未突破: '<=',
+}
 
 /** The value with the bound that stands before the whole, unless it has one of its own. */
 function signed({ quantity, clause, in: inside }: ValuePlace, word: string, comparator?: Draft['comparator']): Partial<Draft> {

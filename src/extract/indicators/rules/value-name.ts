@@ -257,7 +257,7 @@ function withoutUse({ quantity }: ValuePlace, whole: string): string {
   return name.includes('支持') || name.includes('用于') ? name.replace(money, '') : name
 }
 
-const use = /^(?:资金)?(?:用于(?:支持|保障|推进|推动|开展|实施|加强)?|支持|保障)(?=[一-龥]{4})/
+const use = /^(?:资金)?(?:用于(?:支持|保障|推进|推动|开展|实施|加强)?|支持|保障)(?!性|房)(?=[一-龥]{4})/
 const money = /(?<=.{2,8}(?:资金|基金|经费|贷款|补助))(?:专项)?(?:支持|用于)[^、,]{2,}$/
 
 /** 加快5个示范园区建设: what is built is counted. */

@@ -14,6 +14,9 @@ const eachOf = /^各(?:设区市|市州|县区|市县|[省市县区州])(?:[、�
 const prepositionOf = /^[在为给][各每]/
 const makes = new Set(['有', '建有', '设有', '配有', '办有', '拥有', '完成', '形成', '建成', '培育'])
 
+/** 每名法官年均办理: how often they do it is no part of who. */
+const oftenEnd = /(?:每(?:年度?|月|季度?|周|天)|年均?)$/
+
 export const place: Step = (state, { norm, text, ratio, words }, head) => {
   // 各市、县出租车电动化率: of a ratio they are where
   const each = head.startsWith('各') ? eachOf.exec(head) : null
@@ -26,7 +29,9 @@ export const place: Step = (state, { norm, text, ratio, words }, head) => {
   const end =
     ratio || !'各每所'.includes(norm[at] as string) ? at : eachScope(norm, at, state.to, words, makes.has(state.link?.word ?? ''))
   if (end > at) {
-    state.scope = text.slice(at, end)
+    const often = oftenEnd.exec(norm.slice(at, end))?.[0].length ?? 0
+    state.scope = text.slice(at, end - often)
+    if (often > 0 && norm[end - often] !== '每') state.per ??= 'year'
     const deed = servesAt(norm, end, state.to)
     if (deed) state.lead ??= { word: deed, kind: 'level' }
     state.from = end + (deed ? norm.indexOf(deed, end) - end + deed.length : 0)

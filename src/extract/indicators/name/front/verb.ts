@@ -39,7 +39,8 @@ const attributive = new Set([
 ])
 
 /** 新增和恢复灌溉面积, 消除/整治易涝点: a second deed that is done to the same things. */
-const secondDeed = /^(?:[和及与、]|以及)?(?:恢复|改善|更新|修复|改造|扩建|改建|修缮|加固|提升|完善|续建)(?=[一-龥]{2})/
+const secondDeed =
+  /^(?:[和及与、]|以及)?(?:恢复|改善|更新|修复|改造|扩建|改建|修缮|加固|提升|完善|续建)(?!改造|提升)(?=[一-龥]{2})/
 const beside = new CharGate('和及与、以恢改更修扩加提完续')
 
 /** How much further the verb reaches that a second deed is joined to; 0 where none is. */

@@ -39,6 +39,12 @@ export function eachOf(place: ValuePlace, left: string): Draft[] | null {
 /** Nothing but 均 and its verb stands before the value. */
 const bare = /^[,、;]?(?:同比|环比|比上年|较上年)*(?:双双?|均|同步)(?:同比|环比|比上年|较上年)*[一-龥]{1,4}$/
 
+/** A share moves by points, an amount in percent. */
+function mayMove({ quantity }: Draft, id: string | undefined): boolean {
+  const ratio = quantity?.unitClass?.role === 'ratio'
+  return id === 'percentage-point' ? ratio : !ratio
+}
+
 /** More of them are a list in which 均 may be said of the last alone. */
 const most = 4
 
@@ -55,12 +61,14 @@ function ofClauseBefore(place: ValuePlace): Draft[] | null {
     const { from, to, mark } = sentence.clauses[at] as ValuePlace['clause']
     if (mark !== ',') break
     const here = drafts.filter(({ valueSpan }) => valueSpan.from >= from && valueSpan.to <= to)
-    const levels = here.filter(({ kind }) => kind === 'level')
+    const levels = here.filter((one) => one.kind === 'level' && mayMove(one, place.quantity.unitClass?.id))
     if (told.length > 0 && (here.length !== 1 || levels.length !== 1)) break
     told.unshift(...levels)
     if (levels.length !== 1 || here.length > 1) break
   }
-  if (told.length > most) return null
+  const { left, in: inside } = place
+  const two = inside.norm.slice(left.from, left.to).includes('双')
+  if (told.length > (two ? 2 : most)) return null
   const names = new Map(told.map((one) => [one.name, one]))
   if (names.size < 2) return null
   return [...names.values()].map(({ name, nameSpan: span, scope }) =>

@@ -95,7 +95,7 @@ const people =
 
 /** `招聘毕业生1.8万名补充到乡村学校`: what is counted stands before its value, and behind it where it goes or what it does there. */
 export function sentOn({ quantity: { to, unitClass }, clause, in: { norm } }: ValuePlace, named: string): boolean {
-  if (named.length < 2) return false
+  if (named.length < 2 || /^(?:投入|投资|出资)$/.test(named)) return false
   if (toward.passesAny(norm.slice(to, to + 5)) && sentTo.test(norm.slice(to, Math.min(clause.to, to + 16)))) return true
   if (unitClass?.id !== 'person' || !servesStart.passes(norm.charCodeAt(to)) || !people.test(named)) return false
   const deed = norm.slice(to, clause.to)
