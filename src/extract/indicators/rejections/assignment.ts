@@ -5,17 +5,19 @@ import type { ValuePlace } from '../value-place.ts'
 /** So far from a number its bracket is looked for, in UTF-16 code units. */
 const longest = 400
 
-const opening = '(〔['
-const closing = ')〕]'
+/** 1 for (, 〔 and [, -1 for what closes them. */
+function turn(code: number): number {
+  if (code === 40 || code === 0x3014 || code === 91) return 1
+  return code === 41 || code === 0x3015 || code === 93 ? -1 : 0
+}
 
 /** All of the bracket that a value stands in; empty where it stands in none. A bracket inside it, as in 市(州), is passed over. */
 function bracketAround({ in: { norm, sentence }, quantity }: ValuePlace): string {
   const first = Math.max(sentence.from, quantity.from - longest)
   let depth = 0
   for (let from = quantity.from - 1; from >= first; from--) {
-    const c = norm[from] as string
-    if (closing.includes(c)) depth++
-    else if (opening.includes(c) && --depth < 0) return norm.slice(from, closes(norm, from, quantity.to + longest, sentence.to))
+    depth -= turn(norm.charCodeAt(from))
+    if (depth < 0) return norm.slice(from, closes(norm, from, quantity.to + longest, sentence.to))
   }
   return ''
 }
@@ -25,9 +27,9 @@ function closes(norm: string, open: number, farthest: number, stop: number): num
   const last = Math.min(norm.length, farthest)
   let depth = 0
   for (let at = open; at < last; at++) {
-    const c = norm[at] as string
-    if (opening.includes(c)) depth++
-    else if (closing.includes(c) && --depth === 0) return at + 1
+    const step = turn(norm.charCodeAt(at))
+    depth += step
+    if (step < 0 && depth === 0) return at + 1
   }
   return Math.min(last, stop)
 }
