@@ -37,7 +37,7 @@ const statementEnd = new CharGate('速进施成工营行产用运通开地效善
 
 /** Where behind a 、 outside brackets a name begins, before which another thing has been told of: `试点通过验收、出口额`; `null` where none does. */
 export function behindStatement(norm: string, from: number, to: number): number | null {
-  const at = norm.lastIndexOf('、', to - 1)
+  const at = from + norm.slice(from, to).lastIndexOf('、')
   if (at <= from + 4 || to - at < 4 || !statementEnd.passes(norm.charCodeAt(at - 1))) return null
   const before = norm.slice(from, at)
   let depth = 0
