@@ -9,11 +9,12 @@
 
 const { setFlagsFromString } = require('node:v8')
 
-// Settings come before all else: a pattern that was met under the other setting of patterns can end the process.
 // Only a Node that is known to have a setting is given it, for V8 tells of one that it does not know.
 const major = Number(process.versions.node.split('.', 1)[0])
 // Patterns are compiled at once: each runs over many sentences, so that to interpret it first is work done twice.
-if (major <= 24) setFlagsFromString('--no-regexp-tier-up')
+// So it says how often a pattern is interpreted, never; to switch the interpreter off can end the process, where a pattern
+// was met before (by what NODE_OPTIONS loads, say), for that one still holds what the interpreter made of it.
+if (major <= 24) setFlagsFromString('--regexp-tier-up-ticks=0')
 // Node 20 optimises what has run for a moment, on a thread that most commands end before; documents by the hundred
 // are read in three quarters of the time where it waits. Later ones wait by themselves, and know this setting no more.
 if (major === 20) setFlagsFromString('--interrupt-budget=600000')
