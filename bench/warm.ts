@@ -5,13 +5,16 @@ import { baseline } from './baseline.mjs'
 import type { Figure } from './figure.ts'
 import { bestOf, warm } from './measure.ts'
 
-/** In one process that has run for a while: extraction against the baseline over the same bytes. */
+/**
+ * In one process that has run for a while: extraction against the baseline over the same bytes. It takes some hundred
+ * documents until the engine has optimised what it is going to.
+ */
 export function warmFigures(extract: typeof Extract, seeds: readonly string[], twentyfold: string): Figure[] {
   const largest = seeds.at(-1) as string
   for (const path of seeds) {
     const text = readFileSync(path, 'utf8')
-    warm(() => extract(text), 40)
-    warm(() => baseline(path), 40)
+    warm(() => extract(text), 200)
+    warm(() => baseline(path), 200)
   }
   const figures = [...seeds, twentyfold].flatMap((path): Figure[] => {
     const text = readFileSync(path, 'utf8')
