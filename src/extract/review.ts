@@ -4,7 +4,7 @@ import { CharGate } from '../lexicon/char-gate.ts'
 const review =
   /(?:(?<!新|更大|更多|更好)(?:成效|成就|成绩)|回顾|总结|发展基础|现实基础|规划基础|工作基础|现状|发展情况|工作情况|执行情况|完成情况|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成|进展)|工作进展|主要进展|进展情况|面临形势|发展形势|形势与|发展背景|基本情况|主要做法|过去(?:的)?[一五]年|^[“”"一-龥]{0,6}五[”"]?(?:时期|期间)?(?:发展|工作)?(?:回顾|评估))/
 /** One of these is in every such title; most titles have none. */
-const ofResults = /成[效就绩]|回顾|总结|[展实划作]基础|现状|形势|情况|取得|进展|背景|做法|过去|评估/
+const ofResults = /成[效就绩]|回顾|总结|[展实划作]基础|现状|形势|情况|取得|进展|背景|环境|做法|过去|评估/
 const goals =
   /(?:目标|任务|要求|安排|举措|措施|重点工作|部署|打算|思路|建议|设想|下一步|今后|预期|工作计划|工作要点|工作重点|年[^,。]{0,16}实事|年度?(?:行动|实施|推进)计划|开好局|起好步|(?:做|抓|干)好(?:今年|\d{4}年)[^,。]{0,6}工作)/
 
@@ -37,24 +37,31 @@ const reached =
 const summing =
   /(?:报送|上报|提交|形成|开展|做好|及时|认真|组织|撰写|进行|定期|加强)[^,，。;；]{0,8}(?:总结|回顾)|总结[^,，。]{0,6}阶段|(?:验收|评估|考核|检查|巩固|宣传|督导|提升|推广)[、和与及]?总结(?:$|[(（。])|总结[、和与及]?(?:验收|考核|提升|巩固|表彰|宣传|通报|推广|经验|提炼|评估|上报|报送|报|好)/
 
+/** First characters of titles that tell it by how they open. */
+const opening = new CharGate('一二三四五过我关去上')
+
 /** Whether a title announces results (true), goals (false) or neither (null): `发展基础` → true, `2024年目标任务` → false, `一年来,我们…` → true. */
 export function tellsReview(given: string): boolean | null {
+  if (opening.passes(given.charCodeAt(0))) {
+    // 一年来,我们强化民生保障,…: an opening sentence
+    if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
+    if (given.startsWith('我们')) return null
+    // 关于去年和今年前4个月工作
+    if (/^(?:关于)?(?:去年|上一?年)(?!度?起)/.test(given)) return true
+  }
+  if (!ofResults.test(given)) return tellsGoals(given)
   if (surroundings.test(given)) return true
-  // 一年来,我们强化民生保障,…: an opening sentence
-  if (/^(?:[一二三四五]年来|过去[一五]年)[,，]/.test(given)) return true
-  if (given.startsWith('我们')) return null
-  // 关于去年和今年前4个月工作
-  if (/^(?:关于)?(?:去年|上一?年)(?!度?起)/.test(given)) return true
   // 五次会议确定任务的完成情况: of tasks that were set it tells how they went
   const title = given.replace(accounted, '$1')
   // a long title that ends in 成效 says what is to be reached
   const told =
-    ofResults.test(title) &&
-    ((review.test(title) && !summing.test(title) && (title.length <= 16 || accountAtEnd.test(title))) ||
-      (title.includes('取得') && reached.test(title)))
-  if (told && !/(?:目标|任务|下一步|今后|打算)/.test(title)) return true
-  if (goals.test(title) && !accomplished.test(title)) return false
-  return null
+    (review.test(title) && !summing.test(title) && (title.length <= 16 || accountAtEnd.test(title))) ||
+    (title.includes('取得') && reached.test(title))
+  return told && !/(?:目标|任务|下一步|今后|打算)/.test(title) ? true : tellsGoals(title)
+}
+
+function tellsGoals(title: string): false | null {
+  return goals.test(title) && !accomplished.test(title) ? false : null
 }
 
 /** Titles of what is still to come, wherever they stand. */
