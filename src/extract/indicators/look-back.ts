@@ -2,7 +2,7 @@ import type { DateExpression } from '../../scan/dates.ts'
 import type { Sentence } from '../../scan/sentences.ts'
 import type { Passage } from '../../tree/passages.ts'
 import type { Draft } from './draft.ts'
-import { isTerm } from './horizon.ts'
+import { isTerm } from './horizon/terms.ts'
 import { setsGoals } from './status.ts'
 import type { Words } from './words.ts'
 
