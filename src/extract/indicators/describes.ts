@@ -1,5 +1,5 @@
+import { nameBefore } from './name/name-at.ts'
 import { reachedBy } from './reached-by.ts'
-import { nameBefore } from './rule.ts'
 import type { ValuePlace } from './value-place.ts'
 
 const ownMeasure =

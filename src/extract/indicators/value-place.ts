@@ -82,3 +82,9 @@ export function placeValues(
   }
   return inside
 }
+
+/** Moves the left border of the next value behind what this one took as its name. */
+export function takeUpTo(place: ValuePlace, to: number): void {
+  const next = place.in.places[place.index + 1]
+  if (next && next.left.from < to) next.left = { from: Math.min(to, next.quantity.from), to: next.quantity.from }
+}

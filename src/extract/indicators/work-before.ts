@@ -1,5 +1,5 @@
 import type { Clause } from '../../scan/sentences.ts'
-import { nameBefore } from './rule.ts'
+import { nameBefore } from './name/name-at.ts'
 import type { ValuePlace } from './value-place.ts'
 import type { LeadWord } from './words.ts'
 

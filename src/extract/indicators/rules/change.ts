@@ -1,8 +1,12 @@
 import { amountOfShare } from '../amount-of-share.ts'
 import { behind } from '../around.ts'
+import { clauseBefore, otherSubject } from '../clause-before.ts'
 import { type Draft, valueFields } from '../draft.ts'
+import { nameBefore } from '../name/name-at.ts'
 import type { NameRead } from '../name/read-name.ts'
-import { clauseBefore, draft, growingOwner, type IndicatorRule, nameBefore, otherSubject, previousDraft } from '../rule.ts'
+import { growingOwner, previousDraft } from '../previous-draft.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
 import type { ValuePlace } from '../value-place.ts'
 
 /** `创新能力列第23位,较上年前移3位`: what moved has its place in the clause before. */

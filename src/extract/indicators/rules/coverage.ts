@@ -1,4 +1,8 @@
-import { draft, type IndicatorRule, nameBefore, nameBehind, previousDraft, takeUpTo } from '../rule.ts'
+import { nameBefore, nameBehind } from '../name/name-at.ts'
+import { previousDraft } from '../previous-draft.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
+import { takeUpTo } from '../value-place.ts'
 
 /** The verb before a share, or before something reached as a whole: 覆盖所有社区、90%的乡镇. */
 const verb = /(覆盖|通达)(?:到|了)?(?:(?:全[省市区县国州]|我[省市国])?|(?:所有|全部|全体|各)[^、,;。\d]{2,12}、)$/

@@ -1,4 +1,7 @@
-import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import { nameBefore } from '../name/name-at.ts'
+import { previousDraft } from '../previous-draft.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
 
 /** A distance from what it is set against: 全国平均水平, 国家考核目标, 全省. */
 const against =

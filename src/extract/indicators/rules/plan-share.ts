@@ -1,4 +1,7 @@
-import { draft, type IndicatorRule, nameBefore, previousDraft } from '../rule.ts'
+import { nameBefore } from '../name/name-at.ts'
+import { previousDraft } from '../previous-draft.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
 
 /** 完成年度计划的, 占年计划的, 为全年目标任务的: how much of a plan. */
 const ofPlan =

@@ -1,5 +1,8 @@
+import { nameBefore, nameBehind } from '../name/name-at.ts'
 import { placeOfWork } from '../name/place-of-work.ts'
-import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
+import { takeUpTo } from '../value-place.ts'
 import { partOfSubject } from './ratio-of/part-of-subject.ts'
 
 const places = /^(?:全[省市区县州国旗盟]|[一-龥]{0,6}(?:地区|地带|区域|省份))$/

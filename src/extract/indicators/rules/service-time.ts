@@ -1,4 +1,7 @@
-import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { nameBefore, nameBehind } from '../name/name-at.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
+import { takeUpTo } from '../value-place.ts'
 
 /** A promised service time (承诺时限): `确保在3分钟内响应道路救援`, `10分钟内出车`; the act behind it names it. */
 export const serviceTime: IndicatorRule = {

@@ -1,4 +1,7 @@
-import { draft, type IndicatorRule, nameBefore, nameBehind, takeUpTo } from '../rule.ts'
+import { nameBefore, nameBehind } from '../name/name-at.ts'
+import type { IndicatorRule } from '../rule.ts'
+import { draft } from '../to-draft.ts'
+import { takeUpTo } from '../value-place.ts'
 import { cutPredicate } from './value-name/predicate.ts'
 
 /** A name that ends so is whole, whatever verbs are in it: 城市规划展览馆, 就业服务中心. */

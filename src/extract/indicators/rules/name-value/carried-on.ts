@@ -2,7 +2,7 @@ import type { Quantity } from '../../../../quantity/quantity.ts'
 import { hanBehind } from '../../around.ts'
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
-import { previousDraft } from '../../rule.ts'
+import { previousDraft } from '../../previous-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 import { again, ofEach } from './again.ts'
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
-import { draft } from '../../rule.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 
 /** Who moves it, the verb, and what moves: 企业 / 降低 / 成本. */

@@ -1,7 +1,9 @@
+import { clauseBefore } from '../../clause-before.ts'
 import type { Draft } from '../../draft.ts'
+import { nameBefore } from '../../name/name-at.ts'
 import type { NameRead } from '../../name/read-name.ts'
-import { clauseBefore, draft, nameBefore } from '../../rule.ts'
 import { startOf } from '../../start/start-of.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 import { workBefore } from '../../work-before.ts'
 

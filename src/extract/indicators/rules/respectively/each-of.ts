@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts'
+import { nameBefore } from '../../name/name-at.ts'
 import { splitOutside } from '../../name-list/members.ts'
 import { splitNames } from '../../name-list/split-names.ts'
-import { draft, nameBefore } from '../../rule.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 
 const each = '(?:原则上)?(?:分别|(?<![年人平日月户])均|各|双双?)(?:力争|同比|环比|比上年|较上年)*'

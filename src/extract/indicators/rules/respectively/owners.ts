@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts'
+import { nameBefore } from '../../name/name-at.ts'
 import { isMeasure } from '../../name-list/measure.ts'
 import { splitOutside } from '../../name-list/members.ts'
 import { isOwner } from '../../name-list/of-other.ts'
 import { splitNames } from '../../name-list/split-names.ts'
-import { nameBefore } from '../../rule.ts'
 import { toldOfMeasure } from '../../told-of-measure.ts'
 import type { ValuePlace } from '../../value-place.ts'
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
-import { draft, nameBefore } from '../../rule.ts'
+import { nameBefore } from '../../name/name-at.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 import { joint, valuesFrom } from '../../value-run.ts'
 

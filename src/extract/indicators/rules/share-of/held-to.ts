@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
-import { draft } from '../../rule.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 
 /** 响应能力达到最大用电负荷(的5%): what is held to a part of something else. */

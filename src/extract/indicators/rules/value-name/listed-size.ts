@@ -1,8 +1,8 @@
 import { CharGate } from '../../../../lexicon/char-gate.ts'
 import type { Draft } from '../../draft.ts'
 import type { NameRead } from '../../name/read-name.ts'
-import { draft, takeUpTo } from '../../rule.ts'
-import type { ValuePlace } from '../../value-place.ts'
+import { draft } from '../../to-draft.ts'
+import { takeUpTo, type ValuePlace } from '../../value-place.ts'
 
 /** What a size begins with. */
 const sizeStart = new CharGate('年产营主销收交投市综总全规')

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts'
+import { nameBefore } from '../../name/name-at.ts'
 import { type ReachedBy, reachedBy } from '../../reached-by.ts'
-import { draft, nameBefore } from '../../rule.ts'
+import { draft } from '../../to-draft.ts'
 import type { ValuePlace } from '../../value-place.ts'
 import { withoutPlace } from './without-place.ts'
 
